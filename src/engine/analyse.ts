@@ -1,0 +1,155 @@
+// One word to forms: its particles, if the lexicon licenses the cut, and its host. Each spelling is analysed once.
+import { cuts } from '../arabic/clitics.js'
+import { stems } from '../arabic/inflection.js'
+import { ARTICLE } from '../arabic/letters.js'
+import { normalise } from '../arabic/normalise.js'
+import type { Lexicon } from '../lexicon/lexicon.js'
+import { withDerived } from '../lexicon/derived-tags.js'
+import { type Entry, nounLike, restrict, verbLike } from '../lexicon/entry.js'
+import type { Form } from '../model/document.js'
+import type { Tag } from '../model/tag.js'
+import { type TagSet, tagSet } from '../model/tag-set.js'
+
+/** What is known of one written word. */
+export interface Analysis {
+  /** The whole word folded, uncut. */
+  readonly normal: string
+  /** Particles, then the host. */
+  readonly forms: readonly Form[]
+  /** How many letters of the word the particles take up. */
+  readonly letters: number
+  /** Whether a longer phrase may begin with the whole word, or with its host. */
+  readonly opensWhole: boolean
+  readonly opensHost: boolean
+}
+
+const WORD = tagSet('Word')
+const UNKNOWN = tagSet('Word', 'Unknown')
+const DEFINITE = tagSet('Definite')
+const MARKED = { feminine: tagSet('Feminine'), plural: tagSet('Plural'), suffixed: tagSet('Suffixed'), plain: tagSet() }
+const FUNCTION = tagSet('Function')
+const COMMON = tagSet('Common')
+const PARTICLES: Readonly<Record<string, Form>> = Object.fromEntries(
+  ([['و', 'Waw'], ['ف', 'Fa'], ['ب', 'Ba'], ['ك', 'Kaf'], ['ل', 'Lam']] as const).map(([letter, tag]) => [
+    letter,
+    { normal: letter, base: letter, tags: tagSet('Proclitic', tag), values: {} },
+  ]),
+)
+
+/** A reading of a host and how doubtful it is; 0 is a word that stands in the lists as it is. */
+interface Reading {
+  readonly form: Form
+  readonly cost: number
+}
+
+const CUT_COST: Readonly<Record<string, number>> = { و: 0.8, ف: 1, ب: 1, ك: 1.4, ل: 1 }
+const ARTICLE_COST = 0.1
+const UNKNOWN_COST = 3
+/** An unknown word behind the article is more surely a word than an unknown one without. */
+const UNKNOWN_DEFINITE_COST = 2.2
+const MOST_CACHED = 400_000
+const SHORTEST_CUT_UNKNOWN = 5
+
+/** Analyses words against one lexicon and remembers every answer; the memory is bounded. */
+export class Analyser {
+  readonly #lexicon: Lexicon
+  readonly #words = new Map<string, Analysis>()
+  readonly #hosts = new Map<string, Reading>()
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon
+  }
+
+  /** The analysis of a word as written. */
+  word(surface: string): Analysis {
+    let analysis = this.#words.get(surface)
+    if (analysis) return analysis
+    if (this.#words.size >= MOST_CACHED) {
+      this.#words.clear()
+      this.#hosts.clear()
+    }
+    this.#words.set(surface, (analysis = this.#analyse(surface)))
+    return analysis
+  }
+
+  #analyse(surface: string): Analysis {
+    const normal = normalise(surface)
+    let best = this.#host(normal)
+    let particles: readonly string[] = []
+    let letters = 0
+    if (best.cost > 0 || !best.form.tags.meets(COMMON))
+      for (const cut of cuts(normal)) {
+        const host = this.#host(cut.host)
+        let cost = host.cost
+        for (const particle of cut.particles) cost += CUT_COST[particle]!
+        // «وفي» is و and «في» even where a name is spelled so
+        if (host.cost === 0 && best.cost === 0) {
+          if (!host.form.tags.meets(FUNCTION)) continue
+        } else if (host.form.tags.has('Unknown') ? !cutsUnknown(surface, cut.host, cut.particles) : cost >= best.cost) continue
+        else if (host.form.tags.has('Unknown') && !best.form.tags.has('Unknown')) continue
+        best = { form: host.form, cost: host.form.tags.has('Unknown') ? best.cost : cost }
+        particles = cut.particles
+        letters = cut.letters
+      }
+    return {
+      normal,
+      forms: [...particles.map((particle) => PARTICLES[particle]!), best.form],
+      letters,
+      opensWhole: this.#lexicon.opens(normal),
+      opensHost: letters > 0 && this.#lexicon.opens(best.form.normal),
+    }
+  }
+
+  /** The best reading of a folded word without particles. */
+  #host(normal: string): Reading {
+    let reading = this.#hosts.get(normal)
+    if (!reading) {
+      const { form, cost } = this.#read(normal)
+      this.#hosts.set(normal, (reading = { form: { ...form, tags: withDerived(form.tags) }, cost }))
+    }
+    return reading
+  }
+
+  #read(normal: string): Reading {
+    const definite = normal.startsWith(ARTICLE) && normal.length > 3
+    const bare = definite ? normal.slice(2) : normal
+    const exact = this.#lexicon.find(normal)
+    const inner = definite ? this.#licensed(bare, nounLike) : undefined
+    if (exact) {
+      const tags = WORD.with(exact.tags)
+      if (!inner) return { form: { normal, base: normal, tags: definite ? tags.with(DEFINITE) : tags, values: exact.values }, cost: 0 }
+      return { form: { normal, base: normal, tags: tags.with(DEFINITE).with(inner.tags), values: { ...inner.values, ...exact.values } }, cost: 0 }
+    }
+    if (inner) return { form: { normal, base: bare, tags: WORD.with(DEFINITE).with(inner.tags), values: inner.values }, cost: ARTICLE_COST }
+    let best: Reading | undefined
+    for (const stem of stems(bare)) {
+      const cost = stem.cost + (definite ? ARTICLE_COST : 0)
+      if (best && cost >= best.cost) continue
+      if (definite && (stem.as === 'verb' || stem.mark === 'suffixed')) continue
+      const found = this.#licensed(stem.base, stem.as === 'noun' ? nounLike : verbLike)
+      if (!found) continue
+      const tags = WORD.with(found.tags).with(MARKED[stem.mark])
+      best = { form: { normal, base: stem.base, tags: definite ? tags.with(DEFINITE) : tags, values: found.values }, cost }
+    }
+    if (best) return best
+    return {
+      form: { normal, base: normal, tags: definite ? UNKNOWN.with(DEFINITE) : UNKNOWN, values: {} },
+      cost: definite ? UNKNOWN_DEFINITE_COST : UNKNOWN_COST,
+    }
+  }
+
+  #licensed(base: string, kinds: TagSet): { tags: TagSet; values: Readonly<Partial<Record<Tag, string>>> } | undefined {
+    const entry: Entry | undefined = this.#lexicon.find(base)
+    if (!entry?.tags.meets(kinds)) return undefined
+    return restrict(entry, kinds.with(COMMON))
+  }
+}
+
+/** A particle may be cut from an unknown word where its spelling speaks for it: before the article, or و before a hamza or a consonant. */
+function cutsUnknown(surface: string, host: string, particles: readonly string[]): boolean {
+  if (host.startsWith(ARTICLE)) return host.length > 4
+  if (particles.length > 1 || (particles[0] !== 'و' && particles[0] !== 'ف')) return false
+  if (particles[0] === 'ف' || host.length < SHORTEST_CUT_UNKNOWN - 1) return false
+  const second = surface[1]!
+  return !'اويىُ'.includes(second)
+}

@@ -1,0 +1,101 @@
+// What stood once in full is known by its short form everywhere in the document, before and behind.
+import { cuts } from '../arabic/clitics.js'
+import { CharClass, charClass } from '../arabic/letters.js'
+import type { Document, Token } from '../model/document.js'
+import type { Mention } from '../model/fact.js'
+import { tagSet } from '../model/tag-set.js'
+import type { Annotated } from './annotate.js'
+import { resolveOverlaps } from './resolve-overlaps.js'
+import type { Candidate } from './run-rules.js'
+
+const SHORTEST = 3
+const NAME_PART = tagSet('GivenName', 'FamilyName', 'Unknown', 'Nisba')
+const LINK = tagSet('NameLink')
+const ORDINARY = tagSet('Common')
+const DEFINITE = tagSet('Definite')
+const UNKNOWN = tagSet('Unknown')
+const NAMED = tagSet('City', 'Country', 'Region', 'Nationality', 'Office', 'Rank', 'Honorific', 'OrgHead', 'PlaceHead')
+
+/** A short form: the folded words, and the mention it stands for. */
+interface Echo {
+  readonly words: readonly string[]
+  readonly of: Candidate
+}
+
+/** The mentions with those added that repeat a part of one of them; in text order, none overlapping. */
+export function echoNames(named: readonly Candidate[], { tokens }: Annotated, document: Document): Candidate[] {
+  const echoes = new Map<string, Echo[]>()
+  for (const candidate of named)
+    for (const words of shortForms(candidate, tokens)) {
+      const known = echoes.get(words[0]!)
+      if (!known) echoes.set(words[0]!, [{ words, of: candidate }])
+      else if (!known.some((echo) => echo.words.join(' ') === words.join(' '))) known.push({ words, of: candidate })
+    }
+  if (echoes.size === 0) return [...named]
+  const added: Candidate[] = []
+  let next = 0
+  for (let at = 0; at < tokens.length; at++) {
+    while (next < named.length && named[next]!.to <= at) next++
+    if (next < named.length && named[next]!.from <= at) {
+      at = named[next]!.to - 1
+      continue
+    }
+    const found = echoAt(echoes, tokens, at)
+    if (found) added.push(repeated(found, tokens, at, document.text))
+  }
+  return added.length === 0 ? [...named] : resolveOverlaps([...named, ...added])
+}
+
+/** The short forms that a mention licenses. */
+function* shortForms({ mention, from, to }: Candidate, tokens: readonly Token[]): Generator<string[]> {
+  const words = tokens.slice(from, to)
+  const normal = words.map((token) => token.form.normal)
+  if (mention.kind !== 'person') {
+    if (mention.kind !== 'organisation' && mention.kind !== 'place') return
+    if (words.length === 1 && words[0]!.form.tags.meets(ORDINARY)) return
+    yield normal
+    return
+  }
+  if (words.length === 1) {
+    if (!words[0]!.form.tags.meets(ORDINARY) && words[0]!.form.tags.meets(NAME_PART)) yield normal
+    return
+  }
+  const last = words[words.length - 1]!
+  const beforeLast = words[words.length - 2]!
+  if (beforeLast.form.tags.meets(LINK)) {
+    yield normal.slice(-2)
+    return
+  }
+  const { tags } = last.form
+  if (last.form.normal.length >= SHORTEST && (!tags.meets(ORDINARY) || tags.meets(DEFINITE)) && tags.meets(NAME_PART) && !tags.meets(NAMED)) yield [last.form.normal]
+}
+
+interface Found {
+  readonly echo: Echo
+  /** How many letters of the first word are particles. */
+  readonly letters: number
+}
+
+function echoAt(echoes: ReadonlyMap<string, readonly Echo[]>, tokens: readonly Token[], at: number): Found | undefined {
+  const { form } = tokens[at]!
+  const fits = (echo: Echo): boolean => echo.words.every((word, i) => i === 0 || tokens[at + i]?.form.normal === word)
+  const whole = echoes.get(form.normal)?.find(fits)
+  if (whole) return { echo: whole, letters: 0 }
+  if (!form.tags.meets(UNKNOWN)) return undefined
+  for (const cut of cuts(form.normal)) {
+    const echo = echoes.get(cut.host)?.find(fits)
+    if (echo) return { echo, letters: cut.letters }
+  }
+  return undefined
+}
+
+function repeated({ echo, letters }: Found, tokens: readonly Token[], at: number, text: string): Candidate {
+  let start = tokens[at]!.start
+  for (let cut = 0; cut < letters; cut++)
+    do start++
+    while (charClass(text.charCodeAt(start)) === CharClass.Inner)
+  const to = at + echo.words.length
+  const { kind, value, rule } = echo.of.mention
+  const mention: Mention = { kind, value, start, end: tokens[to - 1]!.end, rule: `${rule.split('/')[0]}/echo`, groups: { of: text.slice(echo.of.mention.start, echo.of.mention.end) } }
+  return { mention, from: at, to, rank: echo.of.rank - 1, order: echo.of.order }
+}

@@ -1,0 +1,28 @@
+// The engine made ready: a lexicon and two books of rules. Kept and used again, it never analyses a word twice.
+import type { Lexicon } from '../lexicon/lexicon.js'
+import type { Rule } from '../model/rule.js'
+import { Annotator } from './annotate.js'
+import { compile, type ParsedStep } from './compile.js'
+import { RuleBook } from './run-rules.js'
+
+export interface Engine {
+  readonly annotator: Annotator
+  /** Rules over words: dates, numbers and names. */
+  readonly names: RuleBook
+  /** Rules over mentions: offices and statements. */
+  readonly relations: RuleBook
+}
+
+/** What an engine is made of. `parse` turns a pattern into compromise's steps. */
+export interface Parts {
+  readonly lexicon: Lexicon
+  readonly names: readonly Rule[]
+  readonly relations: readonly Rule[]
+  parse(pattern: string): readonly ParsedStep[]
+}
+
+export function makeEngine({ lexicon, names, relations, parse }: Parts): Engine {
+  const book = (rules: readonly Rule[]): RuleBook =>
+    new RuleBook(rules.map((rule, order) => ({ rule, order, program: compile(parse(rule.match), `${rule.id} ${rule.match}`) })))
+  return { annotator: new Annotator(lexicon), names: book(names), relations: book(relations) }
+}

@@ -1,0 +1,43 @@
+// Mentions to tokens: what was found becomes one token each, so that later rules can ask for «a person».
+import type { Form, Token } from '../model/document.js'
+import type { FactKind } from '../model/fact.js'
+import type { Tag } from '../model/tag.js'
+import { tagSet, type TagSet } from '../model/tag-set.js'
+import type { Annotated } from './annotate.js'
+import type { Candidate } from './run-rules.js'
+
+const TAG_OF: Readonly<Partial<Record<FactKind, Tag>>> = {
+  date: 'Date',
+  number: 'Number',
+  person: 'Person',
+  organisation: 'Body',
+  place: 'Place',
+}
+const TAGS_OF = Object.fromEntries(Object.entries(TAG_OF).map(([kind, tag]) => [kind, tagSet(tag)])) as Record<string, TagSet>
+
+/** The same sentences with each mention as one token. `found` is in text order and free of overlaps. */
+export function joinMentions(annotated: Annotated, found: readonly Candidate[]): Annotated {
+  const tokens: Token[] = []
+  const sentences: { from: number; to: number }[] = []
+  let next = 0
+  for (const { from, to } of annotated.sentences) {
+    const first = tokens.length
+    for (let at = from; at < to; ) {
+      while (next < found.length && found[next]!.from < at) next++
+      const candidate = found[next]
+      if (candidate && candidate.from === at && TAGS_OF[candidate.mention.kind]) {
+        tokens.push(joined(candidate, annotated.tokens))
+        at = candidate.to
+        next++
+      } else tokens.push(annotated.tokens[at++]!)
+    }
+    sentences.push({ from: first, to: tokens.length })
+  }
+  return { tokens, sentences }
+}
+
+function joined({ mention, from, to }: Candidate, tokens: readonly Token[]): Token {
+  const normal = to - from === 1 ? tokens[from]!.form.normal : tokens.slice(from, to).map((token) => token.form.normal).join(' ')
+  const form: Form = { normal, base: normal, tags: TAGS_OF[mention.kind]!, values: {} }
+  return { start: mention.start, end: mention.end, form, mention }
+}

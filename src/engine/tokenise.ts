@@ -1,0 +1,171 @@
+// Text to raw tokens, sentence by sentence: words, runs of Latin words, numbers in digits, links, marks.
+// Every character is looked at once; nothing is known here of what a word means.
+import { CharClass, charClass } from '../arabic/letters.js'
+
+export type RawKind = 'word' | 'latin' | 'digits' | 'link' | 'mark'
+
+/** What the tokeniser tells, token by token and at each sentence's end. Offsets are UTF-16 units. */
+export interface RawSink {
+  token(kind: RawKind, start: number, end: number): void
+  endSentence(): void
+}
+
+const SEPARATORS = new Set([...'.,،٬٫\u2009\u202F'].map((c) => c.charCodeAt(0)))
+const CLOSERS = new Set([...'"\'»”’›)]}'].map((c) => c.charCodeAt(0)))
+const STOPS = new Set([...'.۔…؟?!'].map((c) => c.charCodeAt(0)))
+const POINT = 0x2e
+const LATIN_JOINTS = new Set([...'&-\'’.'].map((c) => c.charCodeAt(0)))
+const LINK_END = new Set([...'،؛"«»“”()<>'].map((c) => c.charCodeAt(0)))
+const TRAILING = new Set([...'.,!?:;\'…'].map((c) => c.charCodeAt(0)))
+const AT = 0x40
+const HASH = 0x23
+const UNDERSCORE = 0x5f
+const COLON = 0x3a
+/** A single letter and a point abbreviate a title or a word: د. م. أ. ص.ب. */
+const ABBREVIATION_LETTERS = 1
+
+/** Cuts a text, calling the sink in text order. */
+export function tokenise(text: string, sink: RawSink): void {
+  const length = text.length
+  let at = 0
+  let lastWordLetters = 0
+  while (at < length) {
+    const start = at
+    const code = text.charCodeAt(at)
+    switch (charClass(code)) {
+      case CharClass.Space:
+      case CharClass.Inner:
+        at++
+        continue
+      case CharClass.Break:
+        at++
+        sink.endSentence()
+        lastWordLetters = 0
+        continue
+      case CharClass.Letter:
+        at = wordEnd(text, at)
+        if (text.charCodeAt(at) === UNDERSCORE) {
+          at = linkEnd(text, at)
+          sink.token('link', start, at)
+        } else {
+          sink.token('word', start, trimInner(text, start, at))
+          lastWordLetters = at - start
+        }
+        continue
+      case CharClass.Latin: {
+        const end = latinWordEnd(text, at)
+        if (isLink(text, end)) {
+          at = linkEnd(text, end)
+          sink.token('link', start, at)
+        } else {
+          at = latinRunEnd(text, end)
+          sink.token('latin', start, at)
+        }
+        lastWordLetters = 0
+        continue
+      }
+      case CharClass.Digit:
+        at = digitsEnd(text, at)
+        sink.token('digits', start, at)
+        lastWordLetters = 0
+        continue
+      default:
+    }
+    if ((code === AT || code === HASH) && isWordLike(text.charCodeAt(at + 1))) {
+      at = linkEnd(text, at + 1)
+      sink.token('link', start, at)
+      continue
+    }
+    at += code >= 0xd800 && code < 0xdc00 && at + 1 < length ? 2 : 1
+    if (!STOPS.has(code)) {
+      sink.token('mark', start, at)
+      continue
+    }
+    while (at < length && STOPS.has(text.charCodeAt(at))) at++
+    sink.token('mark', start, at)
+    if (code === POINT && at === start + 1 && !endsSentence(text, at, lastWordLetters)) continue
+    while (at < length && CLOSERS.has(text.charCodeAt(at))) {
+      sink.token('mark', at, at + 1)
+      at++
+    }
+    sink.endSentence()
+    lastWordLetters = 0
+  }
+  sink.endSentence()
+}
+
+/** Whether the single point just before `at` ends a sentence: not after a lone letter, not inside a word. */
+function endsSentence(text: string, at: number, lettersBefore: number): boolean {
+  if (lettersBefore > 0 && lettersBefore <= ABBREVIATION_LETTERS) return false
+  const next = charClass(text.charCodeAt(at))
+  return next !== CharClass.Latin && next !== CharClass.Digit
+}
+
+const isWordLike = (code: number): boolean => {
+  const of = charClass(code)
+  return of === CharClass.Letter || of === CharClass.Latin || of === CharClass.Digit
+}
+
+function wordEnd(text: string, at: number): number {
+  for (;;) {
+    const of = charClass(text.charCodeAt(++at))
+    if (of !== CharClass.Letter && of !== CharClass.Inner) return at
+  }
+}
+
+/** Controls at a word's end are not part of it; vowel marks are. */
+function trimInner(text: string, start: number, end: number): number {
+  while (end > start + 1 && isControl(text.charCodeAt(end - 1))) end--
+  return end
+}
+
+const isControl = (code: number): boolean =>
+  (code >= 0x200b && code <= 0x206f) || code === 0xad || code === 0xfeff || code === 0x61c
+
+function latinWordEnd(text: string, at: number): number {
+  for (;;) {
+    const code = text.charCodeAt(++at)
+    const of = charClass(code)
+    if (of === CharClass.Latin || of === CharClass.Inner || (of === CharClass.Digit && code < 0x40)) continue
+    if (!LATIN_JOINTS.has(code) || charClass(text.charCodeAt(at + 1)) !== CharClass.Latin)
+      if (!(code === 0x2d && charClass(text.charCodeAt(at + 1)) === CharClass.Digit)) return at
+  }
+}
+
+/** A run of Latin words with single spaces, «&» or «.» between them. */
+function latinRunEnd(text: string, at: number): number {
+  for (;;) {
+    let next = at
+    if (text.charCodeAt(next) === POINT && text.charCodeAt(next + 1) === 0x20) next++
+    if (text.charCodeAt(next) !== 0x20) return at
+    next++
+    if (text.charCodeAt(next) === 0x26 && text.charCodeAt(next + 1) === 0x20) next += 2
+    if (charClass(text.charCodeAt(next)) !== CharClass.Latin) return at
+    at = latinWordEnd(text, next)
+  }
+}
+
+/** Whether the Latin word that ends at `end` begins an address: «http:», «name@», «www.». */
+function isLink(text: string, end: number): boolean {
+  const code = text.charCodeAt(end)
+  return (code === COLON && text.startsWith('//', end + 1)) || code === AT || code === UNDERSCORE || (code === 0x2f && text[end + 1] !== ' ' && charClass(text.charCodeAt(end + 1)) === CharClass.Latin && text.lastIndexOf('.', end) > end - 6)
+}
+
+function linkEnd(text: string, at: number): number {
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const of = charClass(code)
+    if (of === CharClass.Space || of === CharClass.Break || LINK_END.has(code)) break
+  }
+  while (TRAILING.has(text.charCodeAt(at - 1))) at--
+  return at
+}
+
+/** Digits, with single separators between digits: «3,500», «2.5», «18.2.2021». */
+function digitsEnd(text: string, at: number): number {
+  for (;;) {
+    const code = text.charCodeAt(++at)
+    if (charClass(code) === CharClass.Digit) continue
+    if (!SEPARATORS.has(code) || charClass(text.charCodeAt(at + 1)) !== CharClass.Digit) return at
+  }
+}

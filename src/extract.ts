@@ -1,0 +1,24 @@
+// The pipeline, on one page.
+import { consolidate } from './engine/consolidate.js'
+import { echoNames } from './engine/echo-names.js'
+import type { Engine } from './engine/engine.js'
+import { joinMentions } from './engine/join-mentions.js'
+import { resolveOverlaps } from './engine/resolve-overlaps.js'
+import { runRules } from './engine/run-rules.js'
+import type { Document } from './model/document.js'
+import type { Facts } from './model/fact.js'
+import { shipped } from './shipped/shipped.js'
+
+/**
+ * Reads one document and returns what it asserts. Offsets are UTF-16 units of `document.text`. Reads no file, no
+ * clock, no environment: the same document gives the same facts.
+ */
+export function extract(document: Document, engine: Engine = shipped()): Facts {
+  const words = engine.annotator.annotate(document.text) //         spans into the untouched text, words tagged
+  const found = runRules(engine.names, words, document) //          every rule, every sentence
+  const named = resolveOverlaps(found) //                           one reading for each stretch of text
+  const mentions = echoNames(named, words, document) //             what stood once in full is known by its short form
+  const joined = joinMentions(words, mentions) //                   a mention is a word for the rules about mentions
+  const relations = resolveOverlaps(runRules(engine.relations, joined, document)) // offices, statements
+  return consolidate(mentions, relations, document) //              one fact for each value, witnesses attached
+}

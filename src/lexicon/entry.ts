@@ -1,0 +1,52 @@
+// One entry of the lexicon, and what its tags imply.
+import { type Tag, tagNames } from '../model/tag.js'
+import { type TagSet, noTags, tagSet } from '../model/tag-set.js'
+
+/** What the lists say of one folded form. */
+export interface Entry {
+  readonly normal: string
+  readonly tags: TagSet
+  readonly values: Readonly<Partial<Record<Tag, string>>>
+}
+
+/** One row of a list. */
+export interface Row {
+  readonly tag: Tag
+  readonly value: string
+  readonly form: string
+}
+
+/** Tags that come with another tag. */
+const IMPLIED: Readonly<Partial<Record<Tag, readonly Tag[]>>> = {
+  Noun: ['Common'],
+  Adjective: ['Common'],
+  Verb: ['Common'],
+  Adverb: ['Common'],
+  Function: ['Common'],
+  Preposition: ['Common', 'Function'],
+}
+
+/** The tags whose words take the article, feminine and plural endings and pronouns. */
+export const nounLike: TagSet = tagSet(
+  'Noun', 'Adjective', 'Nationality', 'Nisba', 'Office', 'Rank', 'Honorific', 'Occupation', 'Kin', 'OrgHead',
+  'OrgWord', 'PlaceHead', 'Direction', 'NameEpithet', 'NameCue', 'ReportParticiple', 'ReportNoun',
+)
+
+/** The tags whose words are conjugated. */
+export const verbLike: TagSet = tagSet('Verb', 'ReportVerb', 'NameCue')
+
+/** The titles, whose phrases take the article on every word or from any word on: «الأمين العام», «رئيس الوزراء». */
+export const titleTags: TagSet = tagSet('Office', 'Rank', 'Honorific', 'Occupation')
+
+export const withImplied = (tag: Tag): TagSet => tagSet(tag, ...(IMPLIED[tag] ?? []))
+
+/** The entry with only those tags, and the values of those tags, that are in `kept`. */
+export function restrict(entry: Entry, kept: TagSet): { tags: TagSet; values: Entry['values'] } {
+  const tags = entry.tags.without(entry.tags.without(kept))
+  if (tags === entry.tags || tags === noTags) return { tags, values: entry.values }
+  const names = new Set<string>(tagNames.filter((tag) => tags.has(tag)))
+  return {
+    tags,
+    values: Object.fromEntries(Object.entries(entry.values).filter(([tag]) => names.has(tag))),
+  }
+}

@@ -1,0 +1,50 @@
+// The words: what the lists say of a folded form, and which forms begin a longer one.
+import type { Tag } from '../model/tag.js'
+import { type TagSet, noTags, tagSet } from '../model/tag-set.js'
+import { type Entry, type Row, titleTags, withImplied } from './entry.js'
+import { keyOf } from './tsv.js'
+
+/** The only view of the words that the engine has. */
+export interface Lexicon {
+  /** The entry for a folded word, or a folded phrase with one space between its words. */
+  find(normal: string): Entry | undefined
+  /** Whether a longer phrase begins with these folded words. */
+  opens(normal: string): boolean
+}
+
+/** The forms under which a row is found: phrases of title take the article from any word on; عبد before a divine name. */
+function* keys(row: Row): Generator<string> {
+  const key = keyOf(row.form)
+  if (row.tag === 'DivineName') {
+    yield `عبد ${key}`
+    yield `عبد${key}`
+    return
+  }
+  yield key
+  const words = key.split(' ')
+  if (words.length === 1 || !titleTags.meets(tagSet(row.tag))) return
+  for (let from = 0; from < words.length; from++)
+    yield words.map((word, i) => (i >= from && !word.startsWith('ال') ? `ال${word}` : word)).join(' ')
+}
+
+/** A lexicon of these rows. A form in several lists has all their tags. */
+export function buildLexicon(rows: Iterable<Row>): Lexicon & { readonly entries: ReadonlyMap<string, Entry>; readonly openers: ReadonlySet<string> } {
+  const entries = new Map<string, { normal: string; tags: TagSet; values: Partial<Record<Tag, string>> }>()
+  const openers = new Set<string>()
+  for (const row of rows)
+    for (const key of keys(row)) {
+      let entry = entries.get(key)
+      if (!entry) {
+        entries.set(key, (entry = { normal: key, tags: noTags, values: {} }))
+        for (let space = key.indexOf(' '); space >= 0; space = key.indexOf(' ', space + 1)) openers.add(key.slice(0, space))
+      }
+      entry.tags = entry.tags.with(withImplied(row.tag === 'DivineName' ? 'GivenName' : row.tag))
+      if (row.value !== '') entry.values[row.tag] ??= row.value
+    }
+  return {
+    entries,
+    openers,
+    find: (normal) => entries.get(normal),
+    opens: (normal) => openers.has(normal),
+  }
+}

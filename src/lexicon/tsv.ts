@@ -1,0 +1,25 @@
+// The one reader of the word lists: three columns, tag, value, form; # begins a comment.
+import { normalise } from '../arabic/normalise.js'
+import { type Tag, TAGS } from '../model/tag.js'
+import type { Row } from './entry.js'
+
+const HEADER = 'tag\tvalue\tform'
+
+/**
+ * The rows of one list. Throws an Error that names the file and line where a row has not three columns or
+ * names no known tag.
+ */
+export function readTsv(source: string, name: string): Row[] {
+  const rows: Row[] = []
+  source.split('\n').forEach((line, index) => {
+    if (line === '' || line.startsWith('#') || line === HEADER) return
+    const [tag, value, form, ...more] = line.split('\t')
+    if (form === undefined || form === '' || more.length > 0) throw new Error(`${name}:${index + 1}: not three columns: ${line}`)
+    if (!Object.hasOwn(TAGS, tag!)) throw new Error(`${name}:${index + 1}: no such tag: ${tag}`)
+    rows.push({ tag: tag as Tag, value: value!, form })
+  })
+  return rows
+}
+
+/** The key of a form: its words folded, one space between them. */
+export const keyOf = (form: string): string => form.trim().split(/\s+/).map(normalise).join(' ')

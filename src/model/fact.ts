@@ -1,0 +1,128 @@
+// The shape of the answer, kind by kind. A new kind of fact starts here; the compiler lists the rest.
+import type { Span } from './span.js'
+
+export type Grain = 'century' | 'decade' | 'year' | 'half' | 'quarter' | 'season' | 'month' | 'week' | 'day' | 'hour' | 'minute' | 'second'
+
+export interface DateValue {
+  /** ISO 8601 with the additions of the output's description; null where the text alone cannot say. */
+  readonly value: string | null
+  readonly grain: Grain
+  readonly calendar: 'gregorian' | 'hijri'
+  readonly hijri?: string
+  readonly part?: 'start' | 'middle' | 'end'
+  readonly tolerance?: 'P1D'
+  /** What a null value waits for: 'published' where the day of publication is not known. */
+  readonly missing?: 'published'
+}
+
+export type NumberType = 'cardinal' | 'ordinal' | 'percentage' | 'money' | 'quantity'
+export type Qualifier = 'approximately' | 'at-least' | 'at-most' | 'more-than' | 'less-than'
+
+export interface NumberValue {
+  readonly value: number
+  /** The value in decimal notation, where a double cannot hold it. */
+  readonly exact?: string
+  readonly type: NumberType
+  readonly unit?: string
+  /** ISO 4217; null where the text does not say whose money it is. */
+  readonly currency?: string | null
+  readonly qualifier?: Qualifier
+}
+
+export interface PersonValue {
+  readonly name: string
+}
+
+export type OrganisationClass =
+  | 'government' | 'military' | 'party' | 'armed-group' | 'international' | 'company' | 'media' | 'education'
+  | 'sport' | 'court' | 'other'
+
+export interface OrganisationValue {
+  readonly name: string
+  readonly class: OrganisationClass
+}
+
+export interface PlaceValue {
+  readonly name: string
+}
+
+/** Who holds which office: the mentions the rule joined, and the title as written. */
+export interface PositionValue {
+  readonly holder: Mention<'person'>
+  readonly title: string
+  /** The body that the title names, if one was found inside it. */
+  readonly body?: Mention<'organisation'>
+}
+
+/** Who said what. The mention's span is that of what is said. */
+export interface StatementValue {
+  /** The words that name the speaker; absent where the verb only implies one. */
+  readonly speaker?: string
+  /** The person or organisation among those words. */
+  readonly source?: Mention<'person' | 'organisation'>
+  readonly verb: string
+  readonly direct: boolean
+}
+
+/** What a rule of each kind reads. */
+export interface FactValues {
+  date: DateValue
+  number: NumberValue
+  person: PersonValue
+  organisation: OrganisationValue
+  place: PlaceValue
+  position: PositionValue
+  statement: StatementValue
+}
+
+export type FactKind = keyof FactValues
+
+/** One place in the text where a rule found something. Offsets are UTF-16 units. */
+export interface Mention<K extends FactKind = FactKind> extends Span {
+  readonly kind: K
+  readonly value: FactValues[K]
+  /** The rule that found it. */
+  readonly rule: string
+  /** What the rule's named groups read, for `--explain`. */
+  readonly groups: Readonly<Record<string, string>>
+}
+
+/** What we assert, and every mention that bears witness to it, in text order. Never without one. */
+export interface Fact<K extends FactKind = FactKind> {
+  readonly kind: K
+  readonly value: FactValues[K]
+  /** Other names of the same person or body. */
+  readonly aliases?: readonly string[]
+  readonly mentions: readonly Mention<K>[]
+}
+
+export interface Position extends Span {
+  /** The holder's fullest name in the document. */
+  readonly person: string
+  readonly title: string
+  /** The full name of the body inside the title. */
+  readonly organisation?: string
+  readonly mention: Mention<'position'>
+}
+
+export interface Statement extends Span {
+  readonly speaker: { readonly text?: string; readonly name?: string }
+  readonly verb: string
+  readonly direct: boolean
+  readonly text: string
+  readonly mention: Mention<'statement'>
+}
+
+/** All that one document asserts, each list in the order of its first mention. */
+export interface Facts {
+  readonly dates: readonly Fact<'date'>[]
+  readonly numbers: readonly Fact<'number'>[]
+  readonly people: readonly Fact<'person'>[]
+  readonly organisations: readonly Fact<'organisation'>[]
+  readonly places: readonly Fact<'place'>[]
+  readonly positions: readonly Position[]
+  readonly statements: readonly Statement[]
+}
+
+/** The name of a list of facts, as `--only` and the JSON have it. */
+export type FactList = keyof Facts

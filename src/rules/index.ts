@@ -1,0 +1,12 @@
+// The ordered lists. Among readings of equal length the earlier rule wins: so a date is not read as a number, and
+// a body's name not as the place or the person inside it.
+import type { Rule } from '../model/rule.js'
+import { organisationRules } from './organisations.js'
+import { peopleRules } from './people.js'
+import { placeRules } from './places.js'
+
+/** Rules over words. */
+export const nameRules: readonly Rule[] = [...organisationRules, ...peopleRules, ...placeRules] as readonly Rule[]
+
+/** Rules over mentions. */
+export const relationRules: readonly Rule[] = []

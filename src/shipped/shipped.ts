@@ -1,0 +1,12 @@
+// What ships: the one place that says which words and which rules the program runs with.
+import { makeEngine, type Engine } from '../engine/engine.js'
+import { nameRules, relationRules } from '../rules/index.js'
+import { data } from './sources.js'
+
+let engine: Engine | undefined
+
+/** The engine with the shipped lexicon and rules, made at the first call. */
+export function shipped(): Engine {
+  engine ??= makeEngine({ ...data(), names: nameRules, relations: relationRules })
+  return engine
+}

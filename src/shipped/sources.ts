@@ -1,0 +1,26 @@
+// The shipped parts from their sources: the lists read, the patterns parsed. For the build and the tests; the
+// command runs on what the build has packed.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import nlp from 'compromise/one'
+import type { ParsedStep } from '../engine/compile.js'
+import type { Parts } from '../engine/engine.js'
+import type { Row } from '../lexicon/entry.js'
+import { buildLexicon } from '../lexicon/lexicon.js'
+import { readTsv } from '../lexicon/tsv.js'
+
+const LISTS = join(import.meta.dirname, '..', 'lexicon')
+
+/** The names of the lists, «places/syria.tsv», in order. */
+export const listNames = (): string[] =>
+  readdirSync(LISTS, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.tsv')).sort()
+
+/** The rows of one list. */
+export const listRows = (name: string): Row[] => readTsv(readFileSync(join(LISTS, name), 'utf8'), name)
+
+/** A pattern as compromise parses it. */
+export const parse = (pattern: string): readonly ParsedStep[] => nlp.parseMatch(pattern) as readonly ParsedStep[]
+
+export function data(): Pick<Parts, 'lexicon' | 'parse'> {
+  return { lexicon: buildLexicon(listNames().flatMap(listRows)), parse }
+}

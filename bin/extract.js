@@ -1,2 +1,2 @@
 #!/usr/bin/env node
-import '../dist/bin/extract.js'
+import '../dist/cli.js'

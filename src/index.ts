@@ -1,5 +1,14 @@
 // The library's face.
 export { extract } from './extract.js'
 export type { CalendarDay, Document } from './model/document.js'
-export type { Fact, FactKind, FactList, Facts, FactValues, Mention, Position, Statement } from './model/fact.js'
+export type {
+  Fact,
+  FactKind,
+  FactList,
+  Facts,
+  FactValues,
+  Mention,
+  Position,
+  Statement,
+} from './model/fact.js'
 export { defineRule, type Rule } from './model/rule.js'

@@ -24,7 +24,11 @@ export function cuts(normal: string): readonly Cut[] {
     const particle = rest[0]!
     // «للحلف» is ل and «الحلف» with its alef unwritten; «لله» is ل and «الله»
     if (rest.startsWith('لل') && rest.length > 3)
-      found.push({ particles: [...particles, particle], host: ARTICLE + rest.slice(2), letters: particles.length + 1 })
+      found.push({
+        particles: [...particles, particle],
+        host: ARTICLE + rest.slice(2),
+        letters: particles.length + 1,
+      })
     else if (rest.length > SHORTEST_HOST)
       found.push({ particles: [...particles, particle], host: rest.slice(1), letters: particles.length + 1 })
   }

@@ -1,7 +1,8 @@
 // Named code points and the class of every character. Whoever looks at single characters asks here.
 
 /** Vowel marks and other signs above and below letters. */
-export const TASHKEEL = '\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E4\u06E7\u06E8\u06EA-\u06ED\u08D3-\u08E1\u08E3-\u08FF'
+export const TASHKEEL =
+  '\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E4\u06E7\u06E8\u06EA-\u06ED\u08D3-\u08E1\u08E3-\u08FF'
 export const TATWEEL = '\u0640'
 /** Zero-width characters and direction controls, soft hyphen and byte-order mark. */
 export const INVISIBLE = '\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF'
@@ -62,11 +63,17 @@ function build(): Uint8Array {
   range(0x30, 0x39, CharClass.Digit)
   range(0x660, 0x669, CharClass.Digit)
   range(0x6f0, 0x6f9, CharClass.Digit)
-  for (const code of [0x20, 0x09, 0xa0, 0x1680, 0x202f, 0x205f, 0x3000, 0x0b, 0x0c]) classes[code] = CharClass.Space
+  for (const code of [0x20, 0x09, 0xa0, 0x1680, 0x202f, 0x205f, 0x3000, 0x0b, 0x0c])
+    classes[code] = CharClass.Space
   range(0x2000, 0x200a, CharClass.Space)
   for (const code of [0x0a, 0x0d, 0x85, 0x2028, 0x2029]) classes[code] = CharClass.Break
-  for (const [set, of] of [[TASHKEEL, CharClass.Inner], [TATWEEL, CharClass.Inner], [INVISIBLE, CharClass.Inner]] as const)
-    for (const [, from, to] of set.matchAll(/(.)(?:-(.))?/gu)) range(from!.charCodeAt(0), (to ?? from)!.charCodeAt(0), of)
+  for (const [set, of] of [
+    [TASHKEEL, CharClass.Inner],
+    [TATWEEL, CharClass.Inner],
+    [INVISIBLE, CharClass.Inner],
+  ] as const)
+    for (const [, from, to] of set.matchAll(/(.)(?:-(.))?/gu))
+      range(from!.charCodeAt(0), (to ?? from)!.charCodeAt(0), of)
   return classes
 }
 

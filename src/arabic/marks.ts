@@ -1,5 +1,5 @@
 // Punctuation: which tags a mark carries. One table for the tokeniser.
-import { type Tag } from '../model/tag.js'
+import type { Tag } from '../model/tag.js'
 
 const MARKS: readonly (readonly [string, readonly Tag[]])[] = [
   ['،,٬', ['Comma']],

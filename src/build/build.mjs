@@ -1,5 +1,37 @@
+// Builds `dist`: the words packed, the patterns parsed, the command and the library bundled.
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, rmSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { build } from 'esbuild'
-import { cpSync, rmSync } from 'node:fs'
+
+const shared = {
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  packages: 'external',
+  logLevel: 'warning',
+}
+
+/** The bundle loads what `pack` wrote; only the build and the tests read the sources. */
+const packed = {
+  name: 'packed',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\/sources\.js$/ }, () => ({ path: resolve('src/shipped/packed.ts') })),
+}
+
 rmSync('dist', { recursive: true, force: true })
-await build({ entryPoints: { extract: 'src/cli/main.ts' }, outdir: 'dist/bin', bundle: true, platform: 'node', format: 'esm', target: 'node20', packages: 'external' })
-cpSync('src/lexicon', 'dist/lexicon', { recursive: true })
+mkdirSync('dist')
+// beside the lists, so that the paths in `sources` hold
+const packer = 'src/build/.pack.mjs'
+await build({ ...shared, entryPoints: ['src/build/pack.ts'], outfile: packer })
+execFileSync(process.execPath, [packer, 'dist'], { stdio: 'inherit' })
+rmSync(packer)
+await build({
+  ...shared,
+  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
+  outdir: 'dist',
+  splitting: true,
+  chunkNames: 'chunk-[hash]',
+  plugins: [packed],
+})

@@ -15,7 +15,24 @@ for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
     const c = text.charCodeAt(i)
     if (!(c >= 0xd800 && c < 0xdc00)) n++
   }
-  const ms = (f: Facts[keyof Facts][number]) => ('mentions' in f ? { ...f.value, mentions: f.mentions.map((m) => ({ text: text.slice(m.start, m.end), start: cp[m.start], end: cp[m.end], rule: m.rule })) } : { ...f, mention: undefined, start: cp[f.start], end: cp[f.end] })
-  out.push(JSON.stringify({ schema: '1', source: id, ...Object.fromEntries(Object.entries(facts).map(([k, v]) => [k, v.map(ms)])) }))
+  const ms = (f: Facts[keyof Facts][number]) =>
+    'mentions' in f
+      ? {
+          ...f.value,
+          mentions: f.mentions.map((m) => ({
+            text: text.slice(m.start, m.end),
+            start: cp[m.start],
+            end: cp[m.end],
+            rule: m.rule,
+          })),
+        }
+      : { ...f, mention: undefined, start: cp[f.start], end: cp[f.end] }
+  out.push(
+    JSON.stringify({
+      schema: '1',
+      source: id,
+      ...Object.fromEntries(Object.entries(facts).map(([k, v]) => [k, v.map(ms)])),
+    }),
+  )
 }
 process.stdout.write(`${out.join('\n')}\n`)

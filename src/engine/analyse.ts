@@ -3,9 +3,9 @@ import { cuts } from '../arabic/clitics.js'
 import { stems } from '../arabic/inflection.js'
 import { ARTICLE } from '../arabic/letters.js'
 import { normalise } from '../arabic/normalise.js'
-import type { Lexicon } from '../lexicon/lexicon.js'
 import { withDerived } from '../lexicon/derived-tags.js'
 import { type Entry, nounLike, restrict, verbLike } from '../lexicon/entry.js'
+import type { Lexicon } from '../lexicon/lexicon.js'
 import type { Form } from '../model/document.js'
 import type { Tag } from '../model/tag.js'
 import { type TagSet, tagSet } from '../model/tag-set.js'
@@ -26,11 +26,24 @@ export interface Analysis {
 const WORD = tagSet('Word')
 const UNKNOWN = tagSet('Word', 'Unknown')
 const DEFINITE = tagSet('Definite')
-const MARKED = { feminine: tagSet('Feminine'), plural: tagSet('Plural'), suffixed: tagSet('Suffixed'), plain: tagSet() }
+const MARKED = {
+  feminine: tagSet('Feminine'),
+  plural: tagSet('Plural'),
+  suffixed: tagSet('Suffixed'),
+  plain: tagSet(),
+}
 const FUNCTION = tagSet('Function')
 const COMMON = tagSet('Common')
 const PARTICLES: Readonly<Record<string, Form>> = Object.fromEntries(
-  ([['و', 'Waw'], ['ف', 'Fa'], ['ب', 'Ba'], ['ك', 'Kaf'], ['ل', 'Lam']] as const).map(([letter, tag]) => [
+  (
+    [
+      ['و', 'Waw'],
+      ['ف', 'Fa'],
+      ['ب', 'Ba'],
+      ['ك', 'Kaf'],
+      ['ل', 'Lam'],
+    ] as const
+  ).map(([letter, tag]) => [
     letter,
     { normal: letter, base: letter, tags: tagSet('Proclitic', tag), values: {} },
   ]),
@@ -85,7 +98,10 @@ export class Analyser {
         // «وفي» is و and «في» even where a name is spelled so
         if (host.cost === 0 && best.cost === 0) {
           if (!host.form.tags.meets(FUNCTION)) continue
-        } else if (host.form.tags.has('Unknown') ? !cutsUnknown(surface, cut.host, cut.particles) : cost >= best.cost) continue
+        } else if (
+          host.form.tags.has('Unknown') ? !cutsUnknown(surface, cut.host, cut.particles) : cost >= best.cost
+        )
+          continue
         else if (host.form.tags.has('Unknown') && !best.form.tags.has('Unknown')) continue
         best = { form: host.form, cost: host.form.tags.has('Unknown') ? best.cost : cost }
         particles = cut.particles
@@ -117,10 +133,26 @@ export class Analyser {
     const inner = definite ? this.#licensed(bare, nounLike) : undefined
     if (exact) {
       const tags = WORD.with(exact.tags)
-      if (!inner) return { form: { normal, base: normal, tags: definite ? tags.with(DEFINITE) : tags, values: exact.values }, cost: 0 }
-      return { form: { normal, base: normal, tags: tags.with(DEFINITE).with(inner.tags), values: { ...inner.values, ...exact.values } }, cost: 0 }
+      if (!inner)
+        return {
+          form: { normal, base: normal, tags: definite ? tags.with(DEFINITE) : tags, values: exact.values },
+          cost: 0,
+        }
+      return {
+        form: {
+          normal,
+          base: normal,
+          tags: tags.with(DEFINITE).with(inner.tags),
+          values: { ...inner.values, ...exact.values },
+        },
+        cost: 0,
+      }
     }
-    if (inner) return { form: { normal, base: bare, tags: WORD.with(DEFINITE).with(inner.tags), values: inner.values }, cost: ARTICLE_COST }
+    if (inner)
+      return {
+        form: { normal, base: bare, tags: WORD.with(DEFINITE).with(inner.tags), values: inner.values },
+        cost: ARTICLE_COST,
+      }
     let best: Reading | undefined
     for (const stem of stems(bare)) {
       const cost = stem.cost + (definite ? ARTICLE_COST : 0)
@@ -129,7 +161,10 @@ export class Analyser {
       const found = this.#licensed(stem.base, stem.as === 'noun' ? nounLike : verbLike)
       if (!found) continue
       const tags = WORD.with(found.tags).with(MARKED[stem.mark])
-      best = { form: { normal, base: stem.base, tags: definite ? tags.with(DEFINITE) : tags, values: found.values }, cost }
+      best = {
+        form: { normal, base: stem.base, tags: definite ? tags.with(DEFINITE) : tags, values: found.values },
+        cost,
+      }
     }
     if (best) return best
     return {
@@ -138,7 +173,10 @@ export class Analyser {
     }
   }
 
-  #licensed(base: string, kinds: TagSet): { tags: TagSet; values: Readonly<Partial<Record<Tag, string>>> } | undefined {
+  #licensed(
+    base: string,
+    kinds: TagSet,
+  ): { tags: TagSet; values: Readonly<Partial<Record<Tag, string>>> } | undefined {
     const entry: Entry | undefined = this.#lexicon.find(base)
     if (!entry?.tags.meets(kinds)) return undefined
     return restrict(entry, kinds.with(COMMON))

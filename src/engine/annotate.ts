@@ -7,7 +7,7 @@ import { withDerived } from '../lexicon/derived-tags.js'
 import type { Lexicon } from '../lexicon/lexicon.js'
 import type { Form, Sentence, Token } from '../model/document.js'
 import { type TagSet, tagSet } from '../model/tag-set.js'
-import { type Analysis, Analyser } from './analyse.js'
+import { Analyser, type Analysis } from './analyse.js'
 import { latinTag } from './latin.js'
 import { type RawKind, tokenise } from './tokenise.js'
 
@@ -53,7 +53,8 @@ export class Annotator {
     tokenise(text, {
       token: (kind, start, end) => {
         const surface = text.slice(start, end)
-        if (kind === 'word') pending.push({ start, end, analysis: this.#analyser.word(surface), form: undefined })
+        if (kind === 'word')
+          pending.push({ start, end, analysis: this.#analyser.word(surface), form: undefined })
         else pending.push({ start, end, analysis: undefined, form: this.#other(kind, surface) })
       },
       endSentence: () => {
@@ -77,7 +78,8 @@ export class Annotator {
       }
       const { forms, letters, opensWhole, opensHost } = analysis!
       const whole = opensWhole ? this.#phrase(pending, i, analysis!.normal) : undefined
-      const phrase = whole ?? (opensHost ? this.#phrase(pending, i, forms[forms.length - 1]!.normal) : undefined)
+      const phrase =
+        whole ?? (opensHost ? this.#phrase(pending, i, forms[forms.length - 1]!.normal) : undefined)
       if (forms.length === 1 && !phrase) {
         tokens.push({ start, end, form: forms[0]! })
         continue
@@ -116,7 +118,9 @@ export class Annotator {
     if (form !== undefined) return form
     if (this.#phrases.size >= MOST_CACHED) this.#phrases.clear()
     const entry = this.#lexicon.find(key)
-    form = entry ? { normal: key, base: key, tags: withDerived(WORD.with(entry.tags)), values: entry.values } : null
+    form = entry
+      ? { normal: key, base: key, tags: withDerived(WORD.with(entry.tags)), values: entry.values }
+      : null
     this.#phrases.set(key, form)
     return form
   }
@@ -130,7 +134,12 @@ export class Annotator {
   }
 
   #label(kind: Exclude<RawKind, 'word'>, surface: string): Form {
-    const make = (normal: string, tags: TagSet, values: Form['values'] = {}): Form => ({ normal, base: normal, tags: withDerived(tags), values })
+    const make = (normal: string, tags: TagSet, values: Form['values'] = {}): Form => ({
+      normal,
+      base: normal,
+      tags: withDerived(tags),
+      values,
+    })
     switch (kind) {
       case 'link':
         return make(surface, LINK)

@@ -1,6 +1,7 @@
 // Parsed patterns to programs over tag bits. The patterns themselves are parsed by compromise, at build time.
-import { tagIndex, type TagSet, tagSet } from '../model/tag-set.js'
+
 import type { Tag } from '../model/tag.js'
+import { type TagSet, tagIndex, tagSet } from '../model/tag-set.js'
 
 /** One step of a pattern as compromise parses it; only the fields this engine runs. */
 export interface ParsedStep {
@@ -42,7 +43,22 @@ export interface Program {
   readonly first: TagSet
 }
 
-const RUN = new Set(['tag', 'anything', 'negative', 'optional', 'greedy', 'min', 'max', 'start', 'end', 'group', 'groupStart', 'groupEnd', 'choices', 'operator'])
+const RUN = new Set([
+  'tag',
+  'anything',
+  'negative',
+  'optional',
+  'greedy',
+  'min',
+  'max',
+  'start',
+  'end',
+  'group',
+  'groupStart',
+  'groupEnd',
+  'choices',
+  'operator',
+])
 
 /**
  * The program of a parsed pattern. Throws an Error that names what the engine does not run: a word instead of a
@@ -80,7 +96,9 @@ function firstTags(parsed: readonly ParsedStep[], fail: (why: string) => never):
   const tags: Tag[] = []
   for (const step of parsed) {
     if (step.choices) {
-      const firsts = step.choices.map((choice) => choice[0]!).filter((first) => step.operator === 'or' || !first.negative)
+      const firsts = step.choices
+        .map((choice) => choice[0]!)
+        .filter((first) => step.operator === 'or' || !first.negative)
       const wanted = step.operator === 'and' ? firsts.slice(0, 1) : firsts
       if (wanted.length === 0) fail('any token could begin it')
       for (const first of wanted) tags.push(tagOf(first, fail))

@@ -14,7 +14,17 @@ const LINK = tagSet('NameLink')
 const ORDINARY = tagSet('Common')
 const DEFINITE = tagSet('Definite')
 const UNKNOWN = tagSet('Unknown')
-const NAMED = tagSet('City', 'Country', 'Region', 'Nationality', 'Office', 'Rank', 'Honorific', 'OrgHead', 'PlaceHead')
+const NAMED = tagSet(
+  'City',
+  'Country',
+  'Region',
+  'Nationality',
+  'Office',
+  'Rank',
+  'Honorific',
+  'OrgHead',
+  'PlaceHead',
+)
 
 /** A short form: the folded words, and the mention it stands for. */
 interface Echo {
@@ -23,13 +33,18 @@ interface Echo {
 }
 
 /** The mentions with those added that repeat a part of one of them; in text order, none overlapping. */
-export function echoNames(named: readonly Candidate[], { tokens }: Annotated, document: Document): Candidate[] {
+export function echoNames(
+  named: readonly Candidate[],
+  { tokens }: Annotated,
+  document: Document,
+): Candidate[] {
   const echoes = new Map<string, Echo[]>()
   for (const candidate of named)
     for (const words of shortForms(candidate, tokens)) {
       const known = echoes.get(words[0]!)
       if (!known) echoes.set(words[0]!, [{ words, of: candidate }])
-      else if (!known.some((echo) => echo.words.join(' ') === words.join(' '))) known.push({ words, of: candidate })
+      else if (!known.some((echo) => echo.words.join(' ') === words.join(' ')))
+        known.push({ words, of: candidate })
     }
   if (echoes.size === 0) return [...named]
   const added: Candidate[] = []
@@ -67,7 +82,13 @@ function* shortForms({ mention, from, to }: Candidate, tokens: readonly Token[])
     return
   }
   const { tags } = last.form
-  if (last.form.normal.length >= SHORTEST && (!tags.meets(ORDINARY) || tags.meets(DEFINITE)) && tags.meets(NAME_PART) && !tags.meets(NAMED)) yield [last.form.normal]
+  if (
+    last.form.normal.length >= SHORTEST &&
+    (!tags.meets(ORDINARY) || tags.meets(DEFINITE)) &&
+    tags.meets(NAME_PART) &&
+    !tags.meets(NAMED)
+  )
+    yield [last.form.normal]
 }
 
 interface Found {
@@ -76,9 +97,14 @@ interface Found {
   readonly letters: number
 }
 
-function echoAt(echoes: ReadonlyMap<string, readonly Echo[]>, tokens: readonly Token[], at: number): Found | undefined {
+function echoAt(
+  echoes: ReadonlyMap<string, readonly Echo[]>,
+  tokens: readonly Token[],
+  at: number,
+): Found | undefined {
   const { form } = tokens[at]!
-  const fits = (echo: Echo): boolean => echo.words.every((word, i) => i === 0 || tokens[at + i]?.form.normal === word)
+  const fits = (echo: Echo): boolean =>
+    echo.words.every((word, i) => i === 0 || tokens[at + i]?.form.normal === word)
   const whole = echoes.get(form.normal)?.find(fits)
   if (whole) return { echo: whole, letters: 0 }
   if (!form.tags.meets(UNKNOWN)) return undefined
@@ -96,6 +122,13 @@ function repeated({ echo, letters }: Found, tokens: readonly Token[], at: number
     while (charClass(text.charCodeAt(start)) === CharClass.Inner)
   const to = at + echo.words.length
   const { kind, value, rule } = echo.of.mention
-  const mention: Mention = { kind, value, start, end: tokens[to - 1]!.end, rule: `${rule.split('/')[0]}/echo`, groups: { of: text.slice(echo.of.mention.start, echo.of.mention.end) } }
+  const mention: Mention = {
+    kind,
+    value,
+    start,
+    end: tokens[to - 1]!.end,
+    rule: `${rule.split('/')[0]}/echo`,
+    groups: { of: text.slice(echo.of.mention.start, echo.of.mention.end) },
+  }
   return { mention, from: at, to, rank: echo.of.rank - 1, order: echo.of.order }
 }

@@ -23,6 +23,12 @@ export interface Parts {
 
 export function makeEngine({ lexicon, names, relations, parse }: Parts): Engine {
   const book = (rules: readonly Rule[]): RuleBook =>
-    new RuleBook(rules.map((rule, order) => ({ rule, order, program: compile(parse(rule.match), `${rule.id} ${rule.match}`) })))
+    new RuleBook(
+      rules.map((rule, order) => ({
+        rule,
+        order,
+        program: compile(parse(rule.match), `${rule.id} ${rule.match}`),
+      })),
+    )
   return { annotator: new Annotator(lexicon), names: book(names), relations: book(relations) }
 }

@@ -2,7 +2,7 @@
 import type { Form, Token } from '../model/document.js'
 import type { FactKind } from '../model/fact.js'
 import type { Tag } from '../model/tag.js'
-import { tagSet, type TagSet } from '../model/tag-set.js'
+import { type TagSet, tagSet } from '../model/tag-set.js'
 import type { Annotated } from './annotate.js'
 import type { Candidate } from './run-rules.js'
 
@@ -13,7 +13,9 @@ const TAG_OF: Readonly<Partial<Record<FactKind, Tag>>> = {
   organisation: 'Body',
   place: 'Place',
 }
-const TAGS_OF = Object.fromEntries(Object.entries(TAG_OF).map(([kind, tag]) => [kind, tagSet(tag)])) as Record<string, TagSet>
+const TAGS_OF = Object.fromEntries(
+  Object.entries(TAG_OF).map(([kind, tag]) => [kind, tagSet(tag)]),
+) as Record<string, TagSet>
 
 /** The same sentences with each mention as one token. `found` is in text order and free of overlaps. */
 export function joinMentions(annotated: Annotated, found: readonly Candidate[]): Annotated {
@@ -37,7 +39,13 @@ export function joinMentions(annotated: Annotated, found: readonly Candidate[]):
 }
 
 function joined({ mention, from, to }: Candidate, tokens: readonly Token[]): Token {
-  const normal = to - from === 1 ? tokens[from]!.form.normal : tokens.slice(from, to).map((token) => token.form.normal).join(' ')
+  const normal =
+    to - from === 1
+      ? tokens[from]!.form.normal
+      : tokens
+          .slice(from, to)
+          .map((token) => token.form.normal)
+          .join(' ')
   const form: Form = { normal, base: normal, tags: TAGS_OF[mention.kind]!, values: {} }
   return { start: mention.start, end: mention.end, form, mention }
 }

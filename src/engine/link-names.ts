@@ -28,15 +28,26 @@ export function linkNames<K extends Named>(mentions: readonly Mention<K>[]): Fac
     }
   }
   return entities.map(({ mention, words, mentions: all }) => {
-    const aliases = [...new Set(all.map(({ value }) => value.name))].filter((name) => normalise(name) !== words.join(' '))
-    return { kind: mention.kind, value: mention.value, ...(aliases.length > 0 ? { aliases } : {}), mentions: all }
+    const aliases = [...new Set(all.map(({ value }) => value.name))].filter(
+      (name) => normalise(name) !== words.join(' '),
+    )
+    return {
+      kind: mention.kind,
+      value: mention.value,
+      ...(aliases.length > 0 ? { aliases } : {}),
+      mentions: all,
+    }
   })
 }
 
-function nearest<K extends Named>(entities: readonly Entity<K>[], words: readonly string[]): Entity<K> | undefined {
+function nearest<K extends Named>(
+  entities: readonly Entity<K>[],
+  words: readonly string[],
+): Entity<K> | undefined {
   const same = entities.find((entity) => entity.words.join(' ') === words.join(' '))
   if (same) return same
-  for (let i = entities.length - 1; i >= 0; i--) if (isShortOf(words, entities[i]!.words) || isShortOf(entities[i]!.words, words)) return entities[i]
+  for (let i = entities.length - 1; i >= 0; i--)
+    if (isShortOf(words, entities[i]!.words) || isShortOf(entities[i]!.words, words)) return entities[i]
   return undefined
 }
 

@@ -25,7 +25,13 @@ interface State {
 }
 
 /** The match of a program that begins at the token `first` of the sentence `begin` to `end`, or undefined. */
-export function matchAt(program: Program, tokens: readonly Token[], first: number, begin: number, end: number): Match | undefined {
+export function matchAt(
+  program: Program,
+  tokens: readonly Token[],
+  first: number,
+  begin: number,
+  end: number,
+): Match | undefined {
   const { steps } = program
   const state: State = { tokens, steps, first, begin, end, at: first, step: 0, groups: undefined }
   for (; state.step < steps.length; state.step++) {
@@ -45,7 +51,8 @@ function take(state: State, step: Step): boolean {
   if (step.anything && step.greedy) return takeUntilNext(state, step)
   if (step.choices) return takeBlock(state, step)
   if (step.anything) return !step.negative && takeOne(state, step)
-  if (step.end && step.greedy && state.at < state.end - 1 && hasTag(state, state.at, step)) return takeOne(state, step)
+  if (step.end && step.greedy && state.at < state.end - 1 && hasTag(state, state.at, step))
+    return takeOne(state, step)
   if (step.negative) return takeNegative(state, step)
   if (fits(state, state.at, step)) return takeOne(state, step)
   return step.optional
@@ -152,7 +159,8 @@ function takeBlock(state: State, step: Step): boolean {
 function lengthOfAll(state: State, step: Step): number {
   let longest = 0
   for (const choice of step.choices!) {
-    for (let i = 0; i < choice.length; i++) if (state.at + i >= state.end || !fits(state, state.at + i, choice[i]!)) return 0
+    for (let i = 0; i < choice.length; i++)
+      if (state.at + i >= state.end || !fits(state, state.at + i, choice[i]!)) return 0
     if (choice.length > longest) longest = choice.length
   }
   return longest
@@ -161,7 +169,8 @@ function lengthOfAll(state: State, step: Step): number {
 function lengthOfAny(state: State, step: Step): number {
   let taken = lengthOfChoice(state, step, 0)
   if (taken === 0 || !step.greedy) return taken
-  for (let more = lengthOfChoice(state, step, taken); more > 0; more = lengthOfChoice(state, step, taken)) taken += more
+  for (let more = lengthOfChoice(state, step, taken); more > 0; more = lengthOfChoice(state, step, taken))
+    taken += more
   return taken
 }
 

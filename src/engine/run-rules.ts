@@ -35,7 +35,8 @@ export class RuleBook {
   /** The rules that a token with these tags can begin; worked out once for each set of tags. */
   entering(tags: TagSet): readonly CompiledRule[] {
     let rules = this.#entered.get(tags)
-    if (!rules) this.#entered.set(tags, (rules = this.rules.filter(({ program }) => program.first.meets(tags))))
+    if (!rules)
+      this.#entered.set(tags, (rules = this.rules.filter(({ program }) => program.first.meets(tags))))
     return rules
   }
 }
@@ -65,16 +66,31 @@ export function runRules(book: RuleBook, annotated: Annotated, document: Documen
 function read({ rule, program, order }: CompiledRule, match: Match, context: Context): Candidate | undefined {
   const groups: Record<string, Group> = {}
   for (const { group } of program.steps)
-    if (group !== undefined && !(group in groups)) groups[group] = groupOf(match.groups.get(group), match.from, context)
+    if (group !== undefined && !(group in groups))
+      groups[group] = groupOf(match.groups.get(group), match.from, context)
   const reading = rule.resolve(groups, context)
   if (!reading) return undefined
-  const spanned = (rule.span ?? Object.keys(groups)).map((name) => groups[name]!).filter((group) => group.to > group.from)
-  const from = reading.from ?? (spanned.length > 0 ? Math.min(...spanned.map((group) => group.from)) : match.from)
+  const spanned = (rule.span ?? Object.keys(groups))
+    .map((name) => groups[name]!)
+    .filter((group) => group.to > group.from)
+  const from =
+    reading.from ?? (spanned.length > 0 ? Math.min(...spanned.map((group) => group.from)) : match.from)
   const to = reading.to ?? (spanned.length > 0 ? Math.max(...spanned.map((group) => group.to)) : match.to)
   const start = context.tokens[from]!.start
   const end = context.tokens[to - 1]!.end
-  const texts = Object.fromEntries(Object.entries(groups).filter(([, group]) => group.text !== '').map(([name, group]) => [name, group.text]))
-  const mention: Mention<FactKind> = { kind: rule.kind, start, end, value: reading.value, rule: rule.id, groups: texts }
+  const texts = Object.fromEntries(
+    Object.entries(groups)
+      .filter(([, group]) => group.text !== '')
+      .map(([name, group]) => [name, group.text]),
+  )
+  const mention: Mention<FactKind> = {
+    kind: rule.kind,
+    start,
+    end,
+    value: reading.value,
+    rule: rule.id,
+    groups: texts,
+  }
   return { mention, from, to, rank: reading.rank ?? rule.rank ?? 0, order }
 }
 

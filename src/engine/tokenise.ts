@@ -14,9 +14,9 @@ const SEPARATORS = new Set([...'.,،٬٫\u2009\u202F'].map((c) => c.charCodeAt(0
 const CLOSERS = new Set([...'"\'»”’›)]}'].map((c) => c.charCodeAt(0)))
 const STOPS = new Set([...'.۔…؟?!'].map((c) => c.charCodeAt(0)))
 const POINT = 0x2e
-const LATIN_JOINTS = new Set([...'&-\'’.'].map((c) => c.charCodeAt(0)))
+const LATIN_JOINTS = new Set([..."&-'’."].map((c) => c.charCodeAt(0)))
 const LINK_END = new Set([...'،؛"«»“”()<>'].map((c) => c.charCodeAt(0)))
-const TRAILING = new Set([...'.,!?:;\'…'].map((c) => c.charCodeAt(0)))
+const TRAILING = new Set([...".,!?:;'…"].map((c) => c.charCodeAt(0)))
 const AT = 0x40
 const HASH = 0x23
 const UNDERSCORE = 0x5f
@@ -148,7 +148,15 @@ function latinRunEnd(text: string, at: number): number {
 /** Whether the Latin word that ends at `end` begins an address: «http:», «name@», «www.». */
 function isLink(text: string, end: number): boolean {
   const code = text.charCodeAt(end)
-  return (code === COLON && text.startsWith('//', end + 1)) || code === AT || code === UNDERSCORE || (code === 0x2f && text[end + 1] !== ' ' && charClass(text.charCodeAt(end + 1)) === CharClass.Latin && text.lastIndexOf('.', end) > end - 6)
+  return (
+    (code === COLON && text.startsWith('//', end + 1)) ||
+    code === AT ||
+    code === UNDERSCORE ||
+    (code === 0x2f &&
+      text[end + 1] !== ' ' &&
+      charClass(text.charCodeAt(end + 1)) === CharClass.Latin &&
+      text.lastIndexOf('.', end) > end - 6)
+  )
 }
 
 function linkEnd(text: string, at: number): number {

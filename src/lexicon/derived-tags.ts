@@ -7,13 +7,27 @@ interface Derivation {
   readonly gives: TagSet
 }
 
-const TOPONYMS = ['Country', 'Continent', 'Region', 'City', 'District', 'Island', 'Water', 'Mountain', 'Site'] as const
+const TOPONYMS = [
+  'Country',
+  'Continent',
+  'Region',
+  'City',
+  'District',
+  'Island',
+  'Water',
+  'Mountain',
+  'Site',
+] as const
 
 /** In order: a later row may ask for what an earlier one gives. */
 const DERIVATIONS: readonly Derivation[] = [
   { any: tagSet(...TOPONYMS), none: tagSet(), gives: tagSet('Toponym') },
   { any: tagSet('GivenName', 'FamilyName', 'Unknown'), none: tagSet('Common'), gives: tagSet('NamePart') },
-  { any: tagSet('FamilyName'), none: tagSet('Common', 'Toponym', 'Nationality', 'Organisation', 'OrgName', 'GivenName'), gives: tagSet('Surname') },
+  {
+    any: tagSet('FamilyName'),
+    none: tagSet('Common', 'Toponym', 'Nationality', 'Organisation', 'OrgName', 'GivenName'),
+    gives: tagSet('Surname'),
+  },
   { any: tagSet('GivenName', 'FamilyName'), none: tagSet('NamePart'), gives: tagSet('WeakName') },
 ]
 
@@ -24,7 +38,8 @@ export function withDerived(tags: TagSet): TagSet {
   let derived = known.get(tags)
   if (derived) return derived
   derived = tags
-  for (const { any, none, gives } of DERIVATIONS) if (derived.meets(any) && !derived.meets(none)) derived = derived.with(gives)
+  for (const { any, none, gives } of DERIVATIONS)
+    if (derived.meets(any) && !derived.meets(none)) derived = derived.with(gives)
   known.set(tags, derived)
   return derived
 }

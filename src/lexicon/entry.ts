@@ -1,6 +1,6 @@
 // One entry of the lexicon, and what its tags imply.
 import { type Tag, tagNames } from '../model/tag.js'
-import { type TagSet, noTags, tagSet } from '../model/tag-set.js'
+import { noTags, type TagSet, tagSet } from '../model/tag-set.js'
 
 /** What the lists say of one folded form. */
 export interface Entry {
@@ -28,8 +28,23 @@ const IMPLIED: Readonly<Partial<Record<Tag, readonly Tag[]>>> = {
 
 /** The tags whose words take the article, feminine and plural endings and pronouns. */
 export const nounLike: TagSet = tagSet(
-  'Noun', 'Adjective', 'Nationality', 'Nisba', 'Office', 'Rank', 'Honorific', 'Occupation', 'Kin', 'OrgHead',
-  'OrgWord', 'PlaceHead', 'Direction', 'NameEpithet', 'NameCue', 'ReportParticiple', 'ReportNoun',
+  'Noun',
+  'Adjective',
+  'Nationality',
+  'Nisba',
+  'Office',
+  'Rank',
+  'Honorific',
+  'Occupation',
+  'Kin',
+  'OrgHead',
+  'OrgWord',
+  'PlaceHead',
+  'Direction',
+  'NameEpithet',
+  'NameCue',
+  'ReportParticiple',
+  'ReportNoun',
 )
 
 /** The tags whose words are conjugated. */

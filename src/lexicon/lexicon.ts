@@ -1,6 +1,6 @@
 // The words: what the lists say of a folded form, and which forms begin a longer one.
 import type { Tag } from '../model/tag.js'
-import { type TagSet, noTags, tagSet } from '../model/tag-set.js'
+import { noTags, type TagSet, tagSet } from '../model/tag-set.js'
 import { type Entry, type Row, titleTags, withImplied } from './entry.js'
 import { keyOf } from './tsv.js'
 
@@ -28,7 +28,9 @@ function* keys(row: Row): Generator<string> {
 }
 
 /** A lexicon of these rows. A form in several lists has all their tags. */
-export function buildLexicon(rows: Iterable<Row>): Lexicon & { readonly entries: ReadonlyMap<string, Entry>; readonly openers: ReadonlySet<string> } {
+export function buildLexicon(
+  rows: Iterable<Row>,
+): Lexicon & { readonly entries: ReadonlyMap<string, Entry>; readonly openers: ReadonlySet<string> } {
   const entries = new Map<string, { normal: string; tags: TagSet; values: Partial<Record<Tag, string>> }>()
   const openers = new Set<string>()
   for (const row of rows)
@@ -36,7 +38,8 @@ export function buildLexicon(rows: Iterable<Row>): Lexicon & { readonly entries:
       let entry = entries.get(key)
       if (!entry) {
         entries.set(key, (entry = { normal: key, tags: noTags, values: {} }))
-        for (let space = key.indexOf(' '); space >= 0; space = key.indexOf(' ', space + 1)) openers.add(key.slice(0, space))
+        for (let space = key.indexOf(' '); space >= 0; space = key.indexOf(' ', space + 1))
+          openers.add(key.slice(0, space))
       }
       entry.tags = entry.tags.with(withImplied(row.tag === 'DivineName' ? 'GivenName' : row.tag))
       if (row.value !== '') entry.values[row.tag] ??= row.value

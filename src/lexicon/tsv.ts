@@ -1,6 +1,6 @@
 // The one reader of the word lists: three columns, tag, value, form; # begins a comment.
 import { normalise } from '../arabic/normalise.js'
-import { type Tag, TAGS } from '../model/tag.js'
+import { TAGS, type Tag } from '../model/tag.js'
 import type { Row } from './entry.js'
 
 const HEADER = 'tag\tvalue\tform'
@@ -14,7 +14,8 @@ export function readTsv(source: string, name: string): Row[] {
   source.split('\n').forEach((line, index) => {
     if (line === '' || line.startsWith('#') || line === HEADER) return
     const [tag, value, form, ...more] = line.split('\t')
-    if (form === undefined || form === '' || more.length > 0) throw new Error(`${name}:${index + 1}: not three columns: ${line}`)
+    if (form === undefined || form === '' || more.length > 0)
+      throw new Error(`${name}:${index + 1}: not three columns: ${line}`)
     if (!Object.hasOwn(TAGS, tag!)) throw new Error(`${name}:${index + 1}: no such tag: ${tag}`)
     rows.push({ tag: tag as Tag, value: value!, form })
   })

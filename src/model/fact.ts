@@ -1,7 +1,19 @@
 // The shape of the answer, kind by kind. A new kind of fact starts here; the compiler lists the rest.
 import type { Span } from './span.js'
 
-export type Grain = 'century' | 'decade' | 'year' | 'half' | 'quarter' | 'season' | 'month' | 'week' | 'day' | 'hour' | 'minute' | 'second'
+export type Grain =
+  | 'century'
+  | 'decade'
+  | 'year'
+  | 'half'
+  | 'quarter'
+  | 'season'
+  | 'month'
+  | 'week'
+  | 'day'
+  | 'hour'
+  | 'minute'
+  | 'second'
 
 export interface DateValue {
   /** ISO 8601 with the additions of the output's description; null where the text alone cannot say. */
@@ -34,8 +46,17 @@ export interface PersonValue {
 }
 
 export type OrganisationClass =
-  | 'government' | 'military' | 'party' | 'armed-group' | 'international' | 'company' | 'media' | 'education'
-  | 'sport' | 'court' | 'other'
+  | 'government'
+  | 'military'
+  | 'party'
+  | 'armed-group'
+  | 'international'
+  | 'company'
+  | 'media'
+  | 'education'
+  | 'sport'
+  | 'court'
+  | 'other'
 
 export interface OrganisationValue {
   readonly name: string

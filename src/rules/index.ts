@@ -6,7 +6,11 @@ import { peopleRules } from './people.js'
 import { placeRules } from './places.js'
 
 /** Rules over words. */
-export const nameRules: readonly Rule[] = [...organisationRules, ...peopleRules, ...placeRules] as readonly Rule[]
+export const nameRules: readonly Rule[] = [
+  ...organisationRules,
+  ...peopleRules,
+  ...placeRules,
+] as readonly Rule[]
 
 /** Rules over mentions. */
 export const relationRules: readonly Rule[] = []

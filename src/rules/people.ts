@@ -32,7 +32,8 @@ export const peopleRules = [
     id: 'person/title-name',
     kind: 'person',
     means: 'a title, then a name of any strength',
-    match: '(#Office|#Rank|#Honorific|#Occupation|#Kin) #Nationality? [<name>(#NameLink #Word|#NamePart|#WeakName) (#NameLink #Word|#NamePart|#WeakName|#NameEpithet)*]',
+    match:
+      '(#Office|#Rank|#Honorific|#Occupation|#Kin) #Nationality? [<name>(#NameLink #Word|#NamePart|#WeakName) (#NameLink #Word|#NamePart|#WeakName|#NameEpithet)*]',
     resolve: ({ name }) => nameIn(name),
   }),
   defineRule({

@@ -9,7 +9,8 @@ export const placeRules = [
     kind: 'place',
     means: 'a head that belongs to a site’s name, and the name: مطار أربيل الدولي',
     match: '[<site>#PlaceHead (#Toponym|#NamePart|#WeakName|#OrgWord) (#Definite && #OrgWord)*]',
-    resolve: ({ site }) => (site.tokens[0]!.form.values.PlaceHead === 'inside' ? { value: written(site) } : undefined),
+    resolve: ({ site }) =>
+      site.tokens[0]!.form.values.PlaceHead === 'inside' ? { value: written(site) } : undefined,
   }),
   defineRule({
     id: 'place/known',

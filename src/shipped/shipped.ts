@@ -1,5 +1,5 @@
 // What ships: the one place that says which words and which rules the program runs with.
-import { makeEngine, type Engine } from '../engine/engine.js'
+import { type Engine, makeEngine } from '../engine/engine.js'
 import { nameRules, relationRules } from '../rules/index.js'
 import { data } from './sources.js'
 

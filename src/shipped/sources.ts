@@ -13,13 +13,16 @@ const LISTS = join(import.meta.dirname, '..', 'lexicon')
 
 /** The names of the lists, «places/syria.tsv», in order. */
 export const listNames = (): string[] =>
-  readdirSync(LISTS, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.tsv')).sort()
+  readdirSync(LISTS, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.tsv'))
+    .sort()
 
 /** The rows of one list. */
 export const listRows = (name: string): Row[] => readTsv(readFileSync(join(LISTS, name), 'utf8'), name)
 
 /** A pattern as compromise parses it. */
-export const parse = (pattern: string): readonly ParsedStep[] => nlp.parseMatch(pattern) as readonly ParsedStep[]
+export const parse = (pattern: string): readonly ParsedStep[] =>
+  nlp.parseMatch(pattern) as readonly ParsedStep[]
 
 export function data(): Pick<Parts, 'lexicon' | 'parse'> {
   return { lexicon: buildLexicon(listNames().flatMap(listRows)), parse }

@@ -1,0 +1,117 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { compile } from '../../src/engine/compile.js'
+import { matchAt } from '../../src/engine/match.js'
+import type { Token } from '../../src/model/document.js'
+import type { Tag } from '../../src/model/tag.js'
+import { tagSet } from '../../src/model/tag-set.js'
+import { parse } from '../../src/shipped/sources.js'
+import { type Found, oracle } from './oracle.js'
+
+const token = (tags: readonly Tag[]): Token => ({
+  start: 0,
+  end: 0,
+  form: { normal: '-', base: '-', tags: tagSet(...tags), values: {} },
+})
+
+/** All matches in one sentence, none beginning inside another, as compromise counts them. */
+function ours(pattern: string, sentence: readonly (readonly Tag[])[]): Found[] {
+  const program = compile(parse(pattern), pattern)
+  const tokens = sentence.map(token)
+  const found: Found[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const match = tokens[at]!.form.tags.meets(program.first)
+      ? matchAt(program, tokens, at, 0, tokens.length)
+      : undefined
+    if (!match) continue
+    found.push({
+      from: match.from,
+      to: match.to,
+      groups: Object.fromEntries([...match.groups].map(([name, { from, to }]) => [name, [from, to]])),
+    })
+    at = match.to - 1
+  }
+  return found
+}
+
+const TAGS: Tag[] = ['Noun', 'Verb', 'City', 'Waw']
+const tag = fc.constantFrom(...TAGS).map((name) => `#${name}`)
+const anyTag = fc.constantFrom<Tag>(...TAGS)
+const sentence = fc.array(fc.uniqueArray(anyTag, { minLength: 1, maxLength: 3 }), {
+  minLength: 2,
+  maxLength: 9,
+})
+const many = fc.constantFrom('', '', '?', '+', '*', '{1,3}', '{2}', '{0,2}')
+const one = fc.tuple(tag, many).map(([name, times]) => name + times)
+const both = fc.tuple(tag, tag, fc.boolean()).map(([a, b, not]) => `(${a} && ${not ? '!' : ''}${b})`)
+const block = fc
+  .tuple(
+    fc.array(fc.array(tag, { minLength: 1, maxLength: 2 }), { minLength: 2, maxLength: 3 }),
+    fc.constantFrom('', '?', '+', '*'),
+  )
+  .map(([choices, times]) => `(${choices.map((choice) => choice.join(' ')).join('|')})${times}`)
+const group = fc.tuple(fc.constantFrom('a', 'b'), fc.oneof(one, block, both))
+const pattern = fc
+  .tuple(
+    fc.oneof(tag, block, both),
+    fc.array(
+      fc.oneof(
+        one,
+        block,
+        both,
+        tag.map((name) => `!${name}`),
+        fc.constant('.'),
+      ),
+      { maxLength: 3 },
+    ),
+    group,
+  )
+  .map(([first, rest, [name, last]]) => [first, ...rest, `[<${name}>${last}]`].join(' '))
+
+describe('the matcher', () => {
+  test.each<[string, Tag[][], [number, number][]]>([
+    [
+      '#Noun #Verb',
+      [['Noun'], ['Verb'], ['Noun'], ['Verb']],
+      [
+        [0, 2],
+        [2, 4],
+      ],
+    ],
+    ['#Noun+ #Verb', [['Noun'], ['Noun'], ['Verb']], [[0, 3]]],
+    ['#Noun #City? #Verb', [['Noun'], ['Verb']], [[0, 2]]],
+    ['#Noun (#Waw #Noun|#City)*', [['Noun'], ['Waw'], ['Noun'], ['City'], ['Verb']], [[0, 4]]],
+    ['(#Noun && !#City) #Verb', [['Noun', 'City'], ['Verb']], []],
+    ['#Noun #Verb$', [['Noun'], ['Verb'], ['Noun']], []],
+    ['^#Noun', [['Noun'], ['Noun']], [[0, 1]]],
+  ])('%s', (match, tags, expected) => {
+    expect(ours(match, tags).map(({ from, to }) => [from, to])).toEqual(expected)
+  })
+
+  test('reads the groups', () => {
+    expect(ours('#Noun [<who>#City+] [<what>#Verb]', [['Noun'], ['City'], ['City'], ['Verb']])).toEqual([
+      { from: 0, to: 4, groups: { who: [1, 3], what: [3, 4] } },
+    ])
+  })
+
+  test('finds what compromise finds, for any pattern and any tags', () => {
+    let matched = 0
+    fc.assert(
+      fc.property(pattern, sentence, (match, tags) => {
+        let program: Found[]
+        try {
+          program = ours(match, tags)
+        } catch (error) {
+          // a pattern that any token could begin is refused when it is compiled
+          expect(String(error)).toMatch(/pattern/)
+          return
+        }
+        expect(program).toEqual(oracle(match, tags))
+        matched += program.length
+      }),
+      { numRuns: 4000 },
+    )
+    // the property would prove nothing if hardly any pattern matched
+    expect(matched).toBeGreaterThan(1000)
+  })
+})

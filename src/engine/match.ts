@@ -148,7 +148,10 @@ function takeUntilNext(state: State, step: Step): boolean {
 /** A block in brackets: one of its sequences (again and again if greedy), or one token that satisfies all. */
 function takeBlock(state: State, step: Step): boolean {
   const length = step.operator === 'and' ? lengthOfAll(state, step) : lengthOfAny(state, step)
-  if (length === 0) return step.negative ? (step.optional || state.at++, true) : step.optional
+  if (length === 0) {
+    if (step.negative && !step.optional) state.at++
+    return step.negative || step.optional
+  }
   if (step.negative) return false
   record(state, step.group, state.at, length)
   if (step.end && state.at + length !== state.end) return false

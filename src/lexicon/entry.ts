@@ -43,6 +43,13 @@ export const nounLike: TagSet = tagSet(
   'Direction',
   'NameEpithet',
   'NameCue',
+  'Numeral',
+  'Scale',
+  'OrdinalWord',
+  'Fraction',
+  'Unit',
+  'TimeUnit',
+  'Currency',
   'ReportParticiple',
   'ReportNoun',
 )

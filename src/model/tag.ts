@@ -40,6 +40,14 @@ export const TAGS = {
   Adverb: 'an adverb in the accusative',
   Function: 'a preposition, conjunction, particle or pronoun',
   Preposition: 'a preposition written as a word of its own',
+  // numbers and measures
+  Numeral: 'a number word below a thousand, or a dual scale: ثلاثة، عشرون، مئتان، ألفان',
+  Scale: 'a word that multiplies what stands before it: مئة، ألف، مليون',
+  OrdinalWord: 'an ordinal: ثالث، خامس',
+  Fraction: 'a part of one: نصف، ثلث، أرباع',
+  Unit: 'a unit of measure, in any number',
+  TimeUnit: 'a unit of time; the value is its English name',
+  Currency: 'a currency; the value is its ISO 4217 code',
   // people
   GivenName: 'a given name',
   FamilyName: 'a family name',

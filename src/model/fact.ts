@@ -145,5 +145,15 @@ export interface Facts {
   readonly statements: readonly Statement[]
 }
 
-/** The name of a list of facts, as `--only` and the JSON have it. */
-export type FactList = keyof Facts
+/** The names of the lists of facts, as `--only` and the JSON have them, in the JSON's order. */
+export const FACT_LISTS = [
+  'dates',
+  'numbers',
+  'people',
+  'organisations',
+  'places',
+  'positions',
+  'statements',
+] as const satisfies readonly (keyof Facts)[]
+
+export type FactList = (typeof FACT_LISTS)[number]

@@ -1,0 +1,138 @@
+// The command line: one option, one row. The only door to commander; help, README and completions come from here.
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import type { CalendarDay } from '../model/document.js'
+import { FACT_LISTS, type FactList } from '../model/fact.js'
+import { type Format, formats } from '../writers/index.js'
+import { ENCODINGS, type Encoding } from './encodings.js'
+
+/** What the user asked for, checked. */
+export interface Options {
+  readonly inputs: readonly string[]
+  readonly format: Format
+  readonly only?: readonly FactList[]
+  readonly published?: CalendarDay
+  readonly textField?: string
+  readonly idField: string
+  readonly publishedField: string
+  readonly encoding?: Encoding
+  readonly output?: string
+  readonly strict: boolean
+  readonly flush: boolean
+  readonly exitStatus: boolean
+  readonly explain: boolean
+  readonly quiet: boolean
+  readonly color: 'auto' | 'always' | 'never'
+  readonly maxRecordBytes: number
+  readonly schema: boolean
+}
+
+/** The command line was wrong, or only asked for help: what to print where, and the status. */
+export class CommandLineEnd extends Error {
+  readonly out: string
+  readonly err: string
+  readonly wrong: boolean
+
+  constructor(out: string, err: string, wrong: boolean) {
+    super(err || out)
+    this.out = out
+    this.err = err
+    this.wrong = wrong
+  }
+}
+
+const DEFAULT_MAX_RECORD_BYTES = 16 * 1024 * 1024
+
+/** One row for each option: flags, what it means, and how its argument is read. */
+export const OPTIONS: readonly Option[] = [
+  new Option('--json', 'one JSON document for each input: short for --format json').conflicts('format'),
+  new Option('--format <name>', 'how the facts are printed').choices(formats).default('table'),
+  new Option('--only <kinds>', `only these kinds, separated by commas: ${FACT_LISTS.join(', ')}`).argParser(
+    factLists,
+  ),
+  new Option('--published <date>', 'the day from which «أمس» is counted, YYYY-MM-DD').argParser(day),
+  new Option(
+    '--text-field <name>',
+    'inputs are JSON Lines; the text is in this field (default for *.jsonl: text)',
+  ),
+  new Option('--id-field <name>', 'the field carried through to `source`').default('id'),
+  new Option('--published-field <name>', 'the field with the day of publication').default('published'),
+  new Option('--max-record-bytes <n>', 'a longer record becomes an error')
+    .argParser(count)
+    .default(DEFAULT_MAX_RECORD_BYTES),
+  new Option('--encoding <name>', 'the inputs’ encoding; detected without it').choices(ENCODINGS),
+  new Option('-o, --output <file>', 'write to a file, complete or not at all'),
+  new Option('--strict', 'a bad record makes the exit status 3').default(false),
+  new Option('--flush', 'answer each record at once').default(false),
+  new Option('--exit-status', 'exit with 1 where nothing was found').default(false),
+  new Option('--explain', 'with each mention the rule that found it and what it read').default(false),
+  new Option('-q, --quiet', 'no notes on standard error, errors only').default(false),
+  new Option('--color <when>', 'colours').choices(['auto', 'always', 'never']).default('auto'),
+  new Option('--no-color', 'no colours'),
+  new Option('--schema', 'print the JSON Schema of the output and end').default(false),
+]
+
+const EXAMPLES = `
+Examples:
+  extract article.txt                               tables
+  extract --json article.txt | jq '.people[].name'  the people
+  extract --json --published 2021-02-18 news/       a folder, «أمس» counted from that day
+  extract --json --text-field body < records.jsonl  one document a line`
+
+/** Reads the arguments (without node and script). Throws CommandLineEnd for help, version and mistakes. */
+export function readOptions(argv: readonly string[], version: string): Options {
+  const out: string[] = []
+  const err: string[] = []
+  const command = new Command('extract')
+    .description(
+      'Reads Arabic text and says what it asserts: dates, numbers, people, organisations, places,\noffices and statements.',
+    )
+    .argument('[inputs...]', 'files, folders (their *.txt and *.jsonl), or - for standard input')
+    .version(version, '--version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .addHelpText('after', EXAMPLES)
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => out.push(text), writeErr: (text) => err.push(text) })
+  for (const option of OPTIONS) command.addOption(option)
+  try {
+    command.parse(argv, { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    const message = err.join('').replace(/^error: /, 'extract: ')
+    throw new CommandLineEnd(out.join(''), error.exitCode === 0 ? '' : message, error.exitCode !== 0)
+  }
+  const { json, color, ...options } = command.opts()
+  return {
+    ...(options as Omit<Options, 'inputs' | 'format' | 'color'>),
+    inputs: command.args,
+    format: json ? 'json' : (options.format as Format),
+    color: color === false ? 'never' : color === true ? 'auto' : color,
+  }
+}
+
+function factLists(value: string): FactList[] {
+  const lists = value.split(',').map((name) => name.trim())
+  for (const name of lists)
+    if (!(FACT_LISTS as readonly string[]).includes(name))
+      throw new InvalidArgumentError(`«${name}» is none of ${FACT_LISTS.join(', ')}.`)
+  return lists as FactList[]
+}
+
+function day(value: string): CalendarDay {
+  const read = readDay(value)
+  if (!read) throw new InvalidArgumentError(`«${value}» is no day; it is written YYYY-MM-DD.`)
+  return read
+}
+
+/** The day that a text in ISO 8601 begins with, or undefined where it names none. */
+export function readDay(value: string): CalendarDay | undefined {
+  const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(value) ?? []
+  if (!year) return undefined
+  const time = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date)))
+  if (time.getUTCMonth() !== Number(month) - 1 || time.getUTCDate() !== Number(date)) return undefined
+  return { year: Number(year), month: Number(month), day: Number(date) }
+}
+
+function count(value: string): number {
+  if (!/^[1-9]\d*$/.test(value)) throw new InvalidArgumentError(`«${value}» is no whole number above 0.`)
+  return Number(value)
+}

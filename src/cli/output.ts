@@ -1,0 +1,96 @@
+// Where the answer goes: standard output in blocks and with back-pressure, or a file that appears complete or not at all.
+
+import { once } from 'node:events'
+import { createWriteStream } from 'node:fs'
+import { rename, rm } from 'node:fs/promises'
+import type { Writable } from 'node:stream'
+
+/** The reader has gone away; nothing is wrong. */
+export class ReaderGone extends Error {}
+
+const BLOCK = 65_536
+
+export interface Output {
+  write(text: string): Promise<void>
+  /** Sends on what is held back. */
+  flush(): Promise<void>
+  /** Ends it well: what was written is complete. */
+  finish(): Promise<void>
+  /** Ends it badly: nothing half-written stays. */
+  abandon(): Promise<void>
+}
+
+class StreamOutput implements Output {
+  readonly #stream: Writable
+  #held: string[] = []
+  #size = 0
+  #error: NodeJS.ErrnoException | undefined
+
+  constructor(stream: Writable) {
+    this.#stream = stream
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      this.#error ??= error
+    })
+  }
+
+  async write(text: string): Promise<void> {
+    this.#held.push(text)
+    this.#size += text.length
+    if (this.#size >= BLOCK) await this.flush()
+  }
+
+  async flush(): Promise<void> {
+    this.#check()
+    if (this.#size === 0) return
+    const block = this.#held.join('')
+    this.#held = []
+    this.#size = 0
+    if (!this.#stream.write(block))
+      await Promise.race([once(this.#stream, 'drain').catch(() => {}), once(this.#stream, 'close')])
+    this.#check()
+  }
+
+  async finish(): Promise<void> {
+    await this.flush()
+    await new Promise<void>((done) => this.#stream.write('', () => done()))
+    this.#check()
+  }
+
+  async abandon(): Promise<void> {}
+
+  #check(): void {
+    if (!this.#error) return
+    if (this.#error.code === 'EPIPE' || this.#error.code === 'ERR_STREAM_DESTROYED') throw new ReaderGone()
+    throw this.#error
+  }
+}
+
+class FileOutput extends StreamOutput {
+  readonly #path: string
+  readonly #temporary: string
+  readonly #file: ReturnType<typeof createWriteStream>
+
+  constructor(path: string) {
+    const temporary = `${path}.${process.pid}.part`
+    const file = createWriteStream(temporary)
+    super(file)
+    this.#path = path
+    this.#temporary = temporary
+    this.#file = file
+  }
+
+  override async finish(): Promise<void> {
+    await super.finish()
+    await new Promise<void>((done) => this.#file.end(done))
+    await rename(this.#temporary, this.#path)
+  }
+
+  override async abandon(): Promise<void> {
+    this.#file.destroy()
+    await rm(this.#temporary, { force: true })
+  }
+}
+
+/** Standard output, or the file at `path`. */
+export const openOutput = (stdout: Writable, path?: string): Output =>
+  path === undefined ? new StreamOutput(stdout) : new FileOutput(path)

@@ -1,0 +1,12 @@
+// The program's start: the real streams, and the exit status set rather than forced, so that output is not cut off.
+import { EXIT } from './exit-codes.js'
+import { main } from './main.js'
+
+try {
+  process.exitCode = await main(process.argv.slice(2), process)
+} catch (error) {
+  process.stderr.write(
+    `extract: a fault of the program, please report it: ${error instanceof Error ? error.stack : error}\n`,
+  )
+  process.exitCode = EXIT.fault
+}

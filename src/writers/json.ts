@@ -1,0 +1,89 @@
+// JSON: the contract. Stable key order, offsets in code points, no colour and no direction marks, nothing empty.
+import type { CalendarDay } from '../model/document.js'
+import { FACT_LISTS, type Fact, type Facts, type Mention } from '../model/fact.js'
+import { codePointOffsets } from './offsets.js'
+import type { Report, Style, Writer } from './writer.js'
+
+export const SCHEMA_VERSION = '1'
+
+const pad = (n: number, width: number): string => String(n).padStart(width, '0')
+
+/** A day in ISO 8601. */
+export const isoDay = ({ year, month, day }: CalendarDay): string =>
+  `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`
+
+/** The JSON document of one report, as an object whose keys stand in the order of the contract. */
+export function toDocument(
+  { source, text, published, facts }: Report,
+  { only, explain }: Pick<Style, 'only' | 'explain'>,
+): Record<string, unknown> {
+  const at = codePointOffsets(text)
+  const mention = (m: Mention): object => ({
+    text: text.slice(m.start, m.end),
+    start: at(m.start),
+    end: at(m.end),
+    ...(explain ? { rule: m.rule, groups: m.groups } : {}),
+  })
+  const mentions = (fact: Fact): object[] => fact.mentions.map(mention)
+  const why = (m: Mention): object => (explain ? { rule: m.rule, groups: m.groups } : {})
+  const lists: Record<keyof Facts, () => object[]> = {
+    dates: () =>
+      facts.dates.map((fact) => {
+        const { value, grain, calendar, ...rest } = fact.value
+        return { value, grain, calendar, ...rest, mentions: mentions(fact) }
+      }),
+    numbers: () =>
+      facts.numbers.map((fact) => {
+        const { value, exact, type, unit, currency, qualifier } = fact.value
+        return {
+          value,
+          ...(exact === undefined ? {} : { exact }),
+          type,
+          ...(unit === undefined ? {} : { unit }),
+          ...(currency === undefined ? {} : { currency }),
+          ...(qualifier === undefined ? {} : { qualifier }),
+          mentions: mentions(fact),
+        }
+      }),
+    people: () =>
+      facts.people.map((fact) => ({ name: fact.value.name, ...aliases(fact), mentions: mentions(fact) })),
+    organisations: () =>
+      facts.organisations.map((fact) => ({
+        name: fact.value.name,
+        class: fact.value.class,
+        ...aliases(fact),
+        mentions: mentions(fact),
+      })),
+    places: () => facts.places.map((fact) => ({ name: fact.value.name, mentions: mentions(fact) })),
+    positions: () =>
+      facts.positions.map(({ mention: m, start, end, ...rest }) => ({
+        ...rest,
+        start: at(start),
+        end: at(end),
+        ...why(m),
+      })),
+    statements: () =>
+      facts.statements.map(({ mention: m, start, end, ...rest }) => ({
+        ...rest,
+        start: at(start),
+        end: at(end),
+        ...why(m),
+      })),
+  }
+  const document: Record<string, unknown> = {
+    schema: SCHEMA_VERSION,
+    source,
+    ...(published ? { published: isoDay(published) } : {}),
+    offsets: 'codepoint',
+  }
+  for (const list of FACT_LISTS) if (!only || only.includes(list)) document[list] = lists[list]()
+  return document
+}
+
+const aliases = (fact: Fact): object => (fact.aliases?.length ? { aliases: fact.aliases } : {})
+
+/** A document a line; indented where a person reads it. */
+export const jsonWriter = (style: Style): Writer => ({
+  document: (report) =>
+    `${JSON.stringify(toDocument(report, style), null, style.terminal ? 2 : undefined)}\n`,
+})

@@ -1,0 +1,33 @@
+// What a writer is: from the facts of a document to a text. Writers print nothing.
+
+import type { CalendarDay } from '../model/document.js'
+import type { FactList, Facts } from '../model/fact.js'
+
+/** One document answered. */
+export interface Report {
+  /** The file's name, or the record's id as it stood. */
+  readonly source: unknown
+  readonly text: string
+  readonly published?: CalendarDay | undefined
+  readonly facts: Facts
+}
+
+/** How it is to look; found out once, by the command. */
+export interface Style {
+  readonly only?: readonly FactList[] | undefined
+  readonly explain: boolean
+  readonly terminal: boolean
+  readonly colour: boolean
+  /** Columns of the terminal. */
+  readonly width: number
+}
+
+/** Writes documents one after the other; `begin` and `end` go around them all. */
+export interface Writer {
+  begin?(): string
+  document(report: Report): string
+  end?(): string
+}
+
+/** Makes a writer; loads what only this format needs. */
+export type WriterMaker = (style: Style) => Promise<Writer>

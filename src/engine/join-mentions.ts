@@ -1,21 +1,18 @@
 // Mentions to tokens: what was found becomes one token each, so that later rules can ask for «a person».
 import type { Form, Token } from '../model/document.js'
 import type { FactKind } from '../model/fact.js'
-import type { Tag } from '../model/tag.js'
 import { type TagSet, tagSet } from '../model/tag-set.js'
 import type { Annotated } from './annotate.js'
 import type { Candidate } from './run-rules.js'
 
-const TAG_OF: Readonly<Partial<Record<FactKind, Tag>>> = {
-  date: 'Date',
-  number: 'Number',
-  person: 'Person',
-  organisation: 'Body',
-  place: 'Place',
+/** The tags of a mention's token; a body or a place may stand inside a title. */
+const TAGS_OF: Readonly<Partial<Record<FactKind, TagSet>>> = {
+  date: tagSet('Date'),
+  number: tagSet('Number'),
+  person: tagSet('Person'),
+  organisation: tagSet('Body', 'TitleWord'),
+  place: tagSet('Place', 'TitleWord'),
 }
-const TAGS_OF = Object.fromEntries(
-  Object.entries(TAG_OF).map(([kind, tag]) => [kind, tagSet(tag)]),
-) as Record<string, TagSet>
 
 /** The same sentences with each mention as one token. `found` is in text order and free of overlaps. */
 export function joinMentions(annotated: Annotated, found: readonly Candidate[]): Annotated {

@@ -29,6 +29,26 @@ const DERIVATIONS: readonly Derivation[] = [
     gives: tagSet('Surname'),
   },
   { any: tagSet('GivenName', 'FamilyName'), none: tagSet('NamePart'), gives: tagSet('WeakName') },
+  {
+    any: tagSet(
+      'Noun',
+      'Adjective',
+      'OrgWord',
+      'OrgHead',
+      'Nationality',
+      'Nisba',
+      'Office',
+      'Rank',
+      'OrdinalWord',
+      'Direction',
+      'PlaceHead',
+      'Lam',
+      'Ba',
+      'Waw',
+    ),
+    none: tagSet('Verb', 'Honorific', 'Kin', 'ReportVerb', 'Function'),
+    gives: tagSet('TitleWord'),
+  },
 ]
 
 const known = new Map<TagSet, TagSet>()

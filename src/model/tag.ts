@@ -89,6 +89,8 @@ export const TAGS = {
   ReportParticiple: 'a participle that carries reported speech on',
   ReportNoun: 'a noun that introduces reported speech',
   ReportCue: 'an attribution: وفقا، بحسب، نقلا عن',
+  That: 'إنّ or أنّ, with or without a pronoun',
+  TitleWord: 'a word that may stand inside a title',
   // mentions found before, each one token for the rules about them
   Date: 'a date found before',
   Number: 'a number found before',

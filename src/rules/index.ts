@@ -4,6 +4,8 @@ import type { Rule } from '../model/rule.js'
 import { organisationRules } from './organisations.js'
 import { peopleRules } from './people.js'
 import { placeRules } from './places.js'
+import { positionRules } from './positions.js'
+import { statementRules } from './statements.js'
 
 /** Rules over words. */
 export const nameRules: readonly Rule[] = [
@@ -13,4 +15,4 @@ export const nameRules: readonly Rule[] = [
 ] as readonly Rule[]
 
 /** Rules over mentions. */
-export const relationRules: readonly Rule[] = []
+export const relationRules: readonly Rule[] = [...positionRules, ...statementRules] as readonly Rule[]

@@ -1,0 +1,21 @@
+import { expect, test } from '@jest/globals'
+import { cuts } from '../../src/arabic/clitics.js'
+
+const read = (word: string): string[] => cuts(word).map(({ particles, host }) => [...particles, host].join('+'))
+
+test.each([
+  ['والعراق', ['و+العراق']],
+  ['بالعراق', ['ب+العراق']],
+  ['للحلف', ['ل+الحلف']],
+  ['لستولتنبرغ', ['ل+ستولتنبرغ']],
+  ['وبالعراق', ['و+بالعراق', 'و+ب+العراق']],
+  ['فللحكومه', ['ف+للحكومه', 'ف+ل+الحكومه']],
+  ['العراق', []],
+  ['من', []],
+])('%s', (word, candidates) => {
+  expect(read(word)).toEqual(candidates)
+})
+
+test('counts the letters that the particles take up', () => {
+  expect(cuts('وللحلف').map(({ letters }) => letters)).toEqual([1, 2])
+})

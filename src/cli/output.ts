@@ -1,6 +1,5 @@
 // Where the answer goes: standard output in blocks and with back-pressure, or a file that appears complete or not at all.
 
-import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import type { Writable } from 'node:stream'
@@ -25,12 +24,16 @@ class StreamOutput implements Output {
   #held: string[] = []
   #size = 0
   #error: NodeJS.ErrnoException | undefined
+  #resume: () => void = () => {}
 
   constructor(stream: Writable) {
     this.#stream = stream
     stream.on('error', (error: NodeJS.ErrnoException) => {
       this.#error ??= error
+      this.#resume()
     })
+    stream.on('drain', () => this.#resume())
+    stream.on('close', () => this.#resume())
   }
 
   async write(text: string): Promise<void> {
@@ -46,7 +49,9 @@ class StreamOutput implements Output {
     this.#held = []
     this.#size = 0
     if (!this.#stream.write(block))
-      await Promise.race([once(this.#stream, 'drain').catch(() => {}), once(this.#stream, 'close')])
+      await new Promise<void>((resume) => {
+        this.#resume = resume
+      })
     this.#check()
   }
 

@@ -38,6 +38,7 @@ export const nounLike: TagSet = tagSet(
   'Occupation',
   'Kin',
   'OrgHead',
+  'WeakHead',
   'OrgWord',
   'PlaceHead',
   'Direction',

@@ -81,7 +81,10 @@ export const TAGS = {
   Nisba: 'the adjective of a city or region',
   // bodies
   OrgHead: 'the noun that begins a body’s name: وزارة، حزب',
+  WeakHead: 'a head that is a kind of body or an ordinary word',
+  NamingHead: 'a head that makes a body’s name with ordinary words behind it',
   OrgWord: 'a word that stands inside bodies’ names',
+  BodyWord: 'a word that may continue a body’s name',
   Organisation: 'a body’s name that stands by itself',
   OrgName: 'a body’s name that is also an ordinary word, place or person',
   // speech

@@ -1,31 +1,115 @@
 // Organisations: names from the lists, heads with what follows them, bodies of a nation.
+import type { Token } from '../model/document.js'
 import type { OrganisationClass } from '../model/fact.js'
-import { defineRule, type Group } from '../model/rule.js'
+import { type Context, defineRule, type Group, type Reading } from '../model/rule.js'
+import { tagSet } from '../model/tag-set.js'
 
-const written = (group: Group): string => group.text.replace(/\s+/g, ' ')
-const classOf = (group: Group, tag: 'Organisation' | 'OrgName' | 'OrgHead'): OrganisationClass =>
-  (group.tokens.find((token) => token.form.values[tag])?.form.values[tag] ?? 'other') as OrganisationClass
+const DEFINITE = tagSet('Definite', 'Toponym', 'Organisation', 'Nationality')
+const HEAD_DEFINITE = tagSet('Definite')
+const NATIONALITY = tagSet('Nationality')
+const LAM = tagSet('Lam')
+const WAW = tagSet('Waw')
+const SUFFIXED = tagSet('Suffixed')
+const TOPONYM = tagSet('Toponym')
+
+const CLASS_TAGS = ['Organisation', 'OrgName', 'OrgHead'] as const
+
+/** The class that the lexicon gives to the first of these words that has one. */
+function classOf(tokens: readonly Token[]): OrganisationClass {
+  for (const { form } of tokens)
+    for (const tag of CLASS_TAGS)
+      if (form.values[tag] !== undefined) return form.values[tag] as OrganisationClass
+  return 'other'
+}
+
+/** The body named by the tokens `from` to `to` (exclusive) of the document. */
+function body(from: number, to: number, { tokens, text }: Context, rank?: number): Reading<'organisation'> {
+  const named = tokens.slice(from, to)
+  const name = text.slice(named[0]!.start, named[named.length - 1]!.end).replace(/\s+/g, ' ')
+  return { value: { name, class: classOf(named) }, from, to, rank }
+}
+
+const whole = (group: Group, context: Context): Reading<'organisation'> => body(group.from, group.to, context)
+
+/**
+ * How far the name goes that begins with a head: a definite head takes definite words; behind a nationality only
+ * «ل» goes on; the name ends with a definite word or a name. 0 where it is none.
+ */
+function chainEnd(group: Group): number {
+  const { tokens } = group
+  if (tokens[0]!.form.tags.meets(SUFFIXED)) return 0
+  const headDefinite = tokens[0]!.form.tags.meets(HEAD_DEFINITE)
+  let end = 0
+  for (let at = 1; at < tokens.length; at++) {
+    const { tags } = tokens[at]!.form
+    if (tags.meets(WAW) || tags.meets(LAM)) {
+      const next = tokens[at + 1]
+      if (!next || !next.form.tags.meets(DEFINITE) || (end !== at && tags.meets(WAW))) break
+      end = at + 2
+      at++
+      continue
+    }
+    const definite = tags.meets(DEFINITE)
+    if (headDefinite && !tags.meets(HEAD_DEFINITE)) break
+    if (definite) end = at + 1
+    // behind the first definite word of a construct only adjectives follow, and they are definite
+    else if (end > 0) break
+    if (tags.meets(NATIONALITY) || (tags.meets(TOPONYM) && !tags.meets(HEAD_DEFINITE))) {
+      const next = tokens[at + 1]
+      if (!next || !(next.form.tags.meets(LAM) || next.form.tags.meets(NATIONALITY))) break
+    }
+  }
+  return end
+}
 
 export const organisationRules = [
   defineRule({
     id: 'organisation/head-name',
     kind: 'organisation',
-    means: 'a head and a body’s own name',
-    match: '[<body>#OrgHead (#Organisation|#OrgName|#Latin) #Nationality?]',
-    resolve: ({ body }) => ({ value: { name: written(body), class: classOf(body, 'OrgHead') } }),
+    means: 'a head and a body’s own name: نادي الهلال',
+    match: '[<body>(#OrgHead && !#Suffixed) (#Organisation|#OrgName|#Latin)+]',
+    resolve: ({ body }, context) => whole(body, context),
+    rank: 1,
+  }),
+  defineRule({
+    id: 'organisation/head-quotation',
+    kind: 'organisation',
+    means: 'a head, then the name in quotation marks',
+    match: '(#OrgHead && !#Suffixed) #Quote [<name>(#Word|#Latin|#Digits)+] #Quote',
+    resolve: ({ name }, context) =>
+      name.tokens.length <= 6 ? body(name.from, name.to, context, 1) : undefined,
   }),
   defineRule({
     id: 'organisation/head-chain',
     kind: 'organisation',
-    means: 'a head and the words that stand inside bodies’ names',
-    match: '[<body>#OrgHead (#Waw #OrgWord|#Lam #OrgWord|#OrgWord|#Nationality|#Country)+]',
-    resolve: ({ body }) => ({ value: { name: written(body), class: classOf(body, 'OrgHead') } }),
+    means: 'a head and the words that stand inside bodies’ names: وزارة التربية والتعليم',
+    match:
+      '[<body>#NamingHead (#Waw #BodyWord|#Lam #BodyWord|#BodyWord|#Nationality|#Toponym|#WeakHead|#Organisation)+]',
+    resolve: ({ body: chain }, context) => {
+      const end = chainEnd(chain)
+      return end > 1 ? body(chain.from, chain.from + end, context) : undefined
+    },
+  }),
+  defineRule({
+    id: 'organisation/weak-head-nation',
+    kind: 'organisation',
+    means: 'a definite head and a nationality: السلطة الفلسطينية',
+    match: '[<body>(#WeakHead && #Definite) #Nationality]',
+    resolve: ({ body }, context) => whole(body, context),
+  }),
+  defineRule({
+    id: 'organisation/head-unknown',
+    kind: 'organisation',
+    means: 'a head and words that stand in no list: شركة فيرفون',
+    match: '[<body>(#NamingHead && !#Definite) #Unknown+]',
+    resolve: ({ body }, context) => whole(body, context),
+    rank: -1,
   }),
   defineRule({
     id: 'organisation/known',
     kind: 'organisation',
     means: 'a body from the lists',
-    match: '[<body>#Organisation]',
-    resolve: ({ body }) => ({ value: { name: written(body), class: classOf(body, 'Organisation') } }),
+    match: '[<body>#Organisation #Nationality?]',
+    resolve: ({ body: known }, context) => body(known.from, known.from + 1, context),
   }),
 ]

@@ -20,16 +20,24 @@ export function gregorian(number: number): CalendarDay {
   const z = number + DAYS_0000_TO_1970
   const era = Math.floor(z / DAYS_IN_400_YEARS)
   const dayOfEra = z - era * DAYS_IN_400_YEARS
-  const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365)
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) /
+      365,
+  )
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
   const shifted = Math.floor((5 * dayOfYear + 2) / 153)
   const month = shifted < 10 ? shifted + 3 : shifted - 9
-  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day: dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1 }
+  return {
+    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    day: dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1,
+  }
 }
 
 /** The days of a Gregorian month. */
 export const monthLength = (year: number, month: number): number =>
-  dayNumber(month === 12 ? { year: year + 1, month: 1, day: 1 } : { year, month: month + 1, day: 1 }) - dayNumber({ year, month, day: 1 })
+  dayNumber(month === 12 ? { year: year + 1, month: 1, day: 1 } : { year, month: month + 1, day: 1 }) -
+  dayNumber({ year, month, day: 1 })
 
 /** Whether a Gregorian month has such a day; without a year every February has 29. */
 export const isDay = (day: number, month: number, year = 2000): boolean =>
@@ -46,7 +54,10 @@ export function isoWeek(number: number): { readonly year: number; readonly week:
 }
 
 /** The month `by` months after that of `from`, as a year and a month. */
-export function addMonths({ year, month }: Pick<CalendarDay, 'year' | 'month'>, by: number): { readonly year: number; readonly month: number } {
+export function addMonths(
+  { year, month }: Pick<CalendarDay, 'year' | 'month'>,
+  by: number,
+): { readonly year: number; readonly month: number } {
   const months = year * 12 + month - 1 + by
   return { year: Math.floor(months / 12), month: (((months % 12) + 12) % 12) + 1 }
 }
@@ -80,13 +91,16 @@ function hijriMonthStart(year: number, month: number): number {
   return TABULAR_EPOCH + (year - 1) * 354 + Math.floor((3 + 11 * year) / 30) + Math.ceil(29.5 * (month - 1))
 }
 
-const nextMonth = (year: number, month: number): [number, number] => (month === 12 ? [year + 1, 1] : [year, month + 1])
+const nextMonth = (year: number, month: number): [number, number] =>
+  month === 12 ? [year + 1, 1] : [year, month + 1]
 
 /** The days of a Hijri month. */
-export const hijriMonthLength = (year: number, month: number): number => hijriMonthStart(...nextMonth(year, month)) - hijriMonthStart(year, month)
+export const hijriMonthLength = (year: number, month: number): number =>
+  hijriMonthStart(...nextMonth(year, month)) - hijriMonthStart(year, month)
 
 /** The number of a Hijri day. */
-export const hijriDayNumber = ({ year, month, day }: CalendarDay): number => hijriMonthStart(year, month) + day - 1
+export const hijriDayNumber = ({ year, month, day }: CalendarDay): number =>
+  hijriMonthStart(year, month) + day - 1
 
 /** The Hijri day with this number. */
 export function hijri(number: number): CalendarDay {
@@ -99,8 +113,12 @@ export function hijri(number: number): CalendarDay {
 }
 
 /** The Gregorian days that a Hijri month or year covers, first and last. */
-export function hijriSpan(year: number, month?: number): { readonly first: CalendarDay; readonly last: CalendarDay } {
+export function hijriSpan(
+  year: number,
+  month?: number,
+): { readonly first: CalendarDay; readonly last: CalendarDay } {
   const first = hijriMonthStart(year, month ?? 1)
-  const after = month === undefined ? hijriMonthStart(year + 1, 1) : hijriMonthStart(...nextMonth(year, month))
+  const after =
+    month === undefined ? hijriMonthStart(year + 1, 1) : hijriMonthStart(...nextMonth(year, month))
   return { first: gregorian(first), last: gregorian(after - 1) }
 }

@@ -4,7 +4,7 @@ import { extract } from '../extract.js'
 import { FACT_LISTS } from '../model/fact.js'
 import { writers } from '../writers/index.js'
 import type { Report, Style, Writer } from '../writers/writer.js'
-import { decode } from './encodings.js'
+import { DecodingError, decode } from './encodings.js'
 import { EXIT } from './exit-codes.js'
 import { expand, holdsRecords, type Input, readLines, readWhole, reason, STANDARD_INPUT } from './input.js'
 import { CommandLineEnd, type Options, readOptions } from './options.js'
@@ -71,6 +71,10 @@ function coloured(when: Options['color'], terminal: boolean, env: Io['env']): bo
   return terminal && env.TERM !== 'dumb'
 }
 
+/** Whether an error is the input's: the system could not read it, or it is no text. */
+const isInputFault = (error: unknown): boolean =>
+  error instanceof DecodingError || (error instanceof Error && 'syscall' in error)
+
 /** One run of the command: what was done, found and failed so far. */
 class Run {
   readonly #options: Options
@@ -107,7 +111,7 @@ class Run {
       if (this.#options.textField !== undefined || holdsRecords(input)) await this.#records(input)
       else await this.#whole(input)
     } catch (error) {
-      if (error instanceof ReaderGone) throw error
+      if (!isInputFault(error)) throw error
       this.#fail(input.name, error)
     }
   }
@@ -117,7 +121,7 @@ class Run {
       await readWhole(input, this.#io.stdin),
       this.#options.encoding,
     )
-    if (text.trim() === '') throw new Error('it is empty')
+    if (text.trim() === '') throw new DecodingError('it is empty')
     if (doubtful) this.#note(`${input.name}: read as ${encoding}, which is a guess; --encoding names another`)
     const { published } = this.#options
     await this.#answer({ source: input.name, text, published, facts: extract({ text, published }) })

@@ -1,6 +1,7 @@
 // The ordered lists. Among readings of equal length the earlier rule wins: so a date is not read as a number, and
 // a body's name not as the place or the person inside it.
 import type { Rule } from '../model/rule.js'
+import { dateRules } from './dates/index.js'
 import { organisationRules } from './organisations.js'
 import { peopleRules } from './people.js'
 import { placeRules } from './places.js'
@@ -9,6 +10,7 @@ import { statementRules } from './statements.js'
 
 /** Rules over words. */
 export const nameRules: readonly Rule[] = [
+  ...dateRules,
   ...organisationRules,
   ...peopleRules,
   ...placeRules,

@@ -8,7 +8,7 @@ export const placeRules = [
     id: 'place/site',
     kind: 'place',
     means: 'a head that belongs to a site’s name, and the name: مطار أربيل الدولي',
-    match: '[<site>#PlaceHead (#Toponym|#NamePart|#WeakName|#OrgWord) (#Definite && #OrgWord)*]',
+    match: '[<site>#PlaceHead (#Toponym|#NamePart|#WeakName|#OrgWord) (#Definite && #OrgWord)+?]',
     resolve: ({ site }) =>
       site.tokens[0]!.form.values.PlaceHead === 'inside' ? { value: written(site) } : undefined,
   }),

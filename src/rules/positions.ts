@@ -28,14 +28,14 @@ export const positionRules = [
     id: 'position/title-holder',
     kind: 'position',
     means: 'a title, then the name: وزير الخارجية السوري وليد المعلم',
-    match: '[<title>(#Office|#Rank) (#TitleWord|#Body|#Place)*] #Comma? #Honorific* [<holder>#Person]',
+    match: '[<title>(#Office|#Rank) (#TitleWord|#Body|#Place)+?] #Comma? #Honorific+? [<holder>#Person]',
     resolve: ({ title, holder }, context) => position(title, holder, context),
   }),
   defineRule({
     id: 'position/holder-title',
     kind: 'position',
     means: 'a name, then the title as an apposition: تابان كومار تشاند، رئيس الشركة',
-    match: '[<holder>#Person] #Comma? [<title>(#Office|#Rank) (#TitleWord|#Body|#Place)*]',
+    match: '[<holder>#Person] #Comma? [<title>(#Office|#Rank) (#TitleWord|#Body|#Place)+?]',
     resolve: ({ title, holder }, context) => {
       const next = context.tokens[title.to]
       if (next && title.to < context.to && !next.form.tags.meets(ENDS_APPOSITION)) return undefined

@@ -1,0 +1,137 @@
+// From what was read to a date's value: filling in what the text leaves out, and writing ISO 8601.
+import {
+  addMonths,
+  dayNumber,
+  gregorian,
+  hijriDayNumber,
+  hijriMonthLength,
+  hijriSpan,
+  isDay,
+  isoWeek,
+  monthLength,
+  weekday,
+} from '../../arabic/calendars.js'
+import type { CalendarDay } from '../../model/document.js'
+import type { DateValue, Grain } from '../../model/fact.js'
+
+const pad = (n: number, width = 2): string => String(n).padStart(width, '0')
+
+export const isoYear = (year: number): string => (year < 0 ? `-${pad(-year, 4)}` : pad(year, 4))
+export const isoMonth = ({ year, month }: Pick<CalendarDay, 'year' | 'month'>): string =>
+  `${isoYear(year)}-${pad(month)}`
+export const isoDay = (day: CalendarDay): string => `${isoMonth(day)}-${pad(day.day)}`
+
+/** A Gregorian value of this grain. */
+export const dated = (value: string, grain: Grain): DateValue => ({ value, grain, calendar: 'gregorian' })
+
+/** A value that the day of publication would decide. */
+export const undated = (grain: Grain): DateValue => ({
+  value: null,
+  grain,
+  calendar: 'gregorian',
+  missing: 'published',
+})
+
+/** Which way an expression without a year points: to the nearest day, to the past or to the future. */
+export type Direction = 'nearest' | 'past' | 'future'
+
+/** The year of a day and month without one: the nearest to publication, the future only where the clause says so. */
+export function yearOf(month: number, day: number, published: CalendarDay, direction: Direction): number {
+  const today = dayNumber(published)
+  const distance = (year: number): number => dayNumber({ year, month, day }) - today
+  if (direction === 'past') return distance(published.year) <= 0 ? published.year : published.year - 1
+  if (direction === 'future') return distance(published.year) >= 0 ? published.year : published.year + 1
+  const years = [published.year, published.year - 1, published.year + 1]
+  return years.reduce((best, year) => (Math.abs(distance(year)) < Math.abs(distance(best)) ? year : best))
+}
+
+/** A Gregorian day; its year inferred from publication where `year` is undefined. Undefined for 31 February. */
+export function gregorianDay(
+  day: number,
+  month: number,
+  year: number | undefined,
+  published: CalendarDay | undefined,
+  direction: Direction,
+): DateValue | undefined {
+  if (!isDay(day, month, year)) return undefined
+  if (year !== undefined) return dated(isoDay({ year, month, day }), 'day')
+  return published
+    ? dated(isoDay({ year: yearOf(month, day, published, direction), month, day }), 'day')
+    : undated('day')
+}
+
+/** A Gregorian month; its year inferred where it is undefined. */
+export function gregorianMonth(
+  month: number,
+  year: number | undefined,
+  published: CalendarDay | undefined,
+  direction: Direction,
+): DateValue {
+  if (year !== undefined) return dated(isoMonth({ year, month }), 'month')
+  return published
+    ? dated(isoMonth({ year: yearOf(month, 15, published, direction), month }), 'month')
+    : undated('month')
+}
+
+/** A Hijri day by the computed calendar, a day's tolerance said. */
+export function hijriDay(day: number, month: number, year: number): DateValue | undefined {
+  if (month < 1 || month > 12 || day < 1 || day > Math.max(30, hijriMonthLength(year, month)))
+    return undefined
+  const value = isoDay(gregorian(hijriDayNumber({ year, month, day })))
+  return { value, grain: 'day', calendar: 'hijri', hijri: isoDay({ year, month, day }), tolerance: 'P1D' }
+}
+
+/** A Hijri month or year: the Gregorian interval it covers. */
+export function hijriInterval(year: number, month?: number): DateValue {
+  const { first, last } = hijriSpan(year, month)
+  return {
+    value: `${isoDay(first)}/${isoDay(last)}`,
+    grain: month === undefined ? 'year' : 'month',
+    calendar: 'hijri',
+    hijri: month === undefined ? isoYear(year) : isoMonth({ year, month }),
+  }
+}
+
+/** The day of the week nearest to publication: on or before it, or after it where the clause is of the future. */
+export function nearestWeekday(wanted: number, published: CalendarDay, direction: Direction): CalendarDay {
+  const today = dayNumber(published)
+  const back = (weekday(today) - wanted + 7) % 7
+  return gregorian(direction === 'future' ? today + ((7 - back) % 7) : today - back)
+}
+
+/** The ISO week that is `by` weeks from that of publication. */
+export function isoWeekOf(published: CalendarDay, by: number): string {
+  const { year, week } = isoWeek(dayNumber(published) + 7 * by)
+  return `${isoYear(year)}-W${pad(week)}`
+}
+
+/** The day, week, month or year that is `by` such units from publication; undefined for units without such a value. */
+export function shifted(unit: string, by: number, published: CalendarDay): DateValue | undefined {
+  switch (unit) {
+    case 'day':
+      return dated(isoDay(gregorian(dayNumber(published) + by)), 'day')
+    case 'week':
+      return dated(isoWeekOf(published, by), 'week')
+    case 'month':
+      return dated(isoMonth(addMonths(published, by)), 'month')
+    case 'year':
+      return dated(isoYear(published.year + by), 'year')
+    case 'decade':
+      return dated(`${Math.floor(published.year / 10) + by}X`, 'decade')
+    case 'century':
+      return dated(`${Math.floor(published.year / 100) + by}XX`, 'century')
+    case 'quarter': {
+      const { year, month } = addMonths(published, 3 * by)
+      return dated(`${isoYear(year)}-Q${Math.ceil(month / 3)}`, 'quarter')
+    }
+    default:
+      return undefined
+  }
+}
+
+/** The last day of a month. */
+export const endOfMonth = (year: number, month: number): CalendarDay => ({
+  year,
+  month,
+  day: monthLength(year, month),
+})

@@ -72,6 +72,8 @@ export const nounLike: TagSet = tagSet(
   'DayPart',
   'Weekday',
   'Future',
+  'ThirdWord',
+  'Zone',
 )
 
 /** The tags whose words are conjugated. */

@@ -1,4 +1,5 @@
 // The pipeline, on one page.
+import { anchorTimes } from './engine/anchor-times.js'
 import { consolidate } from './engine/consolidate.js'
 import { echoNames } from './engine/echo-names.js'
 import type { Engine } from './engine/engine.js'
@@ -17,7 +18,8 @@ export function extract(document: Document, engine: Engine = shipped()): Facts {
   const words = engine.annotator.annotate(document.text) //         spans into the untouched text, words tagged
   const found = runRules(engine.names, words, document) //          every rule, every sentence
   const named = resolveOverlaps(found) //                           one reading for each stretch of text
-  const mentions = echoNames(named, words, document) //             what stood once in full is known by its short form
+  const dated = anchorTimes(named, words) // a time belongs to the day of its sentence
+  const mentions = echoNames(dated, words, document) //             what stood once in full is known by its short form
   const joined = joinMentions(words, mentions) //                   a mention is a word for the rules about mentions
   const relations = resolveOverlaps(runRules(engine.relations, joined, document)) // offices, statements
   return consolidate(mentions, relations, document) //              one fact for each value, witnesses attached

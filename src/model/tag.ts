@@ -67,6 +67,7 @@ export const TAGS = {
   PartWord: 'a part of a span of time; the value is start, middle or end',
   DayPart: 'a part of the day; the value is am, noon or pm',
   Season: 'a season of the year; the value is SP, SU, FA or WI',
+  SeasonWord: 'فصل before a season of the year',
   SeasonYears: 'a season of sport or study, named by two years',
   QuarterWord: 'ربع',
   HalfWord: 'نصف',

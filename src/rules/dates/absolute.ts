@@ -125,9 +125,9 @@ export const absoluteRules = [
     kind: 'date',
     means: 'a day, the name of a month, a year or none: الخميس 18 فبراير/شباط 2021',
     match:
-      '[<lead>(#DayWord|#Weekday|#RelativeDay)+?] (#Comma|#OpenBracket)? [<day>(#Digits|#OrdinalWord #Waw #Numeral|#OrdinalWord)] (#From|#Slash|#Dash|#Preposition)? #MonthWord? [<month>#Month] [<twin>(#Slash #Month|#OpenBracket #Month #CloseBracket|#Month)?] (#Comma|#From|#YearWord|#Slash|#Dash|#Preposition)? #YearWord? [<year>#Digits?] [<era>#Era?]',
-    resolve: ({ day, month, twin, year, era }, context) =>
-      gregorianReading(day, month, twin, year, era, undefined, context),
+      '[<part>#PartWord?] [<lead>(#DayWord|#Weekday|#RelativeDay)+?] (#Comma|#OpenBracket)? [<day>(#Digits|#OrdinalWord #Waw #Numeral|#OrdinalWord)] (#From|#Slash|#Dash|#Preposition)? #MonthWord? [<month>#Month] [<twin>(#Slash #Month|#OpenBracket #Month #CloseBracket|#Month)?] (#Comma|#From|#YearWord|#Slash|#Dash|#Preposition)? #YearWord? [<year>#Digits?] [<era>#Era?]',
+    resolve: ({ part, day, month, twin, year, era }, context) =>
+      gregorianReading(day, month, twin, year, era, part, context),
     rank: 2,
   }),
   defineRule({

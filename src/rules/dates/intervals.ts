@@ -33,8 +33,8 @@ export const intervalRules = [
     kind: 'date',
     means: 'from one day to another of one month: من 3 إلى 5 مايو 2015',
     match:
-      '[<from>(#From|#Between)?] [<first>#Digits] (#To|#Waw|#Dash) [<last>#Digits] #From? #MonthWord? [<month>(#Month|#HijriMonth)] [<twin>(#Slash #Month|#OpenBracket #Month #CloseBracket)?] (#Comma|#From|#YearWord)? [<year>#Digits?] [<era>#Era?]',
-    resolve: ({ first, last, month, twin, year, era }, context) => {
+      '[<from>(#From|#Between)?] [<first>#Digits] [<link>(#To|#Waw|#Dash)] [<last>#Digits] #From? #MonthWord? [<month>(#Month|#HijriMonth)] [<twin>(#Slash #Month|#OpenBracket #Month #CloseBracket)?] (#Comma|#From|#YearWord)? [<year>#Digits?] [<era>#Era?]',
+    resolve: ({ first, link, last, month, twin, year, era }, context) => {
       const hijri = month.tokens[0]!.form.tags.has('HijriMonth')
       const found = yearIn(year, eraOf(era) ?? (hijri ? 'hijri' : undefined))
       const direction = directionOf(context) === 'future' ? 'future' : 'nearest'
@@ -45,7 +45,9 @@ export const intervalRules = [
             ? undefined
             : hijriDay(number(of), monthOf(month), found)
           : gregorianDay(number(of), monthOf(month), found, context.published, direction)
-      const reading = between(day(first), day(last))
+      const whole = between(day(first), day(last))
+      // «من 3 إلى 5» is one expression, «من 3 - 5» is not
+      const reading = whole && link.tokens[0]!.form.tags.has('Dash') ? { ...whole, from: first.from } : whole
       return reading && year.tokens.length > 0 && found === undefined
         ? { ...reading, to: (twin.tokens.length > 0 ? twin : month).to }
         : reading
@@ -57,7 +59,7 @@ export const intervalRules = [
     kind: 'date',
     means: 'from one day to another, the month in digits: 26 - 29 / 10 / 1436هـ',
     match:
-      '[<from>(#From|#Between)?] [<first>#Digits] (#To|#Dash) [<last>#Digits] #Slash [<month>#Digits] #Slash [<year>#Digits] [<era>#Era?]',
+      '[<first>#Digits] (#To|#Dash) [<last>#Digits] #Slash [<month>#Digits] #Slash [<year>#Digits] [<era>#Era?]',
     resolve: ({ first, last, month, year, era }) =>
       between(
         dayOf(number(first), number(month), number(year), eraOf(era)),

@@ -59,7 +59,7 @@ export const periodRules = [
     id: 'date/season-year',
     kind: 'date',
     means: 'a season of the year and its year: صيف 2019',
-    match: '[<part>#PartWord?] [<season>#Season] #YearWord? [<year>#Digits]',
+    match: '[<part>#PartWord?] [<lead>#SeasonWord?] [<season>#Season] #YearWord? [<year>#Digits]',
     resolve: ({ season, year }) => {
       const found = yearIn(year)
       return found === undefined
@@ -72,7 +72,7 @@ export const periodRules = [
     id: 'date/season-which',
     kind: 'date',
     means: 'a season and which one: الصيف الماضي، هذا الصيف',
-    match: '[<lead>#This?] [<season>(#Season && #Definite)] [<which>(#Last|#Next|#This)?]',
+    match: '[<lead>(#This|#SeasonWord)?] [<season>(#Season && #Definite)] [<which>(#Last|#Next|#This)?]',
     resolve: ({ lead, season, which }, context) => {
       const said =
         which.tokens[0]?.form.tags ??

@@ -66,6 +66,8 @@ export const relativeRules = [
     resolve: ({ day, time, weekday }, context) => {
       const before = context.tokens[(time.tokens.length > 0 ? time : day).from - 1]
       if (before && day.from > context.from && before.form.tags.meets(NAMES_A_THING)) return undefined
+      const after = context.tokens[day.to]
+      if (after && day.to < context.to && after.form.tags.has('OrdinalWord')) return undefined
       const by = Number(day.tokens[0]!.form.values.RelativeDay)
       const to = weekday.tokens.length > 0 ? weekday.to : day.to
       return context.published

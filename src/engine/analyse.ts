@@ -3,6 +3,7 @@ import { cuts } from '../arabic/clitics.js'
 import { stems } from '../arabic/inflection.js'
 import { ARTICLE } from '../arabic/letters.js'
 import { normalise } from '../arabic/normalise.js'
+import { isBuilt } from '../arabic/patterns.js'
 import { withDerived } from '../lexicon/derived-tags.js'
 import { type Entry, nounLike, restrict, verbLike } from '../lexicon/entry.js'
 import type { Lexicon } from '../lexicon/lexicon.js'
@@ -32,6 +33,8 @@ const MARKED = {
   suffixed: tagSet('Suffixed'),
   plain: tagSet(),
 }
+const ROOT = tagSet('Root')
+const BUILT = tagSet('Word', 'Root', 'Common')
 const FUNCTION = tagSet('Function')
 const COMMON = tagSet('Common')
 const PARTICLES: Readonly<Record<string, Form>> = Object.fromEntries(
@@ -60,6 +63,8 @@ const ARTICLE_COST = 0.1
 const UNKNOWN_COST = 3
 /** An unknown word behind the article is more surely a word than an unknown one without. */
 const UNKNOWN_DEFINITE_COST = 2.2
+const SHORTEST_BUILT = 3
+const BUILT_COST = 0.6
 const MOST_CACHED = 400_000
 const SHORTEST_CUT_UNKNOWN = 5
 
@@ -68,6 +73,7 @@ export class Analyser {
   readonly #lexicon: Lexicon
   readonly #words = new Map<string, Analysis>()
   readonly #hosts = new Map<string, Reading>()
+  readonly #roots = new Map<string, boolean>()
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon
@@ -80,6 +86,7 @@ export class Analyser {
     if (this.#words.size >= MOST_CACHED) {
       this.#words.clear()
       this.#hosts.clear()
+      this.#roots.clear()
     }
     this.#words.set(surface, (analysis = this.#analyse(surface)))
     return analysis
@@ -87,6 +94,9 @@ export class Analyser {
 
   #analyse(surface: string): Analysis {
     const normal = normalise(surface)
+    // «لـ» before a quotation stands as a word of its own
+    const alone = PARTICLES[normal]
+    if (alone) return { normal, forms: [alone], letters: 0, opensWhole: false, opensHost: false }
     let best = this.#host(normal)
     let particles: readonly string[] = []
     let letters = 0
@@ -166,11 +176,44 @@ export class Analyser {
         cost,
       }
     }
+    best ??= this.#built(normal, bare, definite)
     if (best) return best
     return {
       form: { normal, base: normal, tags: definite ? UNKNOWN.with(DEFINITE) : UNKNOWN, values: {} },
       cost: definite ? UNKNOWN_DEFINITE_COST : UNKNOWN_COST,
     }
+  }
+
+  /** The reading of a word that stands in no list, but that a pattern builds on a known root. */
+  #built(normal: string, bare: string, definite: boolean): Reading | undefined {
+    if (this.#hasRoot(bare))
+      return {
+        form: { normal, base: bare, tags: definite ? BUILT.with(DEFINITE) : BUILT, values: {} },
+        cost: BUILT_COST,
+      }
+    let best: Reading | undefined
+    for (const { base, mark, cost } of stems(bare)) {
+      if (definite && mark === 'suffixed') continue
+      if (best && cost + BUILT_COST >= best.cost) continue
+      if (!this.#hasRoot(base)) continue
+      const tags = BUILT.with(MARKED[mark])
+      best = {
+        form: { normal, base, tags: definite ? tags.with(DEFINITE) : tags, values: {} },
+        cost: cost + BUILT_COST,
+      }
+    }
+    return best
+  }
+
+  #hasRoot(word: string): boolean {
+    return word.length >= SHORTEST_BUILT && isBuilt(word, this.#isRoot)
+  }
+
+  readonly #isRoot = (root: string): boolean => {
+    let known = this.#roots.get(root)
+    if (known === undefined)
+      this.#roots.set(root, (known = this.#lexicon.find(root)?.tags.meets(ROOT) === true))
+    return known
   }
 
   #licensed(

@@ -21,6 +21,12 @@ const TOPONYMS = [
 
 /** In order: a later row may ask for what an earlier one gives. */
 const DERIVATIONS: readonly Derivation[] = [
+  // a root may be spelled like a name: «عمر», «حسن»
+  {
+    any: tagSet('Root'),
+    none: tagSet('GivenName', 'FamilyName', ...TOPONYMS, 'Organisation'),
+    gives: tagSet('Common'),
+  },
   { any: tagSet(...TOPONYMS), none: tagSet(), gives: tagSet('Toponym') },
   { any: tagSet('GivenName', 'FamilyName', 'Unknown'), none: tagSet('Common'), gives: tagSet('NamePart') },
   {

@@ -1,4 +1,5 @@
 // The words: what the lists say of a folded form, and which forms begin a longer one.
+import { rootKey } from '../arabic/patterns.js'
 import type { Tag } from '../model/tag.js'
 import { noTags, type TagSet, tagSet } from '../model/tag-set.js'
 import { type Entry, type Row, titleTags, withImplied } from './entry.js'
@@ -18,6 +19,10 @@ function* keys(row: Row): Generator<string> {
   if (row.tag === 'DivineName') {
     yield `عبد ${key}`
     yield `عبد${key}`
+    return
+  }
+  if (row.tag === 'Root') {
+    yield rootKey(key)
     return
   }
   yield key

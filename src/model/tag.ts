@@ -38,6 +38,7 @@ export const TAGS = {
   Adjective: 'an adjective or participle',
   Verb: 'a verb, any form',
   Adverb: 'an adverb in the accusative',
+  Root: 'the root of ordinary words: a word built on it by a pattern is ordinary too',
   Function: 'a preposition, conjunction, particle or pronoun',
   Preposition: 'a preposition written as a word of its own',
   // numbers and measures

@@ -7,7 +7,7 @@ import { withPart } from './absolute.js'
 import { directionOf, numberOf, weekdayOf } from './read.js'
 import { dated, isoDay, nearestWeekday, shifted, undated } from './values.js'
 
-const NAMES_A_THING = tagSet('OrgHead', 'Organisation')
+const NAMES_A_THING = tagSet('Organisation')
 
 const unitOf = (group: Group): string =>
   group.tokens.find((token) => token.form.values.TimeUnit)?.form.values.TimeUnit ?? ''
@@ -63,8 +63,9 @@ export const relativeRules = [
     means: 'a day named by its distance: أمس، أول من أمس، مساء غد',
     match:
       '[<time>#DayPart?] [<lead>(#DayWord && !#Definite)?] [<day>#RelativeDay] #Comma? #OpenBracket? [<weekday>#Weekday?] ',
-    resolve: ({ day, time, weekday }, context) => {
-      const before = context.tokens[(time.tokens.length > 0 ? time : day).from - 1]
+    resolve: ({ day, weekday }, context) => {
+      // «قناة اليوم» is a body; «اليوم الأول» counts days
+      const before = context.tokens[day.from - 1]
       if (before && day.from > context.from && before.form.tags.meets(NAMES_A_THING)) return undefined
       const after = context.tokens[day.to]
       if (after && day.to < context.to && after.form.tags.has('OrdinalWord')) return undefined

@@ -95,6 +95,8 @@ export const TAGS = {
   NamePart: 'surely part of a name: in a list of names and not an ordinary word, or in no list at all',
   WeakName: 'a name that is an ordinary noun or adjective too',
   Surname: 'a family name that is neither an ordinary word nor a place',
+  Forename: 'a given name that is nothing else',
+  Title: 'an office, a rank, a form of address, an occupation or a relative',
   NameEpithet: 'what may stand behind a name and belongs to it: الثاني، الابن',
   NameCue: 'a word that announces a name: يدعى، الملقب',
   Kin: 'a relative: نجل، شقيقة',

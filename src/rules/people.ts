@@ -1,22 +1,38 @@
 // People: from the names we know whole to the words that only their neighbours make a name.
-import { defineRule, type Group, type Reading } from '../model/rule.js'
+import { type Context, defineRule, type Group, type Reading } from '../model/rule.js'
 import { tagSet } from '../model/tag-set.js'
 
-const NEVER_LAST = tagSet('Function', 'Verb', 'NameLink')
-const SURE = tagSet('NamePart')
+const NEVER_LAST = tagSet('Function', 'Verb', 'NameLink', 'ReportVerb')
+const SURE = tagSet('NamePart', 'GivenName', 'FamilyName')
+const OPENS_NAME = tagSet('OrgHead', 'PlaceHead')
+const KNOWN = tagSet('GivenName', 'FamilyName')
+const DEFINITE = tagSet('Definite')
+const PLACE_ONLY = tagSet('Toponym', 'Nationality')
 
-/** The name as written, words that cannot end a name left off; undefined where nothing is left. */
-function nameIn(group: Group, atLeast = 1): Reading<'person'> | undefined {
+/** The name as written, without words that cannot end a name; undefined where fewer than `atLeast` are left. */
+function nameIn(
+  group: Group,
+  { text, tokens }: Context,
+  atLeast = 1,
+  rank?: number,
+): Reading<'person'> | undefined {
   let { to } = group
   while (to > group.from) {
-    const { tags } = group.tokens[to - 1 - group.from]!.form
-    if (!tags.meets(NEVER_LAST) || tags.meets(SURE)) break
+    const { tags } = tokens[to - 1]!.form
+    const cannotEnd = tags.meets(NEVER_LAST) && !tags.meets(SURE)
+    const isPlace = tags.meets(PLACE_ONLY) && !tags.meets(KNOWN)
+    if (!cannotEnd && !isPlace) break
     to--
   }
   if (to - group.from < atLeast) return undefined
-  const kept = group.tokens.slice(0, to - group.from)
-  const name = group.text.slice(0, kept[kept.length - 1]!.end - group.start).replace(/\s+/g, ' ')
-  return { value: { name }, from: group.from, to }
+  const name = text.slice(group.start, tokens[to - 1]!.end).replace(/\s+/g, ' ')
+  return { value: { name }, from: group.from, to, rank }
+}
+
+/** Whether the word before a name says that a body or a place is named: «جامعة محمد الأول». */
+function namesAThing({ from }: Group, context: Context): boolean {
+  const before = context.tokens[from - 1]
+  return before !== undefined && from > context.from && before.form.tags.meets(OPENS_NAME)
 }
 
 export const peopleRules = [
@@ -25,50 +41,87 @@ export const peopleRules = [
     kind: 'person',
     means: 'a public figure by full name',
     match: '[<name>#Figure (#NameLink #Word|#Surname)+?]',
-    resolve: ({ name }) => nameIn(name),
+    resolve: ({ name }, context) => nameIn(name, context),
     rank: 1,
+  }),
+  defineRule({
+    id: 'person/forename-chain',
+    kind: 'person',
+    means: 'a given name that is nothing else, and the rest of the name',
+    match: '[<name>#Forename (#NameLink #Word|#NamePart|#WeakName|#NameEpithet)+]',
+    resolve: ({ name }, context) => nameIn(name, context),
   }),
   defineRule({
     id: 'person/title-name',
     kind: 'person',
     means: 'a title, then a name of any strength',
     match:
-      '(#Office|#Rank|#Honorific|#Occupation|#Kin) #Nationality? [<name>(#NameLink #Word|#NamePart|#WeakName) (#NameLink #Word|#NamePart|#WeakName|#NameEpithet)+?]',
-    resolve: ({ name }) => nameIn(name),
-  }),
-  defineRule({
-    id: 'person/given-name-chain',
-    kind: 'person',
-    means: 'a given name that is no ordinary word, and the rest of the name',
-    match: '[<name>(#GivenName && #NamePart) (#NameLink #Word|#NamePart|#WeakName|#NameEpithet)+]',
-    resolve: ({ name }) => nameIn(name, 2),
+      '[<title>#Title] [<more>(#Nationality|#Title)+?] [<name>(#NameLink #Word|#NamePart|#WeakName) (#NameLink #Word|#NamePart|#WeakName|#NameEpithet)+?]',
+    span: ['name'],
+    resolve: ({ name }, context) => {
+      const first = name.tokens[0]!.form.tags
+      // a word of no list with the article is rather an adjective of the title
+      if (name.tokens.length === 1 && !first.meets(KNOWN) && first.meets(DEFINITE)) return undefined
+      return nameIn(name, context)
+    },
   }),
   defineRule({
     id: 'person/weak-name-chain',
     kind: 'person',
-    means: 'a given name that is an ordinary word too, before a part that is surely a name',
-    match: '[<name>#WeakName (#NameLink #Word|#Surname) (#NameLink #Word|#NamePart|#NameEpithet)+?]',
-    resolve: ({ name }) => nameIn(name, 2),
+    means: 'a name that is an ordinary word too, before a part that is surely a name',
+    match:
+      '[<name>(#GivenName && #WeakName) (#NameLink #Word|#Surname|#Forename) (#NameLink #Word|#NamePart|#WeakName|#NameEpithet)+?]',
+    resolve: ({ name }, context) => (namesAThing(name, context) ? undefined : nameIn(name, context, 2)),
+  }),
+  defineRule({
+    id: 'person/unknown-before-surname',
+    kind: 'person',
+    means: 'a word that stands in no list before a family name',
+    match:
+      '[<name>(#Unknown && !#Definite) (#NameLink #Word|#Surname) (#NameLink #Word|#Surname|#Unknown)+?]',
+    resolve: ({ name }, context) => (namesAThing(name, context) ? undefined : nameIn(name, context, 2)),
+    rank: -1,
   }),
   defineRule({
     id: 'person/kunya',
     kind: 'person',
     means: 'أبو or أم and a name',
-    match: '[<name>#NameLink (#GivenName|#Surname|#Unknown) #NamePart+?]',
-    resolve: ({ name }) => nameIn(name, 2),
+    match: '[<name>#NameLink (#NamePart|#WeakName|#GivenName) (#NamePart|#WeakName|#NameLink #Word)+?]',
+    resolve: ({ name }, context) =>
+      name.tokens[0]!.form.values.NameLink === 'kunya' || name.tokens[0]!.form.values.NameLink === 'nasab'
+        ? nameIn(name, context, 2)
+        : undefined,
   }),
   defineRule({
     id: 'person/cue-name',
     kind: 'person',
     means: 'a word that announces a name, and the name',
-    match: '#NameCue [<name>(#NamePart|#WeakName) (#NameLink #Word|#NamePart|#WeakName)+?]',
-    resolve: ({ name }) => nameIn(name),
+    match:
+      '#NameCue #Ba? #Quote? [<name>(#NameLink #Word|#NamePart|#WeakName) (#NameLink #Word|#NamePart|#WeakName)+?]',
+    resolve: ({ name }, context) => nameIn(name, context),
   }),
   defineRule({
     id: 'person/surname',
     kind: 'person',
-    means: 'a family name alone that is nothing else',
-    match: '[<name>#Surname (#NameLink #Word|#Surname)+?]',
-    resolve: ({ name }) => nameIn(name),
+    means: 'a family name that is nothing else, alone or with others',
+    match: '[<name>#Surname (#NameLink #Word|#Surname|#Unknown)+?]',
+    resolve: ({ name }, context) => (namesAThing(name, context) ? undefined : nameIn(name, context)),
+    rank: -1,
+  }),
+  defineRule({
+    id: 'person/forename',
+    kind: 'person',
+    means: 'a given name alone that is nothing else',
+    match: '[<name>#Forename]',
+    resolve: ({ name }, context) => (namesAThing(name, context) ? undefined : nameIn(name, context)),
+    rank: -2,
+  }),
+  defineRule({
+    id: 'person/report-unknown',
+    kind: 'person',
+    means: 'a reporting verb, then words that stand in no list: قال تريبور بانستيتر',
+    match: '#ReportVerb [<name>(#Unknown && !#Definite) #Unknown+]',
+    resolve: ({ name }, context) => nameIn(name, context),
+    rank: -1,
   }),
 ]

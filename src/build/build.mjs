@@ -9,8 +9,14 @@ const shared = {
   platform: 'node',
   format: 'esm',
   target: 'node20',
-  packages: 'external',
+  // loaded from their packages, and only when they are needed; commander, needed at every start, goes into the bundle
+  external: ['chalk', 'cli-table3', 'compromise', 'compromise/*', 'get-east-asian-width'],
   logLevel: 'warning',
+}
+
+/** commander is CommonJS and asks for Node's modules by `require`. */
+const requiring = {
+  js: "import { createRequire as requireFrom } from 'node:module'\nconst require = requireFrom(import.meta.url)",
 }
 
 /** The bundle loads what `pack` wrote; only the build and the tests read the sources. */
@@ -33,5 +39,6 @@ await build({
   outdir: 'dist',
   splitting: true,
   chunkNames: 'chunk-[hash]',
+  banner: requiring,
   plugins: [packed],
 })

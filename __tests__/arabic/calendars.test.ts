@@ -1,6 +1,16 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { dayNumber, gregorian, hijri, hijriDayNumber, hijriMonthLength, hijriSpan, isDay, isoWeek, weekday } from '../../src/arabic/calendars.js'
+import {
+  dayNumber,
+  gregorian,
+  hijri,
+  hijriDayNumber,
+  hijriMonthLength,
+  hijriSpan,
+  isDay,
+  isoWeek,
+  weekday,
+} from '../../src/arabic/calendars.js'
 
 const day = (iso: string): { year: number; month: number; day: number } => {
   const [year, month, date] = iso.split('-').map(Number) as [number, number, number]
@@ -21,7 +31,11 @@ describe('the Gregorian calendar', () => {
     fc.assert(
       fc.property(fc.integer({ min: -62_000, max: 84_000 }), (number) => {
         const date = new Date(number * 86_400_000)
-        const expected = { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+        const expected = {
+          year: date.getUTCFullYear(),
+          month: date.getUTCMonth() + 1,
+          day: date.getUTCDate(),
+        }
         expect(gregorian(number)).toEqual(expected)
         expect(dayNumber(expected)).toBe(number)
         expect(weekday(number)).toBe(date.getUTCDay() || 7)
@@ -38,7 +52,14 @@ describe('the Gregorian calendar', () => {
   })
 
   test('knows which days there are', () => {
-    expect([isDay(31, 2), isDay(29, 2, 2021), isDay(29, 2, 2020), isDay(31, 12), isDay(1, 13), isDay(0, 1)]).toEqual([false, false, true, true, false, false])
+    expect([
+      isDay(31, 2),
+      isDay(29, 2, 2021),
+      isDay(29, 2, 2020),
+      isDay(31, 12),
+      isDay(1, 13),
+      isDay(0, 1),
+    ]).toEqual([false, false, true, true, false, false])
   })
 })
 
@@ -53,19 +74,33 @@ describe('the Hijri calendar', () => {
 
   test('every day of 1350 to 1500 converts there and back', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1350, max: 1500 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 30 }), (year, month, date) => {
-        fc.pre(date <= hijriMonthLength(year, month))
-        expect(hijri(hijriDayNumber({ year, month, day: date }))).toEqual({ year, month, day: date })
-      }),
+      fc.property(
+        fc.integer({ min: 1350, max: 1500 }),
+        fc.integer({ min: 1, max: 12 }),
+        fc.integer({ min: 1, max: 30 }),
+        (year, month, date) => {
+          fc.pre(date <= hijriMonthLength(year, month))
+          expect(hijri(hijriDayNumber({ year, month, day: date }))).toEqual({ year, month, day: date })
+        },
+      ),
       { numRuns: 2000 },
     )
   })
 
   test('agrees with ICU’s Umm al-Qura calendar', () => {
-    const icu = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', { timeZone: 'UTC', year: 'numeric', month: 'numeric', day: 'numeric' })
+    const icu = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
+      timeZone: 'UTC',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+    })
     for (let year = 1301; year <= 1599; year += 7) {
       const number = hijriDayNumber({ year, month: 1 + (year % 12), day: 1 })
-      const parts = Object.fromEntries(icu.formatToParts(new Date(number * 86_400_000)).map(({ type, value }) => [type, Number.parseInt(value, 10)]))
+      const parts = Object.fromEntries(
+        icu
+          .formatToParts(new Date(number * 86_400_000))
+          .map(({ type, value }) => [type, Number.parseInt(value, 10)]),
+      )
       expect([parts.year, parts.month, parts.day]).toEqual([year, 1 + (year % 12), 1])
     }
   })

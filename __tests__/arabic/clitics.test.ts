@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals'
 import { cuts } from '../../src/arabic/clitics.js'
 
-const read = (word: string): string[] => cuts(word).map(({ particles, host }) => [...particles, host].join('+'))
+const read = (word: string): string[] =>
+  cuts(word).map(({ particles, host }) => [...particles, host].join('+'))
 
 test.each([
   ['والعراق', ['و+العراق']],

@@ -29,5 +29,6 @@ test.each([
 })
 
 test('folding twice changes nothing', () => {
-  for (const word of ['مُحَمَّدٌ', 'مسؤول', 'ﻣﺤﻤﺪ', 'Middle East Eye', 'گوگل']) expect(normalise(normalise(word))).toBe(normalise(word))
+  for (const word of ['مُحَمَّدٌ', 'مسؤول', 'ﻣﺤﻤﺪ', 'Middle East Eye', 'گوگل'])
+    expect(normalise(normalise(word))).toBe(normalise(word))
 })

@@ -5,7 +5,8 @@ import { tokenise } from '../../src/engine/tokenise.js'
 function cut(text: string): string[][] {
   const sentences: string[][] = [[]]
   tokenise(text, {
-    token: (kind, start, end) => sentences.at(-1)!.push(kind === 'word' ? text.slice(start, end) : `${kind}:${text.slice(start, end)}`),
+    token: (kind, start, end) =>
+      sentences.at(-1)!.push(kind === 'word' ? text.slice(start, end) : `${kind}:${text.slice(start, end)}`),
     endSentence: () => {
       if (sentences.at(-1)!.length > 0) sentences.push([])
     },
@@ -14,20 +15,59 @@ function cut(text: string): string[][] {
 }
 
 test.each<[string, string, string[][]]>([
-  ['a point ends a sentence', 'وصل الوفد. غادر الوفد.', [['وصل', 'الوفد', 'mark:.'], ['غادر', 'الوفد', 'mark:.']]],
-  ['so do ؟ and ! and …', 'متى؟ الآن! ربما… نعم', [['متى', 'mark:؟'], ['الآن', 'mark:!'], ['ربما', 'mark:…'], ['نعم']]],
+  [
+    'a point ends a sentence',
+    'وصل الوفد. غادر الوفد.',
+    [
+      ['وصل', 'الوفد', 'mark:.'],
+      ['غادر', 'الوفد', 'mark:.'],
+    ],
+  ],
+  [
+    'so do ؟ and ! and …',
+    'متى؟ الآن! ربما… نعم',
+    [['متى', 'mark:؟'], ['الآن', 'mark:!'], ['ربما', 'mark:…'], ['نعم']],
+  ],
   ['and a line break', 'عنوان\nنص', [['عنوان'], ['نص']]],
   ['a comma does not', 'نعم، لا', [['نعم', 'mark:،', 'لا']]],
-  ['nor a point behind a lone letter', 'د. سامي و م. علي', [['د', 'mark:.', 'سامي', 'و', 'م', 'mark:.', 'علي']]],
+  [
+    'nor a point behind a lone letter',
+    'د. سامي و م. علي',
+    [['د', 'mark:.', 'سامي', 'و', 'م', 'mark:.', 'علي']],
+  ],
   ['nor the points of ص.ب.', 'ص.ب. 120', [['ص', 'mark:.', 'ب', 'mark:.', 'digits:120']]],
   ['a closing quote stays with its sentence', '«نعم.» قال', [['mark:«', 'نعم', 'mark:.', 'mark:»'], ['قال']]],
-  ['numbers keep their separators', '3,500 و٢٫٥ و1.234.567', [['digits:3,500', 'و', 'digits:٢٫٥', 'و', 'digits:1.234.567']]],
-  ['a comma behind a number is no part of it', '500، ثم 4.', [['digits:500', 'mark:،', 'ثم', 'digits:4', 'mark:.']]],
-  ['dates with slashes fall apart', '18/2/2021', [['digits:18', 'mark:/', 'digits:2', 'mark:/', 'digits:2021']]],
+  [
+    'numbers keep their separators',
+    '3,500 و٢٫٥ و1.234.567',
+    [['digits:3,500', 'و', 'digits:٢٫٥', 'و', 'digits:1.234.567']],
+  ],
+  [
+    'a comma behind a number is no part of it',
+    '500، ثم 4.',
+    [['digits:500', 'mark:،', 'ثم', 'digits:4', 'mark:.']],
+  ],
+  [
+    'dates with slashes fall apart',
+    '18/2/2021',
+    [['digits:18', 'mark:/', 'digits:2', 'mark:/', 'digits:2021']],
+  ],
   ['percent signs stand alone', '5% و٪5', [['digits:5', 'mark:%', 'و', 'mark:٪', 'digits:5']]],
-  ['a run of Latin words is one', 'موقع Middle East Eye البريطاني', [['موقع', 'latin:Middle East Eye', 'البريطاني']]],
-  ['with its ampersands and hyphens', 'شركة Johnson & Johnson وCOVID-19', [['شركة', 'latin:Johnson & Johnson', 'و', 'latin:COVID-19']]],
-  ['links and accounts', 'https://example.com/a?b=1 @name #وسم_طويل', [['link:https://example.com/a?b=1', 'link:@name', 'link:#وسم_طويل']]],
+  [
+    'a run of Latin words is one',
+    'موقع Middle East Eye البريطاني',
+    [['موقع', 'latin:Middle East Eye', 'البريطاني']],
+  ],
+  [
+    'with its ampersands and hyphens',
+    'شركة Johnson & Johnson وCOVID-19',
+    [['شركة', 'latin:Johnson & Johnson', 'و', 'latin:COVID-19']],
+  ],
+  [
+    'links and accounts',
+    'https://example.com/a?b=1 @name #وسم_طويل',
+    [['link:https://example.com/a?b=1', 'link:@name', 'link:#وسم_طويل']],
+  ],
   ['a mail address', 'info@example.com، شكرا', [['link:info@example.com', 'mark:،', 'شكرا']]],
   ['tashkeel stays in its word', 'شدَّد مُحَمَّدٌ', [['شدَّد', 'مُحَمَّدٌ']]],
   ['controls around a word do not', '\u200fمصر\u200f هنا', [['مصر', 'هنا']]],

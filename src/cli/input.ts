@@ -46,14 +46,31 @@ export async function* expand(
       yield { name: argument, path: argument }
       return
     }
-    const entries = await readdir(argument, { withFileTypes: true })
-    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-      const path = join(argument, entry.name)
-      if (entry.isDirectory() && !entry.name.startsWith('.')) yield* expand(path, failed)
-      else if (SEARCHED.test(entry.name) && !entry.isDirectory()) yield { name: path, path }
-    }
+    const found = search(argument, failed)
+    const first = await found.next()
+    if (first.done) throw new Error('the folder holds no *.txt and no *.jsonl')
+    yield first.value
+    yield* found
   } catch (error) {
     failed(argument, error)
+  }
+}
+
+/** The texts and records in a folder and its folders, in name order; hidden ones are left out. */
+async function* search(
+  folder: string,
+  failed: (name: string, error: unknown) => void,
+): AsyncGenerator<Input> {
+  const entries = await readdir(folder, { withFileTypes: true })
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (entry.name.startsWith('.')) continue
+    const path = join(folder, entry.name)
+    try {
+      if (entry.isDirectory()) yield* search(path, failed)
+      else if (SEARCHED.test(entry.name)) yield { name: path, path }
+    } catch (error) {
+      failed(path, error)
+    }
   }
 }
 

@@ -59,7 +59,10 @@ export const OPTIONS: readonly Option[] = [
   new Option('--max-record-bytes <n>', 'a longer record becomes an error')
     .argParser(count)
     .default(DEFAULT_MAX_RECORD_BYTES),
-  new Option('--encoding <name>', 'the inputs’ encoding; detected without it').choices(ENCODINGS),
+  new Option(
+    '--encoding <name>',
+    `the inputs’ encoding, detected without it: ${ENCODINGS.join(', ')}`,
+  ).argParser(encoding),
   new Option('-o, --output <file>', 'write to a file, complete or not at all'),
   new Option('--strict', 'a bad record makes the exit status 3').default(false),
   new Option('--flush', 'answer each record at once').default(false),
@@ -130,6 +133,22 @@ export function readDay(value: string): CalendarDay | undefined {
   const time = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date)))
   if (time.getUTCMonth() !== Number(month) - 1 || time.getUTCDate() !== Number(date)) return undefined
   return { year: Number(year), month: Number(month), day: Number(date) }
+}
+
+/** Other names under which the encodings go. */
+const ALIASES: Readonly<Record<string, Encoding>> = {
+  utf8: 'utf-8',
+  utf16le: 'utf-16le',
+  utf16be: 'utf-16be',
+  cp1256: 'windows-1256',
+  'asmo-708': 'iso-8859-6',
+}
+
+function encoding(value: string): Encoding {
+  const name = value.toLowerCase()
+  const known = ENCODINGS.find((each) => each === name) ?? ALIASES[name]
+  if (!known) throw new InvalidArgumentError(`Allowed are ${ENCODINGS.join(', ')}.`)
+  return known
 }
 
 function count(value: string): number {

@@ -1,7 +1,7 @@
 // Where the answer goes: standard output in blocks and with back-pressure, or a file that appears complete or not at all.
 
-import { createWriteStream } from 'node:fs'
-import { rename, rm } from 'node:fs/promises'
+import { closeSync, createWriteStream, openSync, rmSync } from 'node:fs'
+import { rename } from 'node:fs/promises'
 import type { Writable } from 'node:stream'
 
 /** The reader has gone away; nothing is wrong. */
@@ -70,6 +70,15 @@ class StreamOutput implements Output {
   }
 }
 
+/** Files begun and not ended, for whoever interrupts the program. */
+export const unfinished = new Set<string>()
+
+/** Takes away what is half-written. */
+export function dropUnfinished(): void {
+  for (const path of unfinished) rmSync(path, { force: true })
+  unfinished.clear()
+}
+
 class FileOutput extends StreamOutput {
   readonly #path: string
   readonly #temporary: string
@@ -77,6 +86,9 @@ class FileOutput extends StreamOutput {
 
   constructor(path: string) {
     const temporary = `${path}.${process.pid}.part`
+    // opened here and now, so that a place that cannot be written to is known before anything is read
+    closeSync(openSync(temporary, 'w'))
+    unfinished.add(temporary)
     const file = createWriteStream(temporary)
     super(file)
     this.#path = path
@@ -88,14 +100,15 @@ class FileOutput extends StreamOutput {
     await super.finish()
     await new Promise<void>((done) => this.#file.end(done))
     await rename(this.#temporary, this.#path)
+    unfinished.delete(this.#temporary)
   }
 
   override async abandon(): Promise<void> {
     this.#file.destroy()
-    await rm(this.#temporary, { force: true })
+    dropUnfinished()
   }
 }
 
-/** Standard output, or the file at `path`. */
+/** Standard output, or the file at `path`. Throws the system's error where that cannot be written to. */
 export const openOutput = (stdout: Writable, path?: string): Output =>
   path === undefined ? new StreamOutput(stdout) : new FileOutput(path)

@@ -82,8 +82,15 @@ export function toDocument(
 
 const aliases = (fact: Fact): object => (fact.aliases?.length ? { aliases: fact.aliases } : {})
 
+/** Breaks lines for some readers, though not for JSON. */
+const LINE_BREAKS = /[\u0085\u2028\u2029]/g
+const escaped = (character: string): string => `\\u${pad16(character.charCodeAt(0))}`
+const pad16 = (code: number): string => code.toString(16).padStart(4, '0')
+
 /** A document a line; indented where a person reads it. */
 export const jsonWriter = (style: Style): Writer => ({
-  document: (report) =>
-    `${JSON.stringify(toDocument(report, style), null, style.terminal ? 2 : undefined)}\n`,
+  document: (report) => {
+    const json = JSON.stringify(toDocument(report, style), null, style.terminal ? 2 : undefined)
+    return `${json.replace(LINE_BREAKS, escaped)}\n`
+  },
 })

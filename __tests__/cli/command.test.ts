@@ -1,0 +1,77 @@
+// The built command as a shell meets it: real pipes, real folders, readers that go away.
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { documents, folder } from './world.js'
+
+const EXTRACT = join(import.meta.dirname, '..', '..', 'bin', 'extract.js')
+const TEXT = 'وُقّع الاتفاق في 12 مارس 2024.'
+const RECORDS = 20_000
+let files: ReturnType<typeof folder>
+
+const extract = (argv: readonly string[], input?: string | Buffer) =>
+  spawnSync(process.execPath, [EXTRACT, ...argv], { input, encoding: 'utf8', maxBuffer: 1 << 28 })
+const start = (...argv: readonly string[]) => spawn(process.execPath, [EXTRACT, ...argv])
+
+beforeAll(() => {
+  files = folder({ 'a.txt': TEXT })
+  const lines = Array.from({ length: RECORDS }, (_, id) => JSON.stringify({ id, text: TEXT }))
+  writeFileSync(files.path('many.jsonl'), `${lines.join('\n')}\n`)
+})
+afterAll(() => files.drop())
+
+test('file in, JSON out, status 0', () => {
+  const { status, stdout, stderr } = extract(['--json', files.path('a.txt')])
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  expect(documents(stdout)).toMatchObject([{ dates: [{ value: '2024-03-12' }] }])
+})
+
+test('nothing is lost on the way into a pipe', () => {
+  const { status, stdout } = extract(['--json', '--only', 'dates', files.path('many.jsonl')])
+  expect(status).toBe(0)
+  expect(documents(stdout).map(({ source }) => source)).toEqual(Array.from({ length: RECORDS }, (_, i) => i))
+})
+
+test('a reader that goes away ends it silently', async () => {
+  const child = start('--json', files.path('many.jsonl'))
+  let err = ''
+  child.stderr.on('data', (chunk) => (err += chunk))
+  child.stdout.once('data', () => child.stdout.destroy())
+  const [status] = await once(child, 'exit')
+  expect({ status, err }).toEqual({ status: 0, err: '' })
+})
+
+test('--flush answers a record before the next one comes', async () => {
+  const child = start('--json', '--flush', '--text-field', 'text')
+  for (const id of [1, 2]) {
+    child.stdin.write(`${JSON.stringify({ id, text: TEXT })}\n`)
+    const [chunk] = await once(child.stdout, 'data')
+    expect(documents(String(chunk))).toMatchObject([{ source: id }])
+  }
+  child.stdin.end()
+  expect(await once(child, 'exit')).toEqual([0, null])
+})
+
+test('an interruption ends it with 130 and leaves no half-written file', async () => {
+  const child = start('--json', '--text-field', 'text', '-o', files.path('answer.jsonl'))
+  child.stdin.write(`${JSON.stringify({ id: 1, text: TEXT })}\n`)
+  while (!readdirSync(files.path()).some((name) => name.endsWith('.part')))
+    await new Promise((later) => setTimeout(later, 20))
+  child.kill('SIGINT')
+  expect(await once(child, 'exit')).toEqual([130, null])
+  expect(readdirSync(files.path()).filter((name) => name.startsWith('answer'))).toEqual([])
+})
+
+test('a line of 200,000 letters without a break ends soon', () => {
+  const begun = performance.now()
+  const { status } = extract(['--json'], 'ا'.repeat(200_000))
+  expect(status).toBe(0)
+  expect(performance.now() - begun).toBeLessThan(5_000)
+})
+
+test('the same input gives the same bytes', () => {
+  const first = extract(['--json', files.path('a.txt')]).stdout
+  expect(extract(['--json', files.path('a.txt')]).stdout).toBe(first)
+})

@@ -1,0 +1,82 @@
+// The word lists are code too: spelling, duplicates, tags.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import type { Row } from '../src/lexicon/entry.js'
+import { keyOf, readTsv } from '../src/lexicon/tsv.js'
+import { listNames, listRows } from '../src/shipped/sources.js'
+
+const LISTS = join(import.meta.dirname, '..', 'src', 'lexicon')
+
+/** What a form may not hold, because it would never meet the word it means or be seen by its reader. */
+const FAULTS: Readonly<Record<string, RegExp>> = {
+  'a presentation form': /[\uFB50-\uFDFF\uFE70-\uFEFE]/,
+  'a Persian yeh or kaf': /[\u06CC\u06A9\u06C1\u06D5]/,
+  tatweel: /\u0640/,
+  tashkeel: /[\u0610-\u061A\u064B-\u065F\u0670]/,
+  'a hidden control': /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD]/,
+  'a space at an end, or two': /^\s|\s$|\s\s|[\t\r\u00A0]/,
+}
+
+describe.each(listNames())('%s', (name) => {
+  const rows = listRows(name)
+  const source = readFileSync(join(LISTS, name), 'utf8')
+
+  test('begins with a line that says what it holds, then the header', () => {
+    const lines = source.split('\n')
+    expect(lines[0]).toMatch(/^# (?:[\w-]+\/)?[\w-]+\.tsv — \S/)
+    expect(lines.find((line) => !line.startsWith('#'))).toBe('tag\tvalue\tform')
+    expect(source.endsWith('\n')).toBe(true)
+    expect(source).not.toContain('\r')
+  })
+
+  test('has forms in dictionary spelling', () => {
+    const faults = rows.flatMap(({ form }) => [
+      ...(form === form.normalize('NFC') ? [] : [`${form}: not NFC`]),
+      ...Object.entries(FAULTS).flatMap(([fault, pattern]) =>
+        pattern.test(form) ? [`${form}: ${fault}`] : [],
+      ),
+    ])
+    expect(faults).toEqual([])
+  })
+})
+
+describe('no row stands twice', () => {
+  /** Rows that `key` holds for the same, with the lists they stand in. */
+  const twice = (key: (row: Row, list: string) => string): string[] => {
+    const seen = new Map<string, string>()
+    return listNames().flatMap((name) =>
+      listRows(name).flatMap((row) => {
+        const first = seen.get(key(row, name))
+        seen.set(key(row, name), name)
+        return first === undefined ? [] : [`${name}: ${row.tag} ${row.form} stands in ${first}`]
+      }),
+    )
+  }
+
+  test('in all lists: the same tag, value and form after folding', () => {
+    expect(twice(({ tag, value, form }) => `${tag} ${value} ${keyOf(form)}`)).toEqual([])
+  })
+
+  // a club and a newspaper may share a name, but one list must not contradict itself
+  test('in one list: the same tag and form after folding', () => {
+    expect(twice(({ tag, form }, list) => `${list} ${tag} ${keyOf(form)}`)).toEqual([])
+  })
+})
+
+describe('the reader', () => {
+  test.each([
+    ['a row of two columns', 'Month\tمارس', 'x.tsv:1: not three columns'],
+    ['a row of four', 'Month\t3\tمارس\tx', 'x.tsv:1: not three columns'],
+    ['a row without a form', 'Month\t3\t', 'x.tsv:1: not three columns'],
+    ['an unknown tag', 'Mnoth\t3\tمارس', 'x.tsv:1: no such tag: Mnoth'],
+  ])('refuses %s', (_, row, message) => {
+    expect(() => readTsv(row, 'x.tsv')).toThrow(message)
+  })
+
+  test('leaves out comments, the header and empty lines', () => {
+    expect(readTsv('# a\ntag\tvalue\tform\n\nMonth\t3\tمارس\n', 'x.tsv')).toEqual([
+      { tag: 'Month', value: '3', form: 'مارس' },
+    ])
+  })
+})

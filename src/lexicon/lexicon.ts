@@ -13,7 +13,13 @@ export interface Lexicon {
   opens(normal: string): boolean
 }
 
-/** The forms under which a row is found: phrases of title take the article from any word on; عبد before a divine name. */
+/** The tags whose phrases take the article on their first word: «الثاني عشر», «الأحد عشر». */
+const countingTags: TagSet = tagSet('Numeral', 'OrdinalWord')
+
+/**
+ * The forms under which a row is found: phrases of title take the article from any word on, numerals of two words on
+ * the first; عبد before a divine name.
+ */
 function* keys(row: Row): Generator<string> {
   const key = keyOf(row.form)
   if (row.tag === 'DivineName') {
@@ -27,7 +33,9 @@ function* keys(row: Row): Generator<string> {
   }
   yield key
   const words = key.split(' ')
-  if (words.length === 1 || !titleTags.meets(tagSet(row.tag))) return
+  if (words.length === 1) return
+  if (countingTags.meets(tagSet(row.tag))) yield `ال${key}`
+  if (!titleTags.meets(tagSet(row.tag))) return
   for (let from = 0; from < words.length; from++)
     yield words.map((word, i) => (i >= from && !word.startsWith('ال') ? `ال${word}` : word)).join(' ')
 }

@@ -1,0 +1,142 @@
+// Number words and digits to amounts. The grammar only: which word means what is in the lexicon.
+//
+// A numeral is a row of terms joined by و: «ثلاثة ملايين» و«مئتا ألف» و«خمسة وعشرون». A term is a count below a
+// thousand, or digits, or a part of one, and the scales that multiply it. A count has a place each for units, tens
+// and hundreds, filled in any order: the press writes «مئة وثلاثة وعشرون», older texts «ثلاثة وعشرون ومئة».
+import type { Token } from '../model/document.js'
+import { tagSet } from '../model/tag-set.js'
+import { readCount } from './counts.js'
+import { fromParts, readDigits } from './digits.js'
+import { less, plus, type Rational, rational, rationalOf, times } from './rational.js'
+
+/** What was read, and the token behind it. */
+export interface Numeral {
+  readonly amount: Rational
+  readonly to: number
+  /** 1 for a bare count or bare digits; else the scale of the last term: what a smaller term behind must stay below. */
+  readonly scale: Rational
+  /** How many tokens of it are digits. */
+  readonly digits: number
+}
+
+const COUNTING = tagSet('Digits', 'Numeral', 'Scale', 'Fraction')
+const SCALES = tagSet('Scale', 'PluralScale')
+const ONE = rational(1)
+const HUNDRED = rational(100)
+const THOUSAND = rational(1000)
+
+/**
+ * Reads the longest cardinal that begins at the token `from` and ends before `end`: «خمسمئة وثلاثة وعشرون ألفا»,
+ * «2.6 مليار», «مليون ونصف», «خمسة فاصلة اثنان», «ثلاثة أرباع». Undefined where none begins there; a scale in the
+ * plural begins none («آلاف»). Never throws.
+ */
+export function readNumeral(tokens: readonly Token[], from: number, end: number): Numeral | undefined {
+  let read = readTerm(tokens, from, end)
+  if (!read) return undefined
+  for (let more = nextTerm(tokens, read, end); more; more = nextTerm(tokens, read, end)) read = more
+  return read
+}
+
+/** The numeral with one more term behind it, or undefined where none follows that fits. */
+function nextTerm(tokens: readonly Token[], read: Numeral, end: number): Numeral | undefined {
+  const joined = read.to < end && tokens[read.to]!.form.tags.has('Waw')
+  const from = joined ? read.to + 1 : read.to
+  if (from >= end || !tokens[from]!.form.tags.meets(COUNTING)) return undefined
+  const term = readTerm(tokens, from, end)
+  if (!term) return undefined
+  const sum = (amount: Rational, scale: Rational): Numeral => ({
+    amount: plus(read.amount, amount),
+    to: term.to,
+    scale,
+    digits: read.digits + term.digits,
+  })
+  if (isPart(term)) {
+    // «مليون ونصف» is a million and half a million; «مئة ونصف» a hundred and a half
+    const whole = read.amount.denominator === 1n
+    if (!joined || !whole) return undefined
+    return sum(less(read.scale, THOUSAND) ? term.amount : times(term.amount, read.scale), rational(1, 2))
+  }
+  if (!joined && less(term.scale, HUNDRED)) return undefined
+  if (less(term.amount, read.scale)) return sum(term.amount, term.scale)
+  // «سبعة وتسعين وتسعمائة وألف»: the thousands last
+  const thousandsLast =
+    joined && read.digits === 0 && term.digits === 0 && less(read.amount, THOUSAND) && !isPart(read)
+  return thousandsLast && term.scale.numerator === 1000n ? sum(term.amount, ONE) : undefined
+}
+
+const isPart = ({ amount, scale }: Numeral): boolean => scale.denominator !== 1n && less(amount, ONE)
+
+/** One term: a count and the scales behind it. */
+function readTerm(tokens: readonly Token[], from: number, end: number): Numeral | undefined {
+  const base = readBase(tokens, from, end)
+  if (!base) return undefined
+  let { amount, to, scale, digits } = base
+  // «أربعة وألف»: a scale that does not stand directly behind its count is a term of its own
+  for (; to < end && tokens[to]!.form.tags.meets(SCALES); to++) {
+    const { values, tags } = tokens[to]!.form
+    if (tags.has('Latin') && tokens[to]!.start !== tokens[to - 1]!.end) break
+    const by = rationalOf((values.Scale ?? values.PluralScale)!)
+    if (scale.denominator === 1n && less(ONE, scale) && less(by, THOUSAND)) break
+    if (less(by, scale) && less(ONE, by)) break
+    if (less(by, THOUSAND) && digits === 0 && less(ONE, by)) break
+    amount = times(amount, by)
+    scale = by
+  }
+  return { amount, to, scale, digits }
+}
+
+/** What a scale can multiply: digits, a part of one, a count with or without decimals, or a scale alone. */
+function readBase(tokens: readonly Token[], from: number, end: number): Numeral | undefined {
+  const { normal, tags, values } = tokens[from]!.form
+  if (tags.has('Digits')) {
+    const reversed = agencyDecimal(tokens, from, end)
+    const amount = reversed ?? readDigits(normal)
+    return amount && withDecimals(tokens, { amount, to: from + (reversed ? 3 : 1), scale: ONE, digits: 1 }, end)
+  }
+  if (values.Numeral !== undefined && Number(values.Numeral) >= 1000) {
+    const amount = rationalOf(values.Numeral)
+    return { amount, to: from + 1, scale: rational(amount.numerator / 2n), digits: 0 }
+  }
+  const count = readCount(tokens, from, end)
+  if (count)
+    return withDecimals(
+      tokens,
+      { amount: rational(count.value), to: count.to, scale: rational(count.free), digits: 0 },
+      end,
+    )
+  if (values.Fraction !== undefined) {
+    const amount = rationalOf(values.Fraction)
+    return { amount, to: from + 1, scale: amount, digits: 0 }
+  }
+  if (values.Scale === undefined || tags.has('Latin')) return undefined
+  const scale = rationalOf(values.Scale)
+  return { amount: scale, to: from + 1, scale, digits: 0 }
+}
+
+/** The agencies' «7ر2», which is 2.7: the fraction, the letter ر, the whole, without spaces. */
+function agencyDecimal(tokens: readonly Token[], from: number, end: number): Rational | undefined {
+  if (from + 2 >= end || !tokens[from + 1]!.form.tags.has('PointLetter')) return undefined
+  const [fraction, letter, whole] = [tokens[from]!, tokens[from + 1]!, tokens[from + 2]!]
+  if (fraction.end !== letter.start || letter.end !== whole.start || !whole.form.tags.has('Digits')) return undefined
+  const digits = [whole.form.normal, fraction.form.normal] as const
+  return digits.every((part) => /^\d{1,9}$/.test(part)) ? fromParts(...digits) : undefined
+}
+
+/** «خمسة فاصلة اثنان»: the decimals in words or digits behind the decimal mark in words, zeros one by one. */
+function withDecimals(tokens: readonly Token[], read: Numeral, end: number): Numeral {
+  let at = read.to + 1
+  if (at >= end || !tokens[read.to]!.form.tags.has('PointWord') || read.amount.denominator !== 1n) return read
+  let decimals = ''
+  for (; at < end && tokens[at]!.form.values.Numeral === '0'; at++) decimals += '0'
+  const rest = at < end ? tokens[at]!.form : undefined
+  const count = at < end ? readCount(tokens, at, end) : undefined
+  if (count) {
+    decimals += count.value
+    at = count.to
+  } else if (rest?.tags.has('Digits') && /^\d{1,15}$/.test(rest.normal)) {
+    decimals += rest.normal
+    at++
+  }
+  if (decimals === '') return read
+  return { ...read, amount: plus(read.amount, fromParts('0', decimals)), to: at, scale: ONE }
+}

@@ -1,0 +1,70 @@
+// Exact amounts: a third is a third, and 1.1 million is 1100000.
+
+/** A fraction in lowest terms; the denominator is positive. */
+export interface Rational {
+  readonly numerator: bigint
+  readonly denominator: bigint
+}
+
+const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? (a < 0n ? -a : a) : gcd(b, a % b))
+
+/** The fraction of two whole numbers; throws a RangeError where the second is 0. */
+export function rational(numerator: bigint | number, denominator: bigint | number = 1): Rational {
+  const n = BigInt(numerator)
+  const d = BigInt(denominator)
+  if (d === 1n) return { numerator: n, denominator: d }
+  if (d === 0n) throw new RangeError('a denominator of 0')
+  const by = gcd(n, d) * (d < 0n ? -1n : 1n)
+  return { numerator: n / by, denominator: d / by }
+}
+
+export const plus = (a: Rational, b: Rational): Rational =>
+  rational(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator)
+
+export const times = (a: Rational, b: Rational): Rational =>
+  rational(a.numerator * b.numerator, a.denominator * b.denominator)
+
+export const negative = ({ numerator, denominator }: Rational): Rational => ({
+  numerator: -numerator,
+  denominator,
+})
+
+export const less = (a: Rational, b: Rational): boolean =>
+  a.numerator * b.denominator < b.numerator * a.denominator
+
+/** The fraction that «2/3» or «1000» writes in ASCII; NaN is never asked for. */
+export function rationalOf(written: string): Rational {
+  const [numerator, denominator = '1'] = written.split('/')
+  return rational(BigInt(numerator!), BigInt(denominator))
+}
+
+/** The amount as a double, and in decimal notation where the double does not hold it. */
+export function asNumber(amount: Rational): { readonly value: number; readonly exact?: string } {
+  const decimal = asDecimal(amount)
+  if (decimal === undefined) return { value: Number(amount.numerator) / Number(amount.denominator) }
+  const value = Number(decimal)
+  return decimalOf(value) === decimal ? { value } : { value, exact: decimal }
+}
+
+/** Decimal notation, or undefined where it would not end. */
+function asDecimal({ numerator, denominator }: Rational): string | undefined {
+  if (denominator === 1n) return String(numerator)
+  let places = 0
+  let power = 1n
+  while (power % denominator !== 0n) {
+    if (++places > MOST_PLACES) return undefined
+    power *= 10n
+  }
+  const negative = numerator < 0n
+  const digits = String(((negative ? -numerator : numerator) * power) / denominator).padStart(places + 1, '0')
+  return `${negative ? '-' : ''}${digits.slice(0, -places)}.${digits.slice(-places)}`
+}
+
+const MOST_PLACES = 30
+
+/** A double in decimal notation without an exponent. */
+function decimalOf(value: number): string {
+  const written = String(value)
+  if (!written.includes('e')) return written
+  return value >= 1 ? String(BigInt(value)) : value.toFixed(MOST_PLACES).replace(/\.?0+$/, '')
+}

@@ -14,7 +14,9 @@ const TENS = 2
 const HUNDREDS = 4
 
 const placesOf = (value: number): number =>
-  (value >= 100 ? HUNDREDS : 0) | (value % 100 >= 10 ? TENS : 0) | (value % 10 > 0 || value === 10 ? UNITS : 0)
+  (value >= 100 ? HUNDREDS : 0) |
+  (value % 100 >= 10 ? TENS : 0) |
+  (value % 10 > 0 || value === 10 ? UNITS : 0)
 
 /** The longest count that begins at the token `from`: «مئة وثلاثة وعشرون», «خمسة عشر», «ثلاث مئة», «صفر». */
 export function readCount(tokens: readonly Token[], from: number, end: number): Count | undefined {
@@ -35,7 +37,11 @@ export function readCount(tokens: readonly Token[], from: number, end: number): 
 }
 
 /** One number word below a thousand, or two that make one: a unit and عشر, a unit and مئة. */
-function readWord(tokens: readonly Token[], from: number, end: number): { value: number; to: number } | undefined {
+function readWord(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+): { value: number; to: number } | undefined {
   const { values } = tokens[from]!.form
   if (values.Scale === '100') return { value: 100, to: from + 1 }
   const value = Number(values.Numeral ?? Number.NaN)

@@ -26,7 +26,10 @@ const DECIMAL = /^(\d+)[.,،٫](\d+)$/
 export function readDigits(written: string): Rational | undefined {
   if (PLAIN.test(written)) return rational(BigInt(written))
   const match =
-    COMMA_GROUPS.exec(written) ?? POINT_GROUPS.exec(written) ?? EUROPEAN.exec(written) ?? DECIMAL.exec(written)
+    COMMA_GROUPS.exec(written) ??
+    POINT_GROUPS.exec(written) ??
+    EUROPEAN.exec(written) ??
+    DECIMAL.exec(written)
   return match ? fromParts(match[1]!.replace(/\D/g, ''), match[2] ?? '') : undefined
 }
 

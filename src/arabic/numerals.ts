@@ -91,7 +91,9 @@ function readBase(tokens: readonly Token[], from: number, end: number): Numeral 
   if (tags.has('Digits')) {
     const reversed = agencyDecimal(tokens, from, end)
     const amount = reversed ?? readDigits(normal)
-    return amount && withDecimals(tokens, { amount, to: from + (reversed ? 3 : 1), scale: ONE, digits: 1 }, end)
+    return (
+      amount && withDecimals(tokens, { amount, to: from + (reversed ? 3 : 1), scale: ONE, digits: 1 }, end)
+    )
   }
   if (values.Numeral !== undefined && Number(values.Numeral) >= 1000) {
     const amount = rationalOf(values.Numeral)
@@ -117,7 +119,8 @@ function readBase(tokens: readonly Token[], from: number, end: number): Numeral 
 function agencyDecimal(tokens: readonly Token[], from: number, end: number): Rational | undefined {
   if (from + 2 >= end || !tokens[from + 1]!.form.tags.has('PointLetter')) return undefined
   const [fraction, letter, whole] = [tokens[from]!, tokens[from + 1]!, tokens[from + 2]!]
-  if (fraction.end !== letter.start || letter.end !== whole.start || !whole.form.tags.has('Digits')) return undefined
+  if (fraction.end !== letter.start || letter.end !== whole.start || !whole.form.tags.has('Digits'))
+    return undefined
   const digits = [whole.form.normal, fraction.form.normal] as const
   return digits.every((part) => /^\d{1,9}$/.test(part)) ? fromParts(...digits) : undefined
 }

@@ -42,7 +42,9 @@ function readWord(
   from: number,
   end: number,
 ): { value: number; to: number } | undefined {
-  const { values } = tokens[from]!.form
+  const { values, tags } = tokens[from]!.form
+  // «مئات», «عشرات» are vague
+  if (tags.has('Plural')) return undefined
   if (values.Scale === '100') return { value: 100, to: from + 1 }
   const value = Number(values.Numeral ?? Number.NaN)
   if (!(value < 1000)) return undefined

@@ -7,6 +7,8 @@ export const TATWEEL = '\u0640'
 /** Zero-width characters and direction controls, soft hyphen and byte-order mark. */
 export const INVISIBLE = '\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF'
 
+/** The sign of the accusative «ـًا». */
+export const FATHATAN = '\u064B'
 export const ALEF = 'ا'
 export const TEH = 'ت'
 export const HEH = 'ه'
@@ -19,6 +21,7 @@ export const BEH = 'ب'
 export const KAF = 'ك'
 export const LAM = 'ل'
 export const SEEN = 'س'
+export const NOON = 'ن'
 
 /** What a character is to the tokeniser. */
 export enum CharClass {

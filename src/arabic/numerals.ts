@@ -106,11 +106,11 @@ function readBase(tokens: readonly Token[], from: number, end: number): Numeral 
       { amount: rational(count.value), to: count.to, scale: rational(count.free), digits: 0 },
       end,
     )
-  if (values.Fraction !== undefined) {
+  if (values.Fraction !== undefined && !tags.has('Plural')) {
     const amount = rationalOf(values.Fraction)
     return { amount, to: from + 1, scale: amount, digits: 0 }
   }
-  if (values.Scale === undefined || tags.has('Latin')) return undefined
+  if (values.Scale === undefined || tags.has('Latin') || tags.has('Plural')) return undefined
   const scale = rationalOf(values.Scale)
   return { amount: scale, to: from + 1, scale, digits: 0 }
 }

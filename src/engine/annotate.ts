@@ -145,8 +145,11 @@ export class Annotator {
         return make(surface, LINK)
       case 'digits':
         return make(westernDigits(surface), DIGITS)
-      case 'mark':
-        return make(surface, MARK.with(tagSet(...(marks.get(surface[0]!) ?? []))))
+      case 'mark': {
+        const entry = this.#lexicon.find(normalise(surface))
+        const tags = MARK.with(tagSet(...(marks.get(surface[0]!) ?? [])))
+        return entry ? make(surface, tags.with(entry.tags), entry.values) : make(surface, tags)
+      }
       case 'latin': {
         const normal = normalise(surface)
         const entry = this.#lexicon.find(normal)

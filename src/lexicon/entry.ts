@@ -24,6 +24,11 @@ const IMPLIED: Readonly<Partial<Record<Tag, readonly Tag[]>>> = {
   Adverb: ['Common'],
   Function: ['Common'],
   Preposition: ['Common', 'Function'],
+  Numeral: ['Common'],
+  Scale: ['Common'],
+  OrdinalWord: ['Common'],
+  Fraction: ['Common'],
+  Unit: ['Common'],
 }
 
 /** The tags whose words take the article, feminine and plural endings and pronouns. */

@@ -2,6 +2,7 @@
 // a body's name not as the place or the person inside it.
 import type { Rule } from '../model/rule.js'
 import { dateRules } from './dates/index.js'
+import { numberRules } from './numbers/index.js'
 import { organisationRules } from './organisations.js'
 import { peopleRules } from './people.js'
 import { placeRules } from './places.js'
@@ -11,6 +12,7 @@ import { statementRules } from './statements.js'
 /** Rules over words. */
 export const nameRules: readonly Rule[] = [
   ...dateRules,
+  ...numberRules,
   ...organisationRules,
   ...peopleRules,
   ...placeRules,

@@ -1,0 +1,50 @@
+// What a cardinal counts: the noun behind it, in its dictionary form.
+import { normalise } from '../../arabic/normalise.js'
+import type { Context } from '../../model/rule.js'
+import { tagSet } from '../../model/tag-set.js'
+import { tokenAt } from './amount.js'
+
+const NOUNS = tagSet(
+  'Noun',
+  'Adjective',
+  'Counted',
+  'Occupation',
+  'Rank',
+  'OrgHead',
+  'WeakHead',
+  'PlaceHead',
+  'Numbered',
+  'OrdinalHead',
+  'Office',
+  'Kin',
+  'Unknown',
+)
+const NO_NOUNS = tagSet(
+  'Function',
+  'Verb',
+  'ReportVerb',
+  'Definite',
+  'Mark',
+  'Proclitic',
+  'Month',
+  'HijriMonth',
+  'Weekday',
+)
+
+/** The dictionary form of the noun at `at` that a numeral counts, or undefined where none stands there. */
+export function countedNoun(context: Context, at: number): string | undefined {
+  // «خمسة من رجال الشرطة»
+  const from = tokenAt(context, at)?.form.tags.has('From') ? at + 1 : at
+  const noun = tokenAt(context, from)
+  if (!noun?.form.tags.meets(NOUNS)) return undefined
+  if (noun.form.values.Counted !== undefined) return noun.form.values.Counted
+  if (from > at || noun.form.tags.meets(NO_NOUNS)) return undefined
+  return inDictionary(context.text.slice(noun.start, noun.end), noun.form.base)
+}
+
+/** The written word cut to its dictionary form where that begins it, else the dictionary form as it is folded. */
+function inDictionary(written: string, base: string): string {
+  const plain = written.normalize('NFC').replace(/[\u064B-\u0652\u0640]/g, '')
+  const start = plain.slice(0, base.length)
+  return normalise(start) === base ? start : base
+}

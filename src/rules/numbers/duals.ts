@@ -1,0 +1,52 @@
+// «يومين», «ساعتان», «سنة ونصف»: a number that the form of its unit says.
+import { ALEF, ARTICLE, HEH, NOON, TEH, YEH } from '../../arabic/letters.js'
+import { asNumber, plus, rational } from '../../arabic/rational.js'
+import type { Form } from '../../model/document.js'
+import type { NumberValue } from '../../model/fact.js'
+import type { Context, Reading } from '../../model/rule.js'
+import { tagSet } from '../../model/tag-set.js'
+import { has, tokenAt } from './amount.js'
+import { halfBehind } from './measure.js'
+import { qualifierOf } from './qualifiers.js'
+
+/** Whether a form is the dual of its dictionary form: «يومان», «ساعتين». */
+export function isDual({ normal, base, tags }: Form): boolean {
+  const bare = tags.has('Definite') ? normal.slice(ARTICLE.length) : normal
+  const stem = base.endsWith(HEH) ? `${base.slice(0, -1)}${TEH}` : base
+  return bare === `${stem}${ALEF}${NOON}` || bare === `${stem}${YEH}${NOON}`
+}
+
+const COUNTING = tagSet('Digits', 'Numeral', 'Scale', 'PluralScale', 'Fraction')
+
+/** A unit, a stretch of time or money in the dual, and half of one more behind it. */
+export function dualUnit(context: Context, at: number): Reading<'number'> | undefined {
+  const { form } = context.tokens[at]!
+  // «2 سنوات», «ثلاثة يومين» are the other rules' business
+  if (!isDual(form) || tokenAt(context, at - 1)?.form.tags.meets(COUNTING)) return undefined
+  if (form.tags.has('Definite') && !form.tags.has('TimeUnit')) return undefined
+  return measured(context, at, 2)
+}
+
+/** «سنة ونصف»: one of a unit and a part of it. */
+export function unitAndPart(context: Context, at: number): Reading<'number'> | undefined {
+  const { form } = context.tokens[at]!
+  if (form.tags.meets(tagSet('Definite', 'Plural')) || tokenAt(context, at - 1)?.form.tags.meets(COUNTING))
+    return undefined
+  return halfBehind(context, at + 1, context.tokens[at]!) && !has(context, at + 3, 'Definite')
+    ? measured(context, at, 1)
+    : undefined
+}
+
+function measured(context: Context, at: number, count: number): Reading<'number'> {
+  const token = context.tokens[at]!
+  const { values } = token.form
+  const half = halfBehind(context, at + 1, token)
+  const to = half?.to ?? at + 1
+  const qualifier = qualifierOf(context, at, to)
+  const amount = half ? plus(rational(count), half.amount) : rational(count)
+  const sort: Pick<NumberValue, 'type' | 'unit' | 'currency'> =
+    values.Unit === undefined
+      ? { type: 'money', currency: values.Currency!.startsWith('-') ? null : values.Currency!.slice(0, 3) }
+      : { type: 'quantity', unit: values.Unit }
+  return { value: { ...asNumber(amount), ...sort, ...(qualifier ? { qualifier } : {}) }, from: at, to }
+}

@@ -1,0 +1,187 @@
+// What a number is a number of: per cent, money, a unit, or things that are counted.
+
+import { asNumber, less, plus, type Rational, rational, rationalOf, times } from '../../arabic/rational.js'
+import type { Token } from '../../model/document.js'
+import type { NumberType, NumberValue } from '../../model/fact.js'
+import type { Context } from '../../model/rule.js'
+import { tagSet } from '../../model/tag-set.js'
+import { type Amount, amountAt, has, tokenAt, touches } from './amount.js'
+import { countedNoun } from './counted.js'
+import { qualifierOf } from './qualifiers.js'
+import { countsNothing, isNoNumber } from './refusals.js'
+
+/** A number with what it measures, and the tokens that its mention spans. */
+export interface Measure {
+  readonly value: NumberValue
+  readonly from: number
+  readonly to: number
+}
+
+interface Sort {
+  readonly type: NumberType
+  readonly unit?: string | undefined
+  readonly currency?: string | null
+  /** What the amount is multiplied by: a tenth for per mille. */
+  readonly by?: Rational
+  readonly from: number
+  readonly to: number
+  readonly amount: Rational
+}
+
+const measures = new WeakMap<Token, Measure | null>()
+
+/** The measure whose number begins with the token at `at`. Worked out once for each token: several rules ask. */
+export function measureAt(context: Context, at: number): Measure | undefined {
+  const token = context.tokens[at]!
+  let measure = measures.get(token)
+  if (measure === undefined) measures.set(token, (measure = read(context, at) ?? null))
+  return measure ?? undefined
+}
+
+function read(context: Context, at: number): Measure | undefined {
+  const amount = amountAt(context, at)
+  if (!amount) return undefined
+  const own = sortOf(context, amount)
+  const sort = own ?? sharedSort(context, amount)
+  if (isNoNumber(amount, context, sort !== undefined) || (!sort && countsNothing(amount, context)))
+    return undefined
+  const {
+    type,
+    unit,
+    currency,
+    by,
+    from,
+    to,
+    amount: total,
+  }: Sort = sort ?? {
+    type: 'cardinal',
+    unit: countedNoun(context, amount.to),
+    amount: amount.value,
+    from: amount.from,
+    to: amount.to,
+  }
+  const qualifier = qualifierOf(context, from, to)
+  return {
+    value: {
+      ...asNumber(by ? times(total, by) : total),
+      type,
+      ...(unit === undefined ? {} : { unit }),
+      ...(currency === undefined ? {} : { currency }),
+      ...(qualifier === undefined ? {} : { qualifier }),
+    },
+    from,
+    to,
+  }
+}
+
+/** Per cent, money or a unit directly beside the number. */
+function sortOf(context: Context, amount: Amount): Sort | undefined {
+  const { from, to, value } = amount
+  const next = tokenAt(context, to)
+  if (next) {
+    const { tags, values } = next.form
+    if (tags.has('Percent')) return { type: 'percentage', amount: value, from, to: to + 1 }
+    if (values.PercentWord !== undefined)
+      return {
+        type: 'percentage',
+        amount: value,
+        by: rational(100, BigInt(values.PercentWord)),
+        from,
+        to: to + 1,
+      }
+    if (values.Currency !== undefined)
+      return withHalf(context, amount, money(context, values.Currency, from, to), to)
+    if (values.Unit !== undefined && !isEra(context, amount)) {
+      const quantity: Omit<Sort, 'amount'> = { type: 'quantity', unit: values.Unit, from, to: to + 1 }
+      return withHalf(context, amount, quantity, to)
+    }
+  }
+  if (has(context, from - 1, 'Percent') && touches(context, from))
+    return { type: 'percentage', amount: value, from: from - 1, to }
+  const before = tokenAt(context, from - 1)?.form
+  if (before?.values.Currency !== undefined && (before.tags.has('Mark') || before.tags.has('Latin')))
+    return { type: 'money', currency: codeOf(before.values.Currency), amount: value, from: from - 1, to }
+  return undefined
+}
+
+/** A year with the mark of its era, «2021م», is no distance. */
+function isEra(context: Context, { value, to }: Amount): boolean {
+  const unit = context.tokens[to]!
+  return unit.end - unit.start === 1 && !less(value, rational(1000)) && less(value, rational(2100))
+}
+
+const codeOf = (listed: string, country = ''): string | null => {
+  const codes = listed.split(' ')
+  const code = (country && codes.find((each) => each.startsWith(country))) || codes[0]!
+  return code === '-' ? null : code
+}
+
+/** Money, its country from the adjective behind the currency. */
+function money(context: Context, listed: string, from: number, to: number): Omit<Sort, 'amount'> {
+  const country = tokenAt(context, to + 1)?.form.values.Nationality
+  return { type: 'money', currency: codeOf(listed, country), from, to: to + (country === undefined ? 1 : 2) }
+}
+
+/** «ثلاثة أعوام ونصف العام»: the part of one more behind the unit belongs to the number. */
+function withHalf(
+  context: Context,
+  { value }: { value: Rational },
+  sort: Omit<Sort, 'amount'>,
+  unitAt: number,
+): Sort {
+  const half = halfBehind(context, sort.to, context.tokens[unitAt]!)
+  return half ? { ...sort, amount: plus(value, half.amount), to: half.to } : { ...sort, amount: value }
+}
+
+/** A part of one behind و at `at`, with the unit that may be said again. */
+export function halfBehind(
+  context: Context,
+  at: number,
+  { form: unit }: Token,
+): { readonly amount: Rational; readonly to: number } | undefined {
+  const part = tokenAt(context, at + 1)?.form.values.Fraction
+  if (part === undefined || !has(context, at, 'Waw')) return undefined
+  if (tokenAt(context, at + 1)!.form.tags.has('Definite')) return undefined
+  const again = tokenAt(context, at + 2)?.form
+  const same =
+    again && (again.values.Unit ?? again.values.Currency) === (unit.values.Unit ?? unit.values.Currency)
+  const repeated = same === true && (again.values.Unit ?? again.values.Currency) !== undefined
+  const scale = again?.tags.has('Scale')
+  return scale ? undefined : { amount: rationalOf(part), to: at + (repeated ? 3 : 2) }
+}
+
+const RANGE = tagSet('To', 'Or', 'Dash')
+const NUMERIC = tagSet('Digits', 'Numeral', 'Scale')
+const THOUSAND = rational(1000)
+
+/** «18 إلى 21 درجة», «15 - 20 في المائة»: what the last number measures, the first does. */
+function sharedSort(context: Context, amount: Amount): Sort | undefined {
+  let at = amount.to
+  const both = has(context, at, 'Waw')
+  if (!both && !tokenAt(context, at)?.form.tags.meets(RANGE)) return undefined
+  at++
+  while (has(context, at, 'From') || has(context, at, 'Qualifier') || has(context, at, 'ArticleWord')) at++
+  if (!tokenAt(context, at)?.form.tags.meets(NUMERIC)) return undefined
+  const last = amountAt(context, at)
+  const sort = last && (sortOf(context, last) ?? sharedSort(context, last))
+  if (!last) return undefined
+  // «5 إلى 6 ملايين»: the scale is said once for both
+  const { scale } = last.numeral
+  const shares =
+    !both &&
+    less(amount.value, THOUSAND) &&
+    !less(scale, THOUSAND) &&
+    scale.denominator === 1n &&
+    !less(amount.numeral.scale, ONE) &&
+    less(amount.numeral.scale, THOUSAND)
+  const value = shares && less(amount.value, last.value) ? times(amount.value, scale) : amount.value
+  if (!sort) {
+    const unit = both ? undefined : countedNoun(context, last.to)
+    return both || (unit === undefined && value === amount.value)
+      ? undefined
+      : { type: 'cardinal', unit, amount: value, from: amount.from, to: amount.to }
+  }
+  return { ...sort, amount: value, from: amount.from, to: amount.to }
+}
+
+const ONE = rational(1)

@@ -1,0 +1,163 @@
+// Ordinals: «الخامس والعشرون», «أول لقاء», «المركز الـ27», «الدقيقة 24».
+import { ARTICLE, HEH, YEH } from '../../arabic/letters.js'
+import { readNumeral } from '../../arabic/numerals.js'
+import { asNumber, rational } from '../../arabic/rational.js'
+import type { NumberValue } from '../../model/fact.js'
+import type { Context, Reading } from '../../model/rule.js'
+import { tagSet } from '../../model/tag-set.js'
+import { amountAt, has, isWholeSentence, tokenAt } from './amount.js'
+import { countedNoun } from './counted.js'
+
+const RANKED = tagSet(
+  'Noun',
+  'Adjective',
+  'Unknown',
+  'Counted',
+  'OrgHead',
+  'WeakHead',
+  'PlaceHead',
+  'Office',
+  'Occupation',
+  'Rank',
+  'Kin',
+  'OrgWord',
+  'Nationality',
+  'OrdinalHead',
+  'Numbered',
+  'TimeUnit',
+  'Unit',
+  'BodyWord',
+)
+const UNRANKED = tagSet('Definite', 'Function', 'Verb', 'ReportVerb', 'NamedByOrdinal', 'Mark', 'Proclitic')
+const NO_HEAD = tagSet(
+  'Function',
+  'Verb',
+  'ReportVerb',
+  'Mark',
+  'Proclitic',
+  'RelativeDay',
+  'Month',
+  'HijriMonth',
+  'CountedAlone',
+  'Digits',
+  'Numeral',
+)
+const LONGEST_CHAIN = 4
+
+/** The value of the ordinal in words at `at`, and the token behind it; undefined where it is part of no count. */
+export function readOrdinal(
+  context: Context,
+  at: number,
+): { readonly value: number; readonly to: number } | undefined {
+  const { tokens } = context
+  const { values } = tokens[at]!.form
+  let value = Number(values.OrdinalWord)
+  let to = at + 1
+  if (value < 10 && tokenAt(context, to)?.form.values.Numeral === '10') {
+    value += 10
+    to++
+  } else if (value < 10 && has(context, to, 'Waw')) {
+    const tens = Number(tokenAt(context, to + 1)?.form.values.Numeral)
+    if (tens >= 20 && tens < 100 && tens % 10 === 0) {
+      value += tens
+      to += 2
+    }
+  }
+  // «الخامس والعشرون بعد المئة»
+  if (has(context, to, 'After') && has(context, to + 1, 'Definite')) {
+    const hundreds = readNumeral(tokens, to + 1, context.to)
+    if (hundreds && hundreds.amount.denominator === 1n && hundreds.amount.numerator % 100n === 0n)
+      return { value: value + Number(hundreds.amount.numerator), to: hundreds.to }
+  }
+  return { value, to }
+}
+
+const withoutArticle = (normal: string): string =>
+  normal.startsWith(ARTICLE) ? normal.slice(ARTICLE.length) : normal
+
+/** An ordinal in words: definite behind its noun or alone, indefinite before its noun or behind one. */
+export function ordinalInWords(context: Context, at: number): Reading<'number'> | undefined {
+  const { form, start, end } = context.tokens[at]!
+  const read = readOrdinal(context, at)
+  if (!read || isNumberedInWords(context, at)) return undefined
+  const compound = read.to > at + 1 || form.normal.includes(' ')
+  const bare = withoutArticle(form.normal)
+  // «ثانيا» enumerates, «أولهم» is no rank of a noun
+  if (!compound && bare !== withoutArticle(form.base)) return undefined
+  const value = (unit: string | undefined): Reading<'number'> => ordinal(read.value, unit, at, read.to)
+  if (isWholeSentence(context, at, read.to)) return value(undefined)
+  const before = tokenAt(context, at - 1)?.form
+  if (compound || form.tags.has('Definite')) {
+    if (before?.tags.has('RelativeDay') || has(context, read.to, 'NamedByOrdinal')) return undefined
+    // «الأولي» is the adjective of أول unless a feminine noun stands before it
+    const adjective = bare.endsWith(YEH) && form.values.OrdinalWord === '1' && context.text[end - 1] === YEH
+    if (adjective && end > start && !before?.normal.endsWith(HEH)) return undefined
+    return value(headBefore(context, at))
+  }
+  const next = tokenAt(context, read.to)?.form.tags
+  if (next?.meets(RANKED) && !next.meets(UNRANKED) && !form.tags.has('TimeUnit'))
+    return value(countedNoun(context, read.to))
+  const head = before?.tags.meets(RANKED) && !before.tags.meets(NO_HEAD) && !before.tags.has('Definite')
+  if (!head || (form.tags.has('TimeUnit') && !before.normal.endsWith(HEH))) return undefined
+  return value(headBefore(context, at))
+}
+
+/** Digits that rank: behind the article, or behind a noun that is counted by rank. */
+export function ordinalInDigits(context: Context, at: number): Reading<'number'> | undefined {
+  const amount = amountAt(context, at)
+  if (!amount || amount.to !== at + 1 || amount.value.denominator !== 1n) return undefined
+  const before = tokenAt(context, amount.from - 1)?.form.tags
+  const next = tokenAt(context, amount.to)?.form.tags
+  if (next?.meets(tagSet('Unit', 'Currency', 'Percent', 'PercentWord', 'Slash', 'Colon'))) return undefined
+  if (!amount.definite) {
+    const ranked = before?.has('OrdinalHead') && before.has('Definite') && !before.has('Plural')
+    return ranked
+      ? ordinal(Number(amount.value.numerator), headBefore(context, amount.from), amount.from, amount.to)
+      : undefined
+  }
+  if (!before || before.meets(tagSet('Round', 'Plural', 'Counted')) || before.meets(NO_HEAD)) return undefined
+  if (!before.meets(RANKED) || countedNoun(context, amount.to) !== undefined) return undefined
+  return ordinal(Number(amount.value.numerator), headBefore(context, amount.from), amount.from, amount.to)
+}
+
+const TENS = /^(?:[2-9]0|100|1000)$/
+
+/** «المركز العشرون», «الذكرى المئة»: definite tens and hundreds behind a definite noun in the singular. */
+export function definiteTens(context: Context, at: number): Reading<'number'> | undefined {
+  const { form } = context.tokens[at]!
+  const value = form.values.Numeral ?? form.values.Scale ?? ''
+  if (!form.tags.has('Definite') || !TENS.test(value)) return undefined
+  if (isWholeSentence(context, at, at + 1)) return ordinal(Number(value), undefined, at, at + 1)
+  const before = tokenAt(context, at - 1)?.form.tags
+  if (!before?.has('Definite') || !before.meets(RANKED) || before.meets(tagSet('Plural', 'Counted', 'Round')))
+    return undefined
+  return ordinal(Number(value), headBefore(context, at), at, at + 1)
+}
+
+const ordinal = (value: number, unit: string | undefined, from: number, to: number): Reading<'number'> => ({
+  value: {
+    ...asNumber(rational(value)),
+    type: 'ordinal',
+    ...(unit === undefined ? {} : { unit }),
+  } satisfies NumberValue,
+  from,
+  to,
+})
+
+/** The noun that an ordinal behind it ranks, without its article. */
+function headBefore(context: Context, at: number): string | undefined {
+  const head = tokenAt(context, at - 1)
+  if (!head?.form.tags.meets(RANKED) || head.form.tags.meets(NO_HEAD)) return undefined
+  const written = context.text.slice(head.start, head.end)
+  return head.form.tags.has('Definite') ? written.slice(2) : written
+}
+
+/** «المادة السادسة»: laws are numbered in words too. */
+function isNumberedInWords(context: Context, at: number): boolean {
+  for (let i = at - 1; i >= context.from && i > at - LONGEST_CHAIN; i--) {
+    const { tags, values } = context.tokens[i]!.form
+    if (values.Numbered !== undefined) return values.Numbered === 'words'
+    if (!tags.meets(tagSet('Waw', 'OrdinalWord'))) return false
+  }
+  return false
+}

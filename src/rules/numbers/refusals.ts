@@ -1,0 +1,164 @@
+// What is no number: the digits of names, laws, telephones, lists and years, and number words that count nothing.
+import type { Context } from '../../model/rule.js'
+import { tagSet } from '../../model/tag-set.js'
+import { type Amount, has, isWholeSentence, tokenAt, touches } from './amount.js'
+
+const LIST_MARKS = tagSet('Dash', 'Point', 'CloseBracket')
+const CHAINS = tagSet('Dash', 'Slash', 'Colon', 'Comma', 'Waw', 'To', 'Or', 'Digits', 'OpenBracket')
+const TIES = tagSet('Dash', 'Slash', 'Colon', 'Point')
+const LATIN_NEIGHBOUR = tagSet('Unit', 'Currency', 'Scale')
+/** Years of either calendar that the press writes without saying so. */
+const YEARS = [1900, 2099] as const
+const HIJRI_YEARS = [1400, 1460] as const
+const LONGEST_ENUMERATOR = 2
+const LONGEST_CHAIN = 8
+
+/** Whether the digits of a number belong to something that is no number. `typed` says that a unit or money follows. */
+export function isNoNumber(amount: Amount, context: Context, typed: boolean): boolean {
+  const at = firstDigits(amount, context)
+  // «المادة الحادية والعشرون»: tens behind an ordinal are part of it
+  if (at === undefined)
+    return has(context, amount.from - 1, 'Waw') && has(context, amount.from - 2, 'OrdinalWord')
+  const { normal } = context.tokens[at]!.form
+  if (isWholeSentence(context, amount.from, amount.to)) return isEnumerator(at, context)
+  return (
+    isEnumerator(at, context) ||
+    (normal.length > 1 && /^0\d+$/.test(normal)) ||
+    isInCode(at, context) ||
+    (!typed && (isNumbered(at, context) || isYear(amount, at, context)))
+  )
+}
+
+const firstDigits = ({ from, to }: Amount, context: Context): number | undefined => {
+  for (let at = from; at < to; at++) if (has(context, at, 'Digits')) return at
+  return undefined
+}
+
+/** «1- », «2. », «3) » where a line begins. */
+function isEnumerator(at: number, context: Context): boolean {
+  const { tokens, from, to, text } = context
+  if (tokens[at]!.form.normal.length > LONGEST_ENUMERATOR) return false
+  const opened = at === from + 1 && has(context, from, 'OpenBracket')
+  if (at !== from && !opened) return false
+  const mark = tokenAt(context, at + 1)
+  if (!mark?.form.tags.meets(LIST_MARKS)) return false
+  const next = tokens[at + 2]
+  if (!next || next.form.tags.has('Digits')) return false
+  // the point ends the sentence, but not the line
+  return at + 2 < to || !text.slice(mark.end, next.start).includes('\n')
+}
+
+/** Digits tied to other digits or to Latin letters: telephones, codes, times, names such as F-16. */
+function isInCode(at: number, context: Context): boolean {
+  const before = tokenAt(context, at - 1)
+  const after = tokenAt(context, at + 1)
+  if (before?.form.tags.has('Latin') && !before.form.tags.meets(LATIN_NEIGHBOUR)) return true
+  if (after?.form.tags.has('Latin') && touches(context, at + 1) && !after.form.tags.meets(LATIN_NEIGHBOUR))
+    return true
+  if (
+    has(context, at - 1, 'Colon') &&
+    touches(context, at) &&
+    touches(context, at - 1) &&
+    has(context, at - 2, 'Digits')
+  )
+    return true
+  if (
+    has(context, at + 1, 'Colon') &&
+    touches(context, at + 1) &&
+    touches(context, at + 2) &&
+    has(context, at + 2, 'Digits')
+  )
+    return true
+  if (
+    has(context, at - 1, 'Dash') &&
+    touches(context, at) &&
+    touches(context, at - 1) &&
+    isName(at - 2, context)
+  )
+    return true
+  return chainLength(at, context) > 2
+}
+
+const isName = (at: number, context: Context): boolean =>
+  has(context, at, 'Latin') || has(context, at, 'Word')
+
+/** How many runs of digits are tied together around `at` without spaces. */
+function chainLength(at: number, context: Context): number {
+  let length = 1
+  for (const step of [-1, 1])
+    for (let i = at; ; i += 2 * step) {
+      const tie = i + step
+      const tied =
+        tokenAt(context, tie)?.form.tags.meets(TIES) &&
+        has(context, i + 2 * step, 'Digits') &&
+        touches(context, Math.max(tie, i)) &&
+        touches(context, Math.max(tie, i + 2 * step))
+      if (!tied) break
+      length++
+    }
+  return length
+}
+
+/** «المادة 5», «المواد 3 و4 و5», «قرار رقم (12)»: a word before the digits, or before the row they stand in, is numbered. */
+export function isNumbered(at: number, context: Context): boolean {
+  for (let i = at - 1; i >= context.from && i >= at - LONGEST_CHAIN; i--) {
+    const { tags } = context.tokens[i]!.form
+    if (tags.has('Numbered')) return true
+    if (!tags.meets(CHAINS)) return false
+  }
+  return false
+}
+
+const COUNTED = tagSet('Noun', 'Unknown', 'Counted', 'Occupation', 'Rank', 'Scale')
+const BOUND = tagSet('Qualifier')
+
+/** Four digits that nothing is counted by. */
+function isYear({ to }: Amount, at: number, context: Context): boolean {
+  const { normal } = context.tokens[at]!.form
+  if (to !== at + 1 || !/^\d{4}$/.test(normal)) return false
+  const year = Number(normal)
+  if (![YEARS, HIJRI_YEARS].some(([first, last]) => year >= first && year <= last)) return false
+  if (tokenAt(context, at - 1)?.form.tags.meets(BOUND)) return false
+  const next = tokenAt(context, to)?.form.tags
+  return !(next?.meets(COUNTED) && !next.has('Definite'))
+}
+
+const BESIDE_ONE = tagSet(
+  'Noun',
+  'Unknown',
+  'Counted',
+  'Numbered',
+  'OrdinalHead',
+  'Unit',
+  'Round',
+  'OrgHead',
+  'WeakHead',
+)
+const NEVER_BESIDE_ONE = tagSet('Definite', 'CountedAlone', 'Function', 'Verb', 'ReportVerb')
+const CONNECTED = tagSet('To', 'Or', 'Dash', 'Slash', 'Between', 'MinusWord', 'Qualifier')
+
+/** The words for one, two and nought where they count nothing: «واحد من أبرزهم», «الاثنان», «نقطة الصفر». */
+export function countsNothing(amount: Amount, context: Context): boolean {
+  const at = amount.to - 1
+  const { form } = context.tokens[at]!
+  if (
+    at !== amount.from ||
+    form.values.Numeral === undefined ||
+    !['0', '1', '2'].includes(form.values.Numeral)
+  )
+    return false
+  if (isWholeSentence(context, at, at + 1)) return false
+  if (form.tags.has('Definite')) return true
+  if (form.values.Numeral === '2') return false
+  const before = tokenAt(context, at - 1)?.form.tags
+  const after = tokenAt(context, at + 1)?.form.tags
+  if (
+    before?.meets(CONNECTED) ||
+    (after?.meets(CONNECTED) && tokenAt(context, at + 2)?.form.tags.meets(NUMERIC))
+  )
+    return false
+  if (form.values.Numeral === '0' || after?.has('From')) return true
+  return !(before?.meets(BESIDE_ONE) && !before.meets(NEVER_BESIDE_ONE))
+}
+
+const NUMERIC = tagSet('Digits', 'Numeral', 'Scale')

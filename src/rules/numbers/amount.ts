@@ -17,7 +17,7 @@ export interface Amount {
   readonly definite: boolean
 }
 
-const COUNTED = tagSet('Unit', 'Currency', 'Noun', 'Unknown', 'Counted', 'Occupation', 'Rank')
+const COUNTED = tagSet('Unit', 'Currency', 'Noun', 'Root', 'Unknown', 'Counted', 'Occupation', 'Rank')
 const NOT_COUNTED = tagSet('Definite', 'Function', 'Verb', 'ReportVerb')
 const THOUSAND = rational(1000)
 const TWO = rational(2)
@@ -48,11 +48,12 @@ export function amountAt(context: Context, at: number): Amount | undefined {
     single &&
     form.tags.has('Numeral') &&
     form.values.Fraction !== undefined &&
+    !form.tags.has('Definite') &&
     partOfWhole(context, at + 1)
   )
     value = rationalOf(form.values.Fraction)
   let from = at
-  const article = has(context, from - 1, 'ArticleWord') && isBefore(context, from)
+  const article = has(context, from - 1, 'ArticleWord') && has(context, from, 'Digits')
   if (article) from--
   const minus = has(context, from - 1, 'MinusWord') || isMinusSign(context, from)
   if (minus) from--
@@ -66,24 +67,21 @@ export function amountAt(context: Context, at: number): Amount | undefined {
   }
 }
 
-/** Whether the article written apart belongs to the digits at `at`: «الـ27», «الـ 27». */
-const isBefore = (context: Context, at: number): boolean => has(context, at, 'Digits')
-
 /** «ألفا جندي» are two thousand, «ثلاثون ألفا» and «بلغ ألفا» are not: the dual stands before what it counts. */
 function isDualScale(context: Context, at: number): boolean {
   const { form, end } = context.tokens[at]!
   if (form.normal !== `${form.base}${ALEF}` || form.values.Scale === '100') return false
   if (context.text.slice(end - 2, end).includes(FATHATAN)) return false
   const next = tokenAt(context, at + 1)?.form.tags
-  return next?.meets(COUNTED) && !next.meets(NOT_COUNTED)
+  return next?.meets(COUNTED) === true && !next.meets(NOT_COUNTED)
 }
 
-const PLURAL = tagSet('Plural', 'Counted', 'Unit', 'Proclitic')
+const NO_WHOLE = tagSet('Plural', 'Counted', 'Unit', 'Proclitic', 'Function', 'Numeral', 'OrdinalWord')
 
 /** Whether a definite noun in the singular follows. */
 function partOfWhole(context: Context, at: number): boolean {
   const tags = tokenAt(context, at)?.form.tags
-  return tags?.has('Definite') && !tags.meets(PLURAL)
+  return tags?.has('Definite') === true && !tags.meets(NO_WHOLE)
 }
 
 /** A dash that touches the digits at `at` but nothing before it: «-5», «من -5 إلى 3». */

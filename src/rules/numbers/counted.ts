@@ -6,6 +6,7 @@ import { tokenAt } from './amount.js'
 
 const NOUNS = tagSet(
   'Noun',
+  'Root',
   'Adjective',
   'Counted',
   'Occupation',

@@ -10,6 +10,8 @@ import { countedNoun } from './counted.js'
 
 const RANKED = tagSet(
   'Noun',
+  'Root',
+  'CountedAlone',
   'Adjective',
   'Unknown',
   'Counted',
@@ -35,7 +37,6 @@ const NO_HEAD = tagSet(
   'ReportVerb',
   'Mark',
   'Proclitic',
-  'RelativeDay',
   'Month',
   'HijriMonth',
   'CountedAlone',
@@ -88,17 +89,26 @@ export function ordinalInWords(context: Context, at: number): Reading<'number'> 
   if (isWholeSentence(context, at, read.to)) return value(undefined)
   const before = tokenAt(context, at - 1)?.form
   if (compound || form.tags.has('Definite')) {
-    if (before?.tags.has('RelativeDay') || has(context, read.to, 'NamedByOrdinal')) return undefined
+    if (
+      (before?.tags.has('RelativeDay') && !before.tags.has('TimeUnit')) ||
+      has(context, read.to, 'NamedByOrdinal')
+    )
+      return undefined
     // «الأولي» is the adjective of أول unless a feminine noun stands before it
     const adjective = bare.endsWith(YEH) && form.values.OrdinalWord === '1' && context.text[end - 1] === YEH
     if (adjective && end > start && !before?.normal.endsWith(HEH)) return undefined
     return value(headBefore(context, at))
   }
   const next = tokenAt(context, read.to)?.form.tags
-  if (next?.meets(RANKED) && !next.meets(UNRANKED) && !form.tags.has('TimeUnit'))
+  if (
+    next?.meets(RANKED) &&
+    (!next.meets(UNRANKED) || next.has('CountedAlone')) &&
+    !form.tags.has('TimeUnit')
+  )
     return value(countedNoun(context, read.to))
-  const head = before?.tags.meets(RANKED) && !before.tags.meets(NO_HEAD) && !before.tags.has('Definite')
-  if (!head || (form.tags.has('TimeUnit') && !before.normal.endsWith(HEH))) return undefined
+  if (!before?.tags.meets(RANKED) || before.tags.meets(NO_HEAD) || before.tags.has('Definite'))
+    return undefined
+  if (form.tags.has('TimeUnit') && !before.normal.endsWith(HEH)) return undefined
   return value(headBefore(context, at))
 }
 

@@ -1,4 +1,5 @@
 // What is no number: the digits of names, laws, telephones, lists and years, and number words that count nothing.
+import { TEH_MARBUTA } from '../../arabic/letters.js'
 import type { Context } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { type Amount, has, isWholeSentence, tokenAt, touches } from './amount.js'
@@ -109,7 +110,7 @@ export function isNumbered(at: number, context: Context): boolean {
   return false
 }
 
-const COUNTED = tagSet('Noun', 'Unknown', 'Counted', 'Occupation', 'Rank', 'Scale')
+const COUNTED = tagSet('Noun', 'Root', 'Unknown', 'Counted', 'Occupation', 'Rank', 'Scale')
 const BOUND = tagSet('Qualifier')
 
 /** Four digits that nothing is counted by. */
@@ -125,6 +126,7 @@ function isYear({ to }: Amount, at: number, context: Context): boolean {
 
 const BESIDE_ONE = tagSet(
   'Noun',
+  'Root',
   'Unknown',
   'Counted',
   'Numbered',
@@ -134,7 +136,8 @@ const BESIDE_ONE = tagSet(
   'OrgHead',
   'WeakHead',
 )
-const NEVER_BESIDE_ONE = tagSet('Definite', 'CountedAlone', 'Function', 'Verb', 'ReportVerb')
+const CERTAINLY_NOT_BESIDE_ONE = tagSet('Definite', 'CountedAlone', 'Function')
+const VERBS = tagSet('Verb', 'ReportVerb')
 const CONNECTED = tagSet('To', 'Or', 'Dash', 'Slash', 'Between', 'MinusWord', 'Qualifier')
 
 /** The words for one, two and nought where they count nothing: «واحد من أبرزهم», «الاثنان», «نقطة الصفر». */
@@ -150,7 +153,8 @@ export function countsNothing(amount: Amount, context: Context): boolean {
   if (isWholeSentence(context, at, at + 1)) return false
   if (form.tags.has('Definite')) return true
   if (form.values.Numeral === '2') return false
-  const before = tokenAt(context, at - 1)?.form.tags
+  const noun = tokenAt(context, at - 1)
+  const before = noun?.form.tags
   const after = tokenAt(context, at + 1)?.form.tags
   if (
     before?.meets(CONNECTED) ||
@@ -158,7 +162,10 @@ export function countsNothing(amount: Amount, context: Context): boolean {
   )
     return false
   if (form.values.Numeral === '0' || after?.has('From')) return true
-  return !(before?.meets(BESIDE_ONE) && !before.meets(NEVER_BESIDE_ONE))
+  if (!noun || !before || before.meets(CERTAINLY_NOT_BESIDE_ONE)) return true
+  // ة ends nouns and adjectives only
+  if (context.text[noun.end - 1] === TEH_MARBUTA) return false
+  return !before.meets(BESIDE_ONE) || before.meets(VERBS)
 }
 
 const NUMERIC = tagSet('Digits', 'Numeral', 'Scale')

@@ -27,7 +27,16 @@ const DOUBLED = `
 فع فعه فاع افعاع مفاع يفع انفعاع افتعاع استفعاع مستفع مفتع منفع استفع انفع افتع يستفع ينفع يفتع افع مفع مفعه فعاع فعيع مفعوع افعه
 `
 
-type Kind = 'sound' | 'hollow' | 'defective' | 'doubled'
+/** Roots in و that lose it: the masdar ثقة, the present يصل. */
+const ASSIMILATED_ROOTS = `
+عله يعل علات
+`
+/** Roots of four letters: ف ع ل and, for the fourth, ق. */
+const QUADRILITERAL = `
+فعلق فعلقه فعلاق فعلوق مفعلق مفعلقه متفعلق تفعلق يفعلق يتفعلق فعالق فعاليق فعلقي
+`
+
+type Kind = 'quadriliteral' | 'assimilated' | 'sound' | 'hollow' | 'defective' | 'doubled'
 
 /** A pattern as what must stand where, and where the letters of the root stand. */
 interface Pattern {
@@ -38,22 +47,26 @@ interface Pattern {
   /** A second place of the second letter, in the patterns of doubled roots. */
   readonly again: number
   readonly third: number
+  readonly fourth: number
 }
 
 const FEH = 'ف'
 const AIN = 'ع'
 const LAM = 'ل'
+/** The fourth letter, in the patterns of roots that have four. */
+const QAF = 'ق'
 
 function compile(letters: string, kind: Kind): Pattern {
   const first = letters.indexOf(FEH)
   const second = letters.indexOf(AIN)
-  const third = kind === 'sound' || kind === 'hollow' ? letters.lastIndexOf(LAM) : -1
+  const third = kind === 'defective' || kind === 'doubled' ? -1 : letters.lastIndexOf(LAM)
+  const fourth = kind === 'quadriliteral' ? letters.indexOf(QAF) : -1
   const again = kind === 'doubled' ? letters.lastIndexOf(AIN) : second
-  const roots = new Set([first, second, again, third])
+  const roots = new Set([first, second, again, third, fourth])
   const fixed = [...letters].flatMap((letter, at) =>
     roots.has(at) ? [] : [[at, letter.charCodeAt(0)] as const],
   )
-  return { kind, fixed, first, second, again, third }
+  return { kind, fixed, first, second, again, third, fourth }
 }
 
 const byLength: Pattern[][] = []
@@ -62,6 +75,8 @@ for (const [kind, list] of [
   ['hollow', HOLLOW],
   ['defective', DEFECTIVE],
   ['doubled', DOUBLED],
+  ['assimilated', ASSIMILATED_ROOTS],
+  ['quadriliteral', QUADRILITERAL],
 ] as const)
   for (const letters of new Set(list.trim().split(/\s+/)))
     (byLength[letters.length] ??= []).push(compile(letters, kind))
@@ -72,19 +87,31 @@ const EIGHTH = 'افت'
 
 /** Whether some pattern builds this folded word on a root that `isRoot` knows; roots are asked for by `rootKey`. */
 export function isBuilt(word: string, isRoot: (root: string) => boolean): boolean {
-  for (const { kind, fixed, first, second, again, third } of byLength[word.length] ?? []) {
+  for (const { kind, fixed, first, second, again, third, fourth } of byLength[word.length] ?? []) {
     if (!fixed.every(([at, code]) => word.charCodeAt(at) === code)) continue
-    const f = word[first]!
-    if (kind === 'sound') {
-      if (isRoot(rootKey(f + word[second]! + word[third]!))) return true
-    } else if (kind === 'hollow') {
-      const last = rootKey(word[third]!)
-      const start = rootKey(f)
-      if (isRoot(`${start}و${last}`) || isRoot(`${start}ي${last}`)) return true
-    } else if (kind === 'defective') {
-      const start = rootKey(f + word[second]!)
-      if (isRoot(`${start}و`) || isRoot(`${start}ي`) || isRoot(`${start}ا`)) return true
-    } else if (word[second] === word[again] && isRoot(rootKey(f + word[second]! + word[second]!))) return true
+    switch (kind) {
+      case 'sound':
+        if (isRoot(rootKey(word[first]! + word[second]! + word[third]!))) return true
+        break
+      case 'hollow': {
+        const [start, last] = [rootKey(word[first]!), rootKey(word[third]!)]
+        if (isRoot(`${start}و${last}`) || isRoot(`${start}ي${last}`)) return true
+        break
+      }
+      case 'defective': {
+        const start = rootKey(word[first]! + word[second]!)
+        if (isRoot(`${start}و`) || isRoot(`${start}ي`) || isRoot(`${start}ا`)) return true
+        break
+      }
+      case 'doubled':
+        if (word[second] === word[again] && isRoot(rootKey(word[first]! + word[second]! + word[second]!))) return true
+        break
+      case 'assimilated':
+        if (isRoot(rootKey(`و${word[second]}${word[third]}`))) return true
+        break
+      case 'quadriliteral':
+        if (isRoot(rootKey(word[first]! + word[second]! + word[third]! + word[fourth]!))) return true
+    }
   }
   return (
     word.startsWith(ASSIMILATED) &&

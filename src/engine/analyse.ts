@@ -33,10 +33,15 @@ const MARKED = {
   suffixed: tagSet('Suffixed'),
   plain: tagSet(),
 }
+/** «على» with ى is the preposition; the name is «علي». */
+const YEH_WITHOUT_DOTS = 'ى'
+const NAMES = tagSet('GivenName', 'FamilyName', 'NamePart', 'WeakName', 'Forename', 'Surname')
 const ROOT = tagSet('Root')
 const BUILT = tagSet('Word', 'Root', 'Common')
 const FUNCTION = tagSet('Function')
 const COMMON = tagSet('Common')
+/** «إلغاء», «ألمان»: an alef that carries a hamza is not that of the article. */
+const HAMZA_ALEF = /^[أإآ]/
 const PARTICLES: Readonly<Record<string, Form>> = Object.fromEntries(
   (
     [
@@ -60,9 +65,9 @@ interface Reading {
 
 const CUT_COST: Readonly<Record<string, number>> = { و: 0.8, ف: 1, ب: 1, ك: 1.4, ل: 1 }
 const ARTICLE_COST = 0.1
-const UNKNOWN_COST = 3
+const UNKNOWN_COST = 4
 /** An unknown word behind the article is more surely a word than an unknown one without. */
-const UNKNOWN_DEFINITE_COST = 2.2
+const UNKNOWN_DEFINITE_COST = 3.2
 const SHORTEST_BUILT = 3
 const BUILT_COST = 0.6
 const MOST_CACHED = 400_000
@@ -97,7 +102,7 @@ export class Analyser {
     // «لـ» before a quotation stands as a word of its own
     const alone = PARTICLES[normal]
     if (alone) return { normal, forms: [alone], letters: 0, opensWhole: false, opensHost: false }
-    let best = this.#host(normal)
+    let best = this.#host(normal, !HAMZA_ALEF.test(surface))
     let particles: readonly string[] = []
     let letters = 0
     if (best.cost > 0 || !best.form.tags.meets(COMMON))
@@ -117,6 +122,7 @@ export class Analyser {
         particles = cut.particles
         letters = cut.letters
       }
+    if (surface.endsWith(YEH_WITHOUT_DOTS) && best.form.tags.meets(FUNCTION)) best = { ...best, form: { ...best.form, tags: best.form.tags.without(NAMES) } }
     return {
       normal,
       forms: [...particles.map((particle) => PARTICLES[particle]!), best.form],
@@ -127,17 +133,17 @@ export class Analyser {
   }
 
   /** The best reading of a folded word without particles. */
-  #host(normal: string): Reading {
-    let reading = this.#hosts.get(normal)
+  #host(normal: string, article = true): Reading {
+    const key = article ? normal : `-${normal}`
+    let reading = this.#hosts.get(key)
     if (!reading) {
-      const { form, cost } = this.#read(normal)
-      this.#hosts.set(normal, (reading = { form: { ...form, tags: withDerived(form.tags) }, cost }))
+      const { form, cost } = this.#read(normal, article && normal.startsWith(ARTICLE) && normal.length > 3)
+      this.#hosts.set(key, (reading = { form: { ...form, tags: withDerived(form.tags) }, cost }))
     }
     return reading
   }
 
-  #read(normal: string): Reading {
-    const definite = normal.startsWith(ARTICLE) && normal.length > 3
+  #read(normal: string, definite: boolean): Reading {
     const bare = definite ? normal.slice(2) : normal
     const exact = this.#lexicon.find(normal)
     const inner = definite ? this.#licensed(bare, nounLike) : undefined
@@ -176,8 +182,11 @@ export class Analyser {
         cost,
       }
     }
-    best ??= this.#built(normal, bare, definite)
+    const built = best && best.cost <= BUILT_COST ? undefined : this.#built(normal, bare, definite)
+    if (built && (!best || built.cost < best.cost)) best = built
     if (best) return best
+    // «التزام» begins like the article but is of the eighth form
+    if (definite && this.#hasRoot(normal)) return { form: { normal, base: normal, tags: BUILT, values: {} }, cost: BUILT_COST }
     return {
       form: { normal, base: normal, tags: definite ? UNKNOWN.with(DEFINITE) : UNKNOWN, values: {} },
       cost: definite ? UNKNOWN_DEFINITE_COST : UNKNOWN_COST,

@@ -104,7 +104,8 @@ export function isBuilt(word: string, isRoot: (root: string) => boolean): boolea
         break
       }
       case 'doubled':
-        if (word[second] === word[again] && isRoot(rootKey(word[first]! + word[second]! + word[second]!))) return true
+        if (word[second] === word[again] && isRoot(rootKey(word[first]! + word[second]! + word[second]!)))
+          return true
         break
       case 'assimilated':
         if (isRoot(rootKey(`و${word[second]}${word[third]}`))) return true

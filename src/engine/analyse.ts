@@ -122,7 +122,8 @@ export class Analyser {
         particles = cut.particles
         letters = cut.letters
       }
-    if (surface.endsWith(YEH_WITHOUT_DOTS) && best.form.tags.meets(FUNCTION)) best = { ...best, form: { ...best.form, tags: best.form.tags.without(NAMES) } }
+    if (surface.endsWith(YEH_WITHOUT_DOTS) && best.form.tags.meets(FUNCTION))
+      best = { ...best, form: { ...best.form, tags: best.form.tags.without(NAMES) } }
     return {
       normal,
       forms: [...particles.map((particle) => PARTICLES[particle]!), best.form],
@@ -186,7 +187,8 @@ export class Analyser {
     if (built && (!best || built.cost < best.cost)) best = built
     if (best) return best
     // «التزام» begins like the article but is of the eighth form
-    if (definite && this.#hasRoot(normal)) return { form: { normal, base: normal, tags: BUILT, values: {} }, cost: BUILT_COST }
+    if (definite && this.#hasRoot(normal))
+      return { form: { normal, base: normal, tags: BUILT, values: {} }, cost: BUILT_COST }
     return {
       form: { normal, base: normal, tags: definite ? UNKNOWN.with(DEFINITE) : UNKNOWN, values: {} },
       cost: definite ? UNKNOWN_DEFINITE_COST : UNKNOWN_COST,

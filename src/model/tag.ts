@@ -59,7 +59,8 @@ export const TAGS = {
   QualifierAfter: 'what bounds the number before it; the value is the bound',
   ArticleWord: 'the article written apart before digits: الـ',
   Or: 'أو, between two numbers',
-  Numbered: 'what carries digits as its name: رقم، رحلة; the value «words» where ordinals are part of it too: المادة',
+  Numbered:
+    'what carries digits as its name: رقم، رحلة; the value «words» where ordinals are part of it too: المادة',
   OrdinalHead: 'what is counted by rank, so that the number behind it is an ordinal: الدقيقة، الجولة',
   Round: 'a round of a competition, named by how many are left in it: دور',
   CountedAlone: 'a noun that makes no number of واحد or ثانية behind it: وقت، آن، مرة',

@@ -69,7 +69,7 @@ const UNKNOWN_COST = 4
 /** An unknown word behind the article is more surely a word than an unknown one without. */
 const UNKNOWN_DEFINITE_COST = 3.2
 const SHORTEST_BUILT = 3
-const BUILT_COST = 0.6
+const BUILT_COST = 1.5
 const MOST_CACHED = 400_000
 const SHORTEST_CUT_UNKNOWN = 5
 

@@ -19,6 +19,23 @@ const TOPONYMS = [
   'Site',
 ] as const
 
+/** What keeps a name from being surely a person's: the word is also something else. */
+const SOMETHING_ELSE = [
+  'Common',
+  'Toponym',
+  'Nationality',
+  'Organisation',
+  'OrgName',
+  'Office',
+  'Rank',
+  'Honorific',
+  'Occupation',
+  'OrgHead',
+  'OrgWord',
+  'Month',
+  'HijriMonth',
+] as const
+
 /** In order: a later row may ask for what an earlier one gives. */
 const DERIVATIONS: readonly Derivation[] = [
   // a root may be spelled like a name: «عمر», «حسن»
@@ -29,47 +46,16 @@ const DERIVATIONS: readonly Derivation[] = [
   },
   { any: tagSet(...TOPONYMS), none: tagSet(), gives: tagSet('Toponym') },
   { any: tagSet('GivenName', 'FamilyName', 'Unknown'), none: tagSet('Common'), gives: tagSet('NamePart') },
-  {
-    any: tagSet('FamilyName'),
-    none: tagSet(
-      'Common',
-      'Toponym',
-      'Nationality',
-      'Organisation',
-      'OrgName',
-      'GivenName',
-      'Office',
-      'Rank',
-      'Honorific',
-      'Occupation',
-      'OrgHead',
-      'OrgWord',
-      'Month',
-      'HijriMonth',
-    ),
-    gives: tagSet('Surname'),
-  },
-  {
-    any: tagSet('GivenName'),
-    none: tagSet(
-      'Common',
-      'Toponym',
-      'Nationality',
-      'Organisation',
-      'OrgName',
-      'Office',
-      'Rank',
-      'Honorific',
-      'Occupation',
-      'OrgHead',
-      'OrgWord',
-      'Month',
-      'HijriMonth',
-    ),
-    gives: tagSet('Forename'),
-  },
-  { any: tagSet('Office', 'Rank', 'Honorific', 'Occupation', 'Kin'), none: tagSet(), gives: tagSet('Title') },
   { any: tagSet('GivenName', 'FamilyName'), none: tagSet('NamePart'), gives: tagSet('WeakName') },
+  { any: tagSet('FamilyName'), none: tagSet(...SOMETHING_ELSE, 'GivenName'), gives: tagSet('Surname') },
+  { any: tagSet('GivenName'), none: tagSet(...SOMETHING_ELSE), gives: tagSet('Forename') },
+  { any: tagSet('Office', 'Rank', 'Honorific', 'Occupation', 'Kin'), none: tagSet(), gives: tagSet('Title') },
+  { any: tagSet('OrgHead'), none: tagSet('WeakHead', 'Suffixed', 'Plural'), gives: tagSet('NamingHead') },
+  {
+    any: tagSet('OrgWord'),
+    none: tagSet('Office', 'Rank', 'Kin', 'Honorific', 'Function', 'ReportVerb', 'NamingHead', 'Suffixed'),
+    gives: tagSet('BodyWord'),
+  },
   {
     any: tagSet(
       'Noun',

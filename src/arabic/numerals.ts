@@ -89,6 +89,20 @@ function readTerm(tokens: readonly Token[], from: number, end: number): Numeral 
 function readBase(tokens: readonly Token[], from: number, end: number): Numeral | undefined {
   const { normal, tags, values } = tokens[from]!.form
   if (tags.has('Digits')) {
+    const part = tokens[from + 1]?.form
+    // «3½»
+    if (
+      from + 1 < end &&
+      part?.tags.has('Mark') &&
+      part.values.Fraction !== undefined &&
+      /^\d+$/.test(normal)
+    )
+      return {
+        amount: plus(rational(BigInt(normal)), rationalOf(part.values.Fraction)),
+        to: from + 2,
+        scale: ONE,
+        digits: 1,
+      }
     const reversed = agencyDecimal(tokens, from, end)
     const amount = reversed ?? readDigits(normal)
     return (

@@ -1,4 +1,5 @@
 // The number itself: its sign, its article, a fraction in digits, and the readings that only the neighbours tell.
+import { fromParts } from '../../arabic/digits.js'
 import { ALEF, FATHATAN } from '../../arabic/letters.js'
 import { type Numeral, readNumeral } from '../../arabic/numerals.js'
 import { less, negative, plus, type Rational, rational, rationalOf, times } from '../../arabic/rational.js'
@@ -53,13 +54,22 @@ export function amountAt(context: Context, at: number): Amount | undefined {
   )
     value = rationalOf(form.values.Fraction)
   let from = at
+  // «.77»
+  if (
+    has(context, at - 1, 'Point') &&
+    touches(context, at) &&
+    !touches(context, at - 1) &&
+    /^\d+$/.test(form.normal)
+  ) {
+    value = fromParts('0', form.normal)
+    from--
+  }
   const article = has(context, from - 1, 'ArticleWord') && has(context, from, 'Digits')
   if (article) from--
   const minus = has(context, from - 1, 'MinusWord') || isMinusSign(context, from)
   if (minus) from--
-  const below = has(context, numeral.to, 'BelowZero')
   return {
-    value: minus || below ? negative(value) : value,
+    value: minus ? negative(value) : value,
     from,
     to: numeral.to,
     numeral,
@@ -70,7 +80,7 @@ export function amountAt(context: Context, at: number): Amount | undefined {
 /** «ألفا جندي» are two thousand, «ثلاثون ألفا» and «بلغ ألفا» are not: the dual stands before what it counts. */
 function isDualScale(context: Context, at: number): boolean {
   const { form, end } = context.tokens[at]!
-  if (form.normal !== `${form.base}${ALEF}` || form.values.Scale === '100') return false
+  if (!form.normal.endsWith(ALEF)) return false
   if (context.text.slice(end - 2, end).includes(FATHATAN)) return false
   const next = tokenAt(context, at + 1)?.form.tags
   return next?.meets(COUNTED) === true && !next.meets(NOT_COUNTED)
@@ -86,7 +96,8 @@ function partOfWhole(context: Context, at: number): boolean {
 
 /** A dash that touches the digits at `at` but nothing before it: «-5», «من -5 إلى 3». */
 function isMinusSign(context: Context, at: number): boolean {
-  if (!has(context, at - 1, 'Dash') || !has(context, at, 'Digits') || !touches(context, at)) return false
+  if (!has(context, at - 1, 'Dash') || !touches(context, at)) return false
+  if (!has(context, at, 'Digits') && !has(context, at, 'Point')) return false
   return at - 1 === context.from || !touches(context, at - 1)
 }
 

@@ -12,8 +12,10 @@ import { qualifierOf } from './qualifiers.js'
 /** Whether a form is the dual of its dictionary form: «يومان», «ساعتين». */
 export function isDual({ normal, base, tags }: Form): boolean {
   const bare = tags.has('Definite') ? normal.slice(ARTICLE.length) : normal
-  const stem = base.endsWith(HEH) ? `${base.slice(0, -1)}${TEH}` : base
-  return bare === `${stem}${ALEF}${NOON}` || bare === `${stem}${YEH}${NOON}`
+  if (!bare.endsWith(`${ALEF}${NOON}`) && !bare.endsWith(`${YEH}${NOON}`)) return false
+  const stem = bare.slice(0, -2)
+  // ة is written as ت before an ending; a folded ه may be either letter
+  return stem === base || (base.endsWith(HEH) && stem === `${base.slice(0, -1)}${TEH}`)
 }
 
 const COUNTING = tagSet('Digits', 'Numeral', 'Scale', 'PluralScale', 'Fraction')

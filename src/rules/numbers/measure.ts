@@ -1,11 +1,20 @@
 // What a number is a number of: per cent, money, a unit, or things that are counted.
 
-import { asNumber, less, plus, type Rational, rational, rationalOf, times } from '../../arabic/rational.js'
+import {
+  asNumber,
+  less,
+  negative,
+  plus,
+  type Rational,
+  rational,
+  rationalOf,
+  times,
+} from '../../arabic/rational.js'
 import type { Token } from '../../model/document.js'
 import type { NumberType, NumberValue } from '../../model/fact.js'
 import type { Context } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
-import { type Amount, amountAt, has, tokenAt, touches } from './amount.js'
+import { type Amount, amountAt, has, tokenAt } from './amount.js'
 import { countedNoun } from './counted.js'
 import { qualifierOf } from './qualifiers.js'
 import { countsNothing, isNoNumber } from './refusals.js'
@@ -61,9 +70,10 @@ function read(context: Context, at: number): Measure | undefined {
     to: amount.to,
   }
   const qualifier = qualifierOf(context, from, to)
+  const scaled = by ? times(total, by) : total
   return {
     value: {
-      ...asNumber(by ? times(total, by) : total),
+      ...asNumber(has(context, to, 'BelowZero') ? negative(scaled) : scaled),
       type,
       ...(unit === undefined ? {} : { unit }),
       ...(currency === undefined ? {} : { currency }),
@@ -96,7 +106,7 @@ function sortOf(context: Context, amount: Amount): Sort | undefined {
       return withHalf(context, amount, quantity, to)
     }
   }
-  if (has(context, from - 1, 'Percent') && touches(context, from))
+  if (has(context, from - 1, 'Percent') && !has(context, from - 2, 'Digits'))
     return { type: 'percentage', amount: value, from: from - 1, to }
   const before = tokenAt(context, from - 1)?.form
   if (before?.values.Currency !== undefined && (before.tags.has('Mark') || before.tags.has('Latin')))

@@ -8,11 +8,13 @@ import type { Context } from '../../model/rule.js'
 import type { Tag } from '../../model/tag.js'
 import { tagSet } from '../../model/tag-set.js'
 
-/** A number and the tokens it holds; `bare` is how it would be counted without sign and article. */
+/** A number and the tokens it holds. */
 export interface Amount {
   readonly value: Rational
   readonly from: number
   readonly to: number
+  /** Where what is counted may stand: behind the number, and behind the bracket that closes around it. */
+  readonly after: number
   readonly numeral: Numeral
   /** Whether the article stands before it: «الـ27», «السبع». */
   readonly definite: boolean
@@ -68,13 +70,40 @@ export function amountAt(context: Context, at: number): Amount | undefined {
   if (article) from--
   const minus = has(context, from - 1, 'MinusWord') || isMinusSign(context, from)
   if (minus) from--
+  let { to } = numeral
+  let after = to
+  if (isEnclosed(context, at, to)) {
+    // «(50) ألف ريال»
+    after = to + 1
+    const by = single ? scaleAt(context, after) : undefined
+    if (by) {
+      value = times(value, by)
+      to = after = to + 2
+    }
+  }
   return {
     value: minus ? negative(value) : value,
     from,
-    to: numeral.to,
+    to,
+    after,
     numeral,
     definite: article || form.tags.has('Definite'),
   }
+}
+
+const OPENS = tagSet('OpenBracket', 'OpenQuote')
+const CLOSES = tagSet('CloseBracket', 'CloseQuote')
+
+/** Whether brackets or quotation marks stand around the tokens `from` to `to`. */
+const isEnclosed = (context: Context, from: number, to: number): boolean =>
+  tokenAt(context, from - 1)?.form.tags.meets(OPENS) === true &&
+  tokenAt(context, to)?.form.tags.meets(CLOSES) === true
+
+/** The scale at `at`, if one stands there. */
+function scaleAt(context: Context, at: number): Rational | undefined {
+  const values = tokenAt(context, at)?.form.values
+  const scale = values?.Scale ?? values?.PluralScale
+  return scale === undefined ? undefined : rationalOf(scale)
 }
 
 /** «ألفا جندي» are two thousand, «ثلاثون ألفا» and «بلغ ألفا» are not: the dual stands before what it counts. */
@@ -101,6 +130,9 @@ function isMinusSign(context: Context, at: number): boolean {
   return at - 1 === context.from || !touches(context, at - 1)
 }
 
+const MEASURED = tagSet('Unit', 'Currency', 'Scale')
+/** «1/4 ملعقة» is a share; larger numbers below the stroke are rather a score or a code. */
+const LARGEST_SHARE = 10
 const WHOLE = /^\d{1,6}$/
 
 /**
@@ -120,7 +152,10 @@ function fractionInDigits(context: Context, at: number): Numeral | undefined {
   const amount = rational(BigInt(above!), BigInt(below!))
   const to = top + 3
   const alone = isWholeSentence(context, at, to)
-  const measures = tokenAt(context, to)?.form.tags.meets(tagSet('Unit', 'Currency', 'Scale')) ?? false
+  const next = tokenAt(context, to)?.form.tags
+  const share = Number(above) < Number(below) && Number(below) <= LARGEST_SHARE
+  const measures =
+    next?.meets(MEASURED) === true || (share && next?.meets(COUNTED) === true && !next.meets(NOT_COUNTED))
   if (!less(amount, THOUSAND) || !(alone || measures || mixed)) return undefined
   const value = mixed ? plus(rational(BigInt(whole!)), amount) : amount
   return { amount: value, to, scale: rational(1), digits: 1 }

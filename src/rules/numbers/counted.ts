@@ -1,4 +1,5 @@
 // What a cardinal counts: the noun behind it, in its dictionary form.
+import { HEH, TEH, TEH_MARBUTA } from '../../arabic/letters.js'
 import { normalise } from '../../arabic/normalise.js'
 import type { Context } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
@@ -46,6 +47,9 @@ export function countedNoun(context: Context, at: number): string | undefined {
 /** The written word cut to its dictionary form where that begins it, else the dictionary form as it is folded. */
 function inDictionary(written: string, base: string): string {
   const plain = written.normalize('NFC').replace(/[\u064B-\u0652\u0640]/g, '')
+  if (plain.endsWith(TEH_MARBUTA)) return plain
   const start = plain.slice(0, base.length)
-  return normalise(start) === base ? start : base
+  if (normalise(start) === base) return start
+  // «ملعقتان»: ة is written as ت before an ending
+  return base.endsWith(HEH) && start.endsWith(TEH) ? `${start.slice(0, -1)}${TEH_MARBUTA}` : base
 }

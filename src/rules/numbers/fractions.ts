@@ -11,7 +11,7 @@ const COUNTED = tagSet('Definite', 'Scale', 'PluralScale', 'Noun', 'Root', 'Unkn
 /** Whether the part of one at `at` is no number but belongs to a name, or is another word. */
 export function isPartOfName(context: Context, at: number): boolean {
   const { tags, values } = context.tokens[at]!.form
-  if (tags.has('Numeral') || isWholeSentence(context, at, at + 1)) return false
+  if (!tags.has('Fraction') || tags.has('Numeral') || isWholeSentence(context, at, at + 1)) return false
   const next = tokenAt(context, at + 1)?.form.tags
   if (next?.meets(NAMES)) return true
   if (values.Fraction === DOUBTFUL) return !next?.meets(tagSet('Scale', 'Unit'))

@@ -78,16 +78,19 @@ export const numberRules = [
     kind: 'number',
     means: 'a part of one: ثلث السكان',
     match: '[<part>#Fraction]',
-    resolve: ({ part }, context) =>
-      isPartOfName(context, part.from) ? undefined : typed(part, context, 'cardinal'),
+    resolve: ({ part }, context) => {
+      const reading = isPartOfName(context, part.from) ? undefined : typed(part, context, 'cardinal')
+      return reading && Math.abs(reading.value.value) < 1 ? reading : undefined
+    },
     rank: -1,
   }),
   defineRule({
     id: 'number/cardinal',
     kind: 'number',
     means: 'a number in digits or words: 3500 جندي، خمسة وعشرون',
-    match: '[<number>(#Digits|#Numeral|#Scale)]',
-    resolve: ({ number }, context) => typed(number, context, 'cardinal'),
+    match: '[<number>(#Digits|#Numeral|#Scale|#Fraction)]',
+    resolve: ({ number }, context) =>
+      isPartOfName(context, number.from) ? undefined : typed(number, context, 'cardinal'),
     rank: -1,
   }),
 ]

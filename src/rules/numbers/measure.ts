@@ -64,7 +64,7 @@ function read(context: Context, at: number): Measure | undefined {
     amount: total,
   }: Sort = sort ?? {
     type: 'cardinal',
-    unit: countedNoun(context, amount.to),
+    unit: countedNoun(context, amount.after),
     amount: amount.value,
     from: amount.from,
     to: amount.to,
@@ -86,25 +86,18 @@ function read(context: Context, at: number): Measure | undefined {
 
 /** Per cent, money or a unit directly beside the number. */
 function sortOf(context: Context, amount: Amount): Sort | undefined {
-  const { from, to, value } = amount
-  const next = tokenAt(context, to)
+  const { from, to, after, value } = amount
+  const next = tokenAt(context, after)
   if (next) {
     const { tags, values } = next.form
-    if (tags.has('Percent')) return { type: 'percentage', amount: value, from, to: to + 1 }
+    const whole = { from, to: after + 1 }
+    if (tags.has('Percent')) return { type: 'percentage', amount: value, ...whole }
     if (values.PercentWord !== undefined)
-      return {
-        type: 'percentage',
-        amount: value,
-        by: rational(100, BigInt(values.PercentWord)),
-        from,
-        to: to + 1,
-      }
+      return { type: 'percentage', amount: value, by: rational(100, BigInt(values.PercentWord)), ...whole }
     if (values.Currency !== undefined)
-      return withHalf(context, amount, money(context, values.Currency, from, to), to)
-    if (values.Unit !== undefined && !isEra(context, amount)) {
-      const quantity: Omit<Sort, 'amount'> = { type: 'quantity', unit: values.Unit, from, to: to + 1 }
-      return withHalf(context, amount, quantity, to)
-    }
+      return withHalf(context, value, money(context, values.Currency, from, after))
+    if (values.Unit !== undefined && !isEra(context, amount))
+      return withHalf(context, value, { type: 'quantity', unit: values.Unit, ...whole })
   }
   if (has(context, from - 1, 'Percent') && !has(context, from - 2, 'Digits'))
     return { type: 'percentage', amount: value, from: from - 1, to }
@@ -115,8 +108,8 @@ function sortOf(context: Context, amount: Amount): Sort | undefined {
 }
 
 /** A year with the mark of its era, «2021م», is no distance. */
-function isEra(context: Context, { value, to }: Amount): boolean {
-  const unit = context.tokens[to]!
+function isEra(context: Context, { value, after }: Amount): boolean {
+  const unit = context.tokens[after]!
   return unit.end - unit.start === 1 && !less(value, rational(1000)) && less(value, rational(2100))
 }
 
@@ -133,13 +126,8 @@ function money(context: Context, listed: string, from: number, to: number): Omit
 }
 
 /** «ثلاثة أعوام ونصف العام»: the part of one more behind the unit belongs to the number. */
-function withHalf(
-  context: Context,
-  { value }: { value: Rational },
-  sort: Omit<Sort, 'amount'>,
-  unitAt: number,
-): Sort {
-  const half = halfBehind(context, sort.to, context.tokens[unitAt]!)
+function withHalf(context: Context, value: Rational, sort: Omit<Sort, 'amount'>): Sort {
+  const half = halfBehind(context, sort.to, context.tokens[sort.to - 1]!)
   return half ? { ...sort, amount: plus(value, half.amount), to: half.to } : { ...sort, amount: value }
 }
 
@@ -186,7 +174,7 @@ function sharedSort(context: Context, amount: Amount): Sort | undefined {
     less(amount.numeral.scale, THOUSAND)
   const value = shares && less(amount.value, last.value) ? times(amount.value, scale) : amount.value
   if (!sort) {
-    const unit = both ? undefined : countedNoun(context, last.to)
+    const unit = both ? undefined : countedNoun(context, last.after)
     return both || (unit === undefined && value === amount.value)
       ? undefined
       : { type: 'cardinal', unit, amount: value, from: amount.from, to: amount.to }

@@ -120,7 +120,8 @@ export function ordinalInDigits(context: Context, at: number): Reading<'number'>
   const next = tokenAt(context, amount.to)?.form.tags
   if (next?.meets(tagSet('Unit', 'Currency', 'Percent', 'PercentWord', 'Slash', 'Colon'))) return undefined
   if (!amount.definite) {
-    const ranked = before?.has('OrdinalHead') && before.has('Definite') && !before.has('Plural')
+    const head = before?.has('OrdinalHead') && before.has('Definite') && !before.has('Plural')
+    const ranked = head && countedNoun(context, amount.to) === undefined
     return ranked
       ? ordinal(Number(amount.value.numerator), headBefore(context, amount.from), amount.from, amount.to)
       : undefined
@@ -159,7 +160,9 @@ function headBefore(context: Context, at: number): string | undefined {
   const head = tokenAt(context, at - 1)
   if (!head?.form.tags.meets(RANKED) || head.form.tags.meets(NO_HEAD)) return undefined
   const written = context.text.slice(head.start, head.end)
-  return head.form.tags.has('Definite') ? written.slice(2) : written
+  if (!head.form.tags.has('Definite')) return written
+  // «للنسخة»: the alef of the article is not written
+  return written.slice(written.startsWith(ARTICLE) ? ARTICLE.length : 1)
 }
 
 /** «المادة السادسة»: laws are numbered in words too. */

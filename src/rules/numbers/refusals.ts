@@ -3,6 +3,7 @@ import { TEH_MARBUTA } from '../../arabic/letters.js'
 import type { Context } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { type Amount, has, isWholeSentence, tokenAt, touches } from './amount.js'
+import { countedNoun } from './counted.js'
 
 const LIST_MARKS = tagSet('Dash', 'Point', 'CloseBracket')
 const CHAINS = tagSet('Dash', 'Slash', 'Colon', 'Comma', 'Waw', 'To', 'Or', 'Digits', 'OpenBracket')
@@ -21,12 +22,13 @@ export function isNoNumber(amount: Amount, context: Context, typed: boolean): bo
   if (at === undefined)
     return has(context, amount.from - 1, 'Waw') && has(context, amount.from - 2, 'OrdinalWord')
   const { normal } = context.tokens[at]!.form
-  if (isWholeSentence(context, amount.from, amount.to)) return isEnumerator(at, context)
+  if (isWholeSentence(context, amount.from, amount.to))
+    return isEnumerator(at, context) || (isLong(normal) && !isWholeText(context))
   return (
     isEnumerator(at, context) ||
     (normal.length > 1 && /^0\d+$/.test(normal)) ||
     isInCode(at, context) ||
-    (!typed && (isNumbered(at, context) || isYear(amount, at, context)))
+    (!typed && (isNumbered(at, context) || isYear(amount, at, context) || isUncounted(amount, at, context)))
   )
 }
 
@@ -35,12 +37,29 @@ const firstDigits = ({ from, to }: Amount, context: Context): number | undefined
   return undefined
 }
 
+/** Digits in a row without separators as long as a telephone number. */
+const isLong = (normal: string): boolean => /^\d{7,}$/.test(normal)
+
+const isWholeText = ({ from, to, tokens }: Context): boolean => from === 0 && to === tokens.length
+
+/** Long digits that count nothing, and the digits that end a name in quotation marks: «شاهين 2». */
+function isUncounted({ to, after }: Amount, at: number, context: Context): boolean {
+  if (to !== at + 1) return false
+  if (isLong(context.tokens[at]!.form.normal)) return countedNoun(context, after) === undefined
+  const before = tokenAt(context, at - 1)?.form.tags
+  return has(context, to, 'CloseQuote') && before?.has('Word') === true && !before.meets(NEVER_NAMED)
+}
+
+const NEVER_NAMED = tagSet('Function', 'Verb', 'ReportVerb', 'Qualifier', 'Proclitic')
+
 /** «1- », «2. », «3) » where a line begins. */
 function isEnumerator(at: number, context: Context): boolean {
   const { tokens, from, to, text } = context
   if (tokens[at]!.form.normal.length > LONGEST_ENUMERATOR) return false
   const opened = at === from + 1 && has(context, from, 'OpenBracket')
-  if (at !== from && !opened) return false
+  // «منها: 1 - …»
+  const listed = has(context, at - 1, 'Colon') && has(context, at + 1, 'Dash')
+  if (at !== from && !opened && !listed) return false
   const mark = tokenAt(context, at + 1)
   if (!mark?.form.tags.meets(LIST_MARKS)) return false
   const next = tokens[at + 2]

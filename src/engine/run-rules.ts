@@ -2,7 +2,7 @@
 import type { Document, Token } from '../model/document.js'
 import type { FactKind, Mention } from '../model/fact.js'
 import type { Context, Group, Rule } from '../model/rule.js'
-import type { TagSet } from '../model/tag-set.js'
+import { type TagSet, tagSet } from '../model/tag-set.js'
 import type { Annotated } from './annotate.js'
 import type { Program } from './compile.js'
 import { type Match, matchAt } from './match.js'
@@ -47,8 +47,9 @@ export function runRules(book: RuleBook, annotated: Annotated, document: Documen
   const candidates: Candidate[] = []
   // a rule does not begin again inside its own match
   const busyUntil = new Int32Array(book.rules.length)
+  const sport = isAboutSport(tokens)
   for (const { from, to } of sentences) {
-    const context: Context = { text: document.text, published: document.published, tokens, from, to }
+    const context: Context = { text: document.text, published: document.published, tokens, from, to, sport }
     for (let at = from; at < to; at++)
       for (const compiled of book.entering(tokens[at]!.form.tags)) {
         if (at < busyUntil[compiled.order]!) continue
@@ -61,6 +62,17 @@ export function runRules(book: RuleBook, annotated: Annotated, document: Documen
       }
   }
   return candidates
+}
+
+const SPORT_WORD = tagSet('SportWord')
+const FEWEST_SPORT_WORDS = 4
+/** One word of sport in so many makes a text about sport; a minister who opens a stadium does not. */
+const WORDS_PER_SPORT_WORD = 40
+
+function isAboutSport(tokens: readonly Token[]): boolean {
+  let found = 0
+  for (const { form } of tokens) if (form.tags.meets(SPORT_WORD)) found++
+  return found >= FEWEST_SPORT_WORDS && found * WORDS_PER_SPORT_WORD >= tokens.length
 }
 
 function read({ rule, program, order }: CompiledRule, match: Match, context: Context): Candidate | undefined {

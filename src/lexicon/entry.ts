@@ -45,6 +45,7 @@ export const nounLike: TagSet = tagSet(
   'OrgHead',
   'WeakHead',
   'OrgWord',
+  'SportWord',
   'PlaceHead',
   'Direction',
   'NameEpithet',

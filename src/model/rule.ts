@@ -23,6 +23,8 @@ export interface Context {
   readonly tokens: readonly Token[]
   readonly from: number
   readonly to: number
+  /** Whether the document is about sport, where a city may be a club. */
+  readonly sport: boolean
 }
 
 /** The group names in a pattern: `'[<day>#Digits] [<month>#Month]?'` gives `'day' | 'month'`. */

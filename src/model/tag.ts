@@ -141,6 +141,8 @@ export const TAGS = {
   WeakHead: 'a head that is a kind of body or an ordinary word',
   NamingHead: 'a head that makes a body’s name with ordinary words behind it',
   OrgWord: 'a word that stands inside bodies’ names',
+  SportWord: 'a word of sport',
+  ClubPreposition: 'a preposition before the club one plays: على، أمام، ضد',
   BodyWord: 'a word that may continue a body’s name',
   Organisation: 'a body’s name that stands by itself',
   OrgName: 'a body’s name that is also an ordinary word, place or person',

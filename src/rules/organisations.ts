@@ -4,7 +4,11 @@ import type { OrganisationClass } from '../model/fact.js'
 import { type Context, defineRule, type Group, type Reading } from '../model/rule.js'
 import { tagSet } from '../model/tag-set.js'
 
-const DEFINITE = tagSet('Definite', 'Toponym', 'Organisation', 'Nationality')
+const DEFINITE = tagSet('Definite', 'Toponym', 'Organisation')
+const WEAK = tagSet('WeakHead')
+/** Weak heads of these classes are ordinary words before a body’s name: «قيادة يونيفيل», «إدارة الخور». */
+const ORDINARY_CLASSES = new Set(['government', 'military', 'other', 'court'])
+const LEADS_TO_PLACE = tagSet('Preposition', 'Ba', 'PlaceHead', 'Direction')
 const HEAD_DEFINITE = tagSet('Definite')
 const NATIONALITY = tagSet('Nationality')
 const LAM = tagSet('Lam')
@@ -68,7 +72,10 @@ export const organisationRules = [
     kind: 'organisation',
     means: 'a head and a body’s own name: نادي الهلال',
     match: '[<body>(#OrgHead && !#Suffixed) (#Organisation|#OrgName|#Latin)+]',
-    resolve: ({ body }, context) => whole(body, context),
+    resolve: ({ body }, context) => {
+      const { tags, values } = body.tokens[0]!.form
+      return tags.meets(WEAK) && ORDINARY_CLASSES.has(values.OrgHead ?? '') ? undefined : whole(body, context)
+    },
     rank: 1,
   }),
   defineRule({
@@ -104,6 +111,37 @@ export const organisationRules = [
     match: '[<body>(#NamingHead && !#Definite) #Unknown+]',
     resolve: ({ body }, context) => whole(body, context),
     rank: -1,
+  }),
+  defineRule({
+    id: 'organisation/club',
+    kind: 'organisation',
+    means: 'a club by a name that is also a word or a city, in a text about sport: فوز النصر',
+    match: '[<club>#OrgName]',
+    resolve: ({ club }, context) => {
+      const { tags, values } = club.tokens[0]!.form
+      if (!context.sport || values.OrgName !== 'sport') return undefined
+      const before = club.from > context.from ? context.tokens[club.from - 1]!.form : undefined
+      if (
+        before &&
+        tags.meets(TOPONYM) &&
+        before.tags.meets(LEADS_TO_PLACE) &&
+        !before.tags.has('ClubPreposition')
+      )
+        return undefined
+      return whole(club, context)
+    },
+    rank: 1,
+  }),
+  defineRule({
+    id: 'organisation/quoted',
+    kind: 'organisation',
+    means: 'a paper or company by a name that is also a word, in quotation marks or brackets: «الشرق الأوسط»',
+    match: '(#Quote|#OpenBracket) [<name>#OrgName] (#Quote|#CloseBracket|#Dash)',
+    resolve: ({ name }, context) => {
+      const of = name.tokens[0]!.form.values.OrgName
+      return of === 'media' || of === 'company' || of === 'party' ? whole(name, context) : undefined
+    },
+    rank: 1,
   }),
   defineRule({
     id: 'organisation/known',

@@ -25,15 +25,23 @@ export function readCount(tokens: readonly Token[], from: number, end: number): 
   let { value, to } = read
   let places = placesOf(value)
   // nothing is counted on from zero
-  while (value > 0 && to + 1 < end && tokens[to]!.form.tags.has('Waw')) {
-    read = readWord(tokens, to + 1, end)
+  while (value > 0 && to < end) {
+    const next = afterAnd(tokens, to)
+    if (next === undefined || next >= end) break
+    read = readWord(tokens, next, end)
     if (!read || read.value === 0 || (places & placesOf(read.value)) !== 0) break
-    // «عشرون وخمسة» is two numbers unless hundreds came before
     value += read.value
     to = read.to
     places |= placesOf(read.value)
   }
   return { value, to, free: places === HUNDREDS ? 100 : 1 }
+}
+
+/** The token that و joins to what stands before `at`, or undefined where none does. */
+export function afterAnd(tokens: readonly Token[], at: number): number | undefined {
+  const { tags } = tokens[at]!.form
+  if (tags.has('Waw')) return at + 1
+  return tags.has('Joined') ? at : undefined
 }
 
 /** One number word below a thousand, or two that make one: a unit and عشر, a unit and مئة. */

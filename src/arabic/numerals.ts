@@ -5,7 +5,7 @@
 // and hundreds, filled in any order: the press writes «مئة وثلاثة وعشرون», older texts «ثلاثة وعشرون ومئة».
 import type { Token } from '../model/document.js'
 import { tagSet } from '../model/tag-set.js'
-import { readCount } from './counts.js'
+import { afterAnd, readCount } from './counts.js'
 import { fromParts, readDigits } from './digits.js'
 import { less, plus, type Rational, rational, rationalOf, times } from './rational.js'
 
@@ -39,8 +39,10 @@ export function readNumeral(tokens: readonly Token[], from: number, end: number)
 
 /** The numeral with one more term behind it, or undefined where none follows that fits. */
 function nextTerm(tokens: readonly Token[], read: Numeral, end: number): Numeral | undefined {
-  const joined = read.to < end && tokens[read.to]!.form.tags.has('Waw')
-  const from = joined ? read.to + 1 : read.to
+  if (read.to >= end) return undefined
+  const next = afterAnd(tokens, read.to)
+  const joined = next !== undefined
+  const from = next ?? read.to
   if (from >= end || !tokens[from]!.form.tags.meets(COUNTING)) return undefined
   const term = readTerm(tokens, from, end)
   if (!term) return undefined
@@ -139,21 +141,22 @@ function agencyDecimal(tokens: readonly Token[], from: number, end: number): Rat
   return digits.every((part) => /^\d{1,9}$/.test(part)) ? fromParts(...digits) : undefined
 }
 
-/** «خمسة فاصلة اثنان»: the decimals in words or digits behind the decimal mark in words, zeros one by one. */
+/** «خمسة فاصلة اثنان»: the decimals in words or digits behind the decimal mark in words, or digit by digit. */
 function withDecimals(tokens: readonly Token[], read: Numeral, end: number): Numeral {
   let at = read.to + 1
   if (at >= end || !tokens[read.to]!.form.tags.has('PointWord') || read.amount.denominator !== 1n) return read
   let decimals = ''
-  for (; at < end && tokens[at]!.form.values.Numeral === '0'; at++) decimals += '0'
-  const rest = at < end ? tokens[at]!.form : undefined
+  const digit = (i: number): string => {
+    const word = i < end ? (tokens[i]!.form.values.Numeral ?? '') : ''
+    return word.length === 1 ? word : ''
+  }
+  while (digit(at) !== '' && (digit(at) === '0' || digit(at + 1) !== '')) decimals += digit(at++)
   const count = at < end ? readCount(tokens, at, end) : undefined
   if (count) {
     decimals += count.value
     at = count.to
-  } else if (rest?.tags.has('Digits') && /^\d{1,15}$/.test(rest.normal)) {
-    decimals += rest.normal
-    at++
-  }
+  } else if (decimals === '' && /^\d{1,15}$/.test(tokens[at]!.form.normal))
+    decimals = tokens[at++]!.form.normal
   if (decimals === '') return read
   return { ...read, amount: plus(read.amount, fromParts('0', decimals)), to: at, scale: ONE }
 }

@@ -49,6 +49,8 @@ export const TAGS = {
   Unit: 'a unit of measure, in any number',
   TimeUnit: 'a unit of time; the value is its English name',
   Currency: 'a currency; the value is its ISO 4217 code, or a hyphen where several countries use the name',
+  NumeralPart: 'a word that is a number only with the next: اثنا عشر',
+  Joined: 'a number word whose folded form may hold the و before it: «وأحد» is folded as «واحد»',
   PluralScale: 'a scale in the plural, vague without a number before it: آلاف، ملايين',
   PercentWord: 'per cent or per mille in words; the value is the divisor',
   PointLetter: 'the letter ر that agencies write for a decimal mark, the fraction before it: 7ر2 is 2.7',

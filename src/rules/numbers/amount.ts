@@ -22,7 +22,7 @@ export interface Amount {
 
 const COUNTED = tagSet('Unit', 'Currency', 'Noun', 'Root', 'Unknown', 'Counted', 'Occupation', 'Rank')
 const NOT_COUNTED = tagSet('Definite', 'Function', 'Verb', 'ReportVerb')
-const THOUSAND = rational(1000)
+const ONE = rational(1)
 const TWO = rational(2)
 
 /** The token at `at` if it lies in the sentence. */
@@ -142,8 +142,10 @@ const WHOLE = /^\d{1,6}$/
 function fractionInDigits(context: Context, at: number): Numeral | undefined {
   const { tokens } = context
   if (!has(context, at, 'Digits')) return undefined
-  const mixed = has(context, at + 1, 'Digits') && has(context, at + 2, 'Slash')
-  const top = mixed ? at + 1 : at
+  // «3 1/4», «3 و1/4»
+  const and = has(context, at + 1, 'Waw') ? 1 : 0
+  const mixed = has(context, at + and + 1, 'Digits') && has(context, at + and + 2, 'Slash')
+  const top = mixed ? at + and + 1 : at
   if (!has(context, top + 1, 'Slash') || !has(context, top + 2, 'Digits')) return undefined
   if (!touches(context, top + 1) || !touches(context, top + 2) || has(context, top + 3, 'Slash'))
     return undefined
@@ -156,9 +158,9 @@ function fractionInDigits(context: Context, at: number): Numeral | undefined {
   const share = Number(above) < Number(below) && Number(below) <= LARGEST_SHARE
   const measures =
     next?.meets(MEASURED) === true || (share && next?.meets(COUNTED) === true && !next.meets(NOT_COUNTED))
-  if (!less(amount, THOUSAND) || !(alone || measures || mixed)) return undefined
+  if (mixed ? !less(amount, ONE) : !(measures || (alone && less(amount, ONE)))) return undefined
   const value = mixed ? plus(rational(BigInt(whole!)), amount) : amount
-  return { amount: value, to, scale: rational(1), digits: 1 }
+  return { amount: value, to, scale: ONE, digits: 1 }
 }
 
 const SIGNS = tagSet(

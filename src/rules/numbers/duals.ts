@@ -1,5 +1,6 @@
 // «يومين», «ساعتان», «سنة ونصف»: a number that the form of its unit says.
 import { ALEF, ARTICLE, HEH, NOON, TEH, YEH } from '../../arabic/letters.js'
+import { normalise } from '../../arabic/normalise.js'
 import { asNumber, plus, rational } from '../../arabic/rational.js'
 import type { Form } from '../../model/document.js'
 import type { NumberValue } from '../../model/fact.js'
@@ -10,7 +11,8 @@ import { halfBehind } from './measure.js'
 import { qualifierOf } from './qualifiers.js'
 
 /** Whether a form is the dual of its dictionary form: «يومان», «ساعتين». */
-export function isDual({ normal, base, tags }: Form): boolean {
+export function isDual({ normal, base: found, tags, values }: Form): boolean {
+  const base = values.Unit === undefined ? found : normalise(values.Unit)
   const bare = tags.has('Definite') ? normal.slice(ARTICLE.length) : normal
   if (!bare.endsWith(`${ALEF}${NOON}`) && !bare.endsWith(`${YEH}${NOON}`)) return false
   const stem = bare.slice(0, -2)
@@ -37,6 +39,18 @@ export function unitAndPart(context: Context, at: number): Reading<'number'> | u
   return halfBehind(context, at + 1, context.tokens[at]!) && !has(context, at + 3, 'Definite')
     ? measured(context, at, 1)
     : undefined
+}
+
+/** «متر واحد», «دولار واحد». */
+export function oneUnit(context: Context, at: number): Reading<'number'> | undefined {
+  const { form } = context.tokens[at]!
+  const one = tokenAt(context, at + 1)?.form
+  if (one?.values.Numeral !== '1' || one.tags.has('Definite') || has(context, at + 2, 'From'))
+    return undefined
+  if (form.tags.meets(tagSet('Definite', 'Plural')) || tokenAt(context, at - 1)?.form.tags.meets(COUNTING))
+    return undefined
+  const reading = measured(context, at, 1)
+  return reading.to === at + 1 ? { ...reading, to: at + 2 } : undefined
 }
 
 function measured(context: Context, at: number, count: number): Reading<'number'> {

@@ -2,7 +2,7 @@
 // how far it goes, and what stands around it, is grammar and read by the files beside this one.
 import type { NumberType } from '../../model/fact.js'
 import { type Context, defineRule, type Group, type Reading } from '../../model/rule.js'
-import { dualUnit, unitAndPart } from './duals.js'
+import { dualUnit, oneUnit, unitAndPart } from './duals.js'
 import { isPartOfName } from './fractions.js'
 import { measureAt } from './measure.js'
 import { definiteTens, ordinalInDigits, ordinalInWords } from './ordinals.js'
@@ -48,6 +48,13 @@ export const numberRules = [
     means: 'one of a unit and a part of it: سنة ونصف',
     match: '[<unit>(#Unit|#Currency)] #Waw #Fraction',
     resolve: ({ unit }, context) => unitAndPart(context, unit.from),
+  }),
+  defineRule({
+    id: 'number/one-unit',
+    kind: 'number',
+    means: 'one of a unit, the number behind it: متر واحد',
+    match: '[<unit>(#Unit|#Currency) #Numeral]',
+    resolve: ({ unit }, context) => oneUnit(context, unit.from),
   }),
   defineRule({
     id: 'number/ordinal',

@@ -1,7 +1,7 @@
 // One word to forms: its particles, if the lexicon licenses the cut, and its host. Each spelling is analysed once.
 import { cuts } from '../arabic/clitics.js'
 import { stems } from '../arabic/inflection.js'
-import { ARTICLE } from '../arabic/letters.js'
+import { ARTICLE, YEH, YEH_WITHOUT_DOTS } from '../arabic/letters.js'
 import { normalise } from '../arabic/normalise.js'
 import { isBuilt } from '../arabic/patterns.js'
 import { withDerived } from '../lexicon/derived-tags.js'
@@ -33,9 +33,8 @@ const MARKED = {
   suffixed: tagSet('Suffixed'),
   plain: tagSet(),
 }
-/** «على» with ى is the preposition; the name is «علي». */
-const YEH_WITHOUT_DOTS = 'ى'
-const NAMES = tagSet('GivenName', 'FamilyName', 'NamePart', 'WeakName', 'Forename', 'Surname')
+const NAMES = tagSet('GivenName', 'FamilyName', 'NamePart', 'WeakName', 'Forename', 'Surname', 'DoubtfulName')
+const GIVEN_NAME = tagSet('GivenName')
 const ROOT = tagSet('Root')
 const BUILT = tagSet('Word', 'Root', 'Common')
 const FUNCTION = tagSet('Function')
@@ -84,20 +83,21 @@ export class Analyser {
     this.#lexicon = lexicon
   }
 
-  /** The analysis of a word as written. */
-  word(surface: string): Analysis {
-    let analysis = this.#words.get(surface)
+  /** The analysis of a word as written. `dottedYeh`: the text tells ى from ي, so that «علي» is not «على». */
+  word(surface: string, dottedYeh = true): Analysis {
+    const key = dottedYeh || !surface.endsWith(YEH) ? surface : `${surface}${YEH_WITHOUT_DOTS}`
+    let analysis = this.#words.get(key)
     if (analysis) return analysis
     if (this.#words.size >= MOST_CACHED) {
       this.#words.clear()
       this.#hosts.clear()
       this.#roots.clear()
     }
-    this.#words.set(surface, (analysis = this.#analyse(surface)))
+    this.#words.set(key, (analysis = this.#analyse(surface, dottedYeh)))
     return analysis
   }
 
-  #analyse(surface: string): Analysis {
+  #analyse(surface: string, dottedYeh: boolean): Analysis {
     const normal = normalise(surface)
     // «لـ» before a quotation stands as a word of its own
     const alone = PARTICLES[normal]
@@ -122,8 +122,13 @@ export class Analyser {
         particles = cut.particles
         letters = cut.letters
       }
-    if (surface.endsWith(YEH_WITHOUT_DOTS) && best.form.tags.meets(FUNCTION))
-      best = { ...best, form: { ...best.form, tags: best.form.tags.without(NAMES) } }
+    const { tags } = best.form
+    if (tags.meets(FUNCTION) && tags.meets(GIVEN_NAME)) {
+      if (surface.endsWith(YEH_WITHOUT_DOTS))
+        best = { ...best, form: { ...best.form, tags: tags.without(NAMES) } }
+      else if (dottedYeh && surface.endsWith(YEH))
+        best = { ...best, form: { ...best.form, tags: withDerived(WORD.with(GIVEN_NAME)) } }
+    }
     return {
       normal,
       forms: [...particles.map((particle) => PARTICLES[particle]!), best.form],

@@ -1,6 +1,6 @@
 // Text to tokens with tags: words analysed, phrases of the lexicon joined, marks and numbers labelled.
 import { westernDigits } from '../arabic/digits.js'
-import { CharClass, charClass } from '../arabic/letters.js'
+import { CharClass, charClass, YEH_WITHOUT_DOTS } from '../arabic/letters.js'
 import { marks } from '../arabic/marks.js'
 import { normalise } from '../arabic/normalise.js'
 import { withDerived } from '../lexicon/derived-tags.js'
@@ -50,11 +50,12 @@ export class Annotator {
     const sentences: Sentence[] = []
     let pending: Pending[] = []
     let from = 0
+    const dottedYeh = text.includes(YEH_WITHOUT_DOTS)
     tokenise(text, {
       token: (kind, start, end) => {
         const surface = text.slice(start, end)
         if (kind === 'word')
-          pending.push({ start, end, analysis: this.#analyser.word(surface), form: undefined })
+          pending.push({ start, end, analysis: this.#analyser.word(surface, dottedYeh), form: undefined })
         else pending.push({ start, end, analysis: undefined, form: this.#other(kind, surface) })
       },
       endSentence: () => {

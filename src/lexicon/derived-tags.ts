@@ -3,6 +3,8 @@ import { type TagSet, tagSet } from '../model/tag-set.js'
 
 interface Derivation {
   readonly any: TagSet
+  /** Tags one of which it must have besides. */
+  readonly and?: TagSet
   readonly none: TagSet
   readonly gives: TagSet
 }
@@ -46,7 +48,18 @@ const DERIVATIONS: readonly Derivation[] = [
   },
   { any: tagSet(...TOPONYMS), none: tagSet(), gives: tagSet('Toponym') },
   { any: tagSet('GivenName', 'FamilyName', 'Unknown'), none: tagSet('Common'), gives: tagSet('NamePart') },
-  { any: tagSet('GivenName', 'FamilyName'), none: tagSet('NamePart'), gives: tagSet('WeakName') },
+  {
+    any: tagSet('GivenName', 'FamilyName'),
+    none: tagSet('NamePart', 'Function', 'Nationality'),
+    gives: tagSet('WeakName'),
+  },
+  {
+    any: tagSet('FamilyName'),
+    and: tagSet('Nationality'),
+    none: tagSet('Function'),
+    gives: tagSet('WeakName'),
+  },
+  { any: tagSet('GivenName'), and: tagSet('Function'), none: tagSet(), gives: tagSet('DoubtfulName') },
   { any: tagSet('FamilyName'), none: tagSet(...SOMETHING_ELSE, 'GivenName'), gives: tagSet('Surname') },
   { any: tagSet('GivenName'), none: tagSet(...SOMETHING_ELSE), gives: tagSet('Forename') },
   { any: tagSet('Office', 'Rank', 'Honorific', 'Occupation', 'Kin'), none: tagSet(), gives: tagSet('Title') },
@@ -85,8 +98,9 @@ export function withDerived(tags: TagSet): TagSet {
   let derived = known.get(tags)
   if (derived) return derived
   derived = tags
-  for (const { any, none, gives } of DERIVATIONS)
-    if (derived.meets(any) && !derived.meets(none)) derived = derived.with(gives)
+  for (const { any, and, none, gives } of DERIVATIONS)
+    if (derived.meets(any) && (!and || derived.meets(and)) && !derived.meets(none))
+      derived = derived.with(gives)
   known.set(tags, derived)
   return derived
 }

@@ -46,6 +46,7 @@ export const nounLike: TagSet = tagSet(
   'WeakHead',
   'OrgWord',
   'SportWord',
+  'EventHead',
   'PlaceHead',
   'Direction',
   'NameEpithet',

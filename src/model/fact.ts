@@ -94,6 +94,8 @@ export interface FactValues {
   place: PlaceValue
   position: PositionValue
   statement: StatementValue
+  /** What only looks like a mention, and keeps what is inside it from being one: «جائزة نوبل». */
+  ignored: { readonly name: string }
 }
 
 export type FactKind = keyof FactValues

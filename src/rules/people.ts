@@ -7,6 +7,11 @@ const SURE = tagSet('NamePart', 'GivenName', 'FamilyName')
 const OPENS_NAME = tagSet('OrgHead', 'PlaceHead')
 const KNOWN = tagSet('GivenName', 'FamilyName')
 const DEFINITE = tagSet('Definite')
+/** Titles that stand before a single name: الملك فهد, السيد جون. */
+const ADDRESSES = tagSet('Office', 'Rank', 'Honorific')
+const WEAK = tagSet('WeakName')
+const DOUBTFUL = tagSet('DoubtfulName')
+const GOES_ON = tagSet('Mark', 'Verb', 'ReportVerb', 'Waw', 'Number', 'Function')
 const PLACE_ONLY = tagSet('Toponym', 'Nationality')
 
 /** The name as written, without words that cannot end a name; undefined where fewer than `atLeast` are left. */
@@ -21,7 +26,10 @@ function nameIn(
     const { tags } = tokens[to - 1]!.form
     const cannotEnd = tags.meets(NEVER_LAST) && !tags.meets(SURE)
     const isPlace = tags.meets(PLACE_ONLY) && !tags.meets(KNOWN)
-    if (!cannotEnd && !isPlace) break
+    const next = tokens[to]
+    // «محمد على»: a preposition where a noun follows
+    const isPreposition = tags.meets(DOUBTFUL) && next !== undefined && !next.form.tags.meets(GOES_ON)
+    if (!cannotEnd && !isPlace && !isPreposition) break
     to--
   }
   if (to - group.from < atLeast) return undefined
@@ -37,6 +45,15 @@ function namesAThing({ from }: Group, context: Context): boolean {
 
 export const peopleRules = [
   defineRule({
+    id: 'ignored/named-after',
+    kind: 'ignored',
+    means: 'a prize, a cup, a film … that bears a name: جائزة نوبل، كأس الملك فهد',
+    match:
+      '[<event>#EventHead (#Honorific|#Office)+? (#NameLink #Word|#NamePart|#WeakName|#OrgName|#Organisation)+]',
+    resolve: ({ event }) => ({ value: { name: event.text } }),
+    rank: 1,
+  }),
+  defineRule({
     id: 'person/figure',
     kind: 'person',
     means: 'a public figure by full name',
@@ -48,7 +65,7 @@ export const peopleRules = [
     id: 'person/forename-chain',
     kind: 'person',
     means: 'a given name that is nothing else, and the rest of the name',
-    match: '[<name>#Forename (#NameLink #Word|#NamePart|#WeakName|#NameEpithet)+]',
+    match: '[<name>#Forename (#NameLink #Word|#NamePart|#WeakName|#DoubtfulName|#NameEpithet)+]',
     resolve: ({ name }, context) => nameIn(name, context),
   }),
   defineRule({
@@ -56,12 +73,17 @@ export const peopleRules = [
     kind: 'person',
     means: 'a title, then a name of any strength',
     match:
-      '[<title>#Title] [<more>(#Nationality|#Title)+?] [<name>(#NameLink #Word|#NamePart|#WeakName) (#NameLink #Word|#NamePart|#WeakName|#NameEpithet)+?]',
+      '[<title>#Title] [<more>(#Nationality|#Title)+?] [<name>(#NameLink #Word|#NamePart|#WeakName) (#NameLink #Word|#NamePart|#WeakName|#DoubtfulName|#NameEpithet)+?]',
     span: ['name'],
     resolve: ({ name }, context) => {
       const first = name.tokens[0]!.form.tags
-      // a word of no list with the article is rather an adjective of the title
-      if (name.tokens.length === 1 && !first.meets(KNOWN) && first.meets(DEFINITE)) return undefined
+      const title = context.tokens[name.from - 1]!.form.tags
+      if (name.tokens.length === 1) {
+        // a word of no list with the article is rather an adjective of the title, and so is a word that is one
+        if (!first.meets(KNOWN) && (first.meets(DEFINITE) || !title.meets(ADDRESSES))) return undefined
+        if (first.meets(WEAK) && !(title.meets(ADDRESSES) && title.meets(DEFINITE) && !first.meets(DEFINITE)))
+          return undefined
+      }
       return nameIn(name, context)
     },
   }),
@@ -70,7 +92,7 @@ export const peopleRules = [
     kind: 'person',
     means: 'a name that is an ordinary word too, before a part that is surely a name',
     match:
-      '[<name>(#GivenName && #WeakName) (#NameLink #Word|#Surname|#Forename) (#NameLink #Word|#NamePart|#WeakName|#NameEpithet)+?]',
+      '[<name>(#GivenName && #WeakName && !#Title) (#NameLink #Word|#Surname|#Forename) (#NameLink #Word|#NamePart|#WeakName|#DoubtfulName|#NameEpithet)+?]',
     resolve: ({ name }, context) => (namesAThing(name, context) ? undefined : nameIn(name, context, 2)),
   }),
   defineRule({

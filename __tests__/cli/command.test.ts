@@ -64,6 +64,13 @@ test('an interruption ends it with 130 and leaves no half-written file', async (
   expect(readdirSync(files.path()).filter((name) => name.startsWith('answer'))).toEqual([])
 })
 
+test('a text’s own escape codes and direction controls never reach a table', () => {
+  const hostile = `قال \u001B[31mأحمد\u001B[0m \u202Eمحمد\u202C \u0007إن الاجتماع في 12 مارس 2024 \u2066ببغداد\u2069.`
+  const { stdout } = extract([], hostile)
+  expect(stdout).toContain('2024-03-12')
+  expect(stdout).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/)
+})
+
 test('a line of 200,000 letters without a break ends soon', () => {
   const begun = performance.now()
   const { status } = extract(['--json'], 'ا'.repeat(200_000))

@@ -1,17 +1,15 @@
 // The command: arguments in, exit status out. Facts go to standard output, everything else to standard error.
 import { writers } from '../writers/index.js'
-import type { Style } from '../writers/writer.js'
 import { EXIT } from './exit-codes.js'
 import { reason } from './input.js'
 import type { Io } from './io.js'
 import { CommandLineEnd, type Options, readOptions } from './options.js'
 import { type Output, openOutput, ReaderGone } from './output.js'
 import { Run } from './run.js'
+import { styleOf } from './style.js'
 import { version } from './version.js'
 
 export type { Io } from './io.js'
-
-const USUAL_WIDTH = 80
 
 /** Runs the command with these arguments (without node and script) and gives its exit status. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
@@ -52,23 +50,4 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     if (error instanceof ReaderGone) return EXIT.done
     throw error
   }
-}
-
-function styleOf({ only, explain, color, format, output }: Options, { stdout, env }: Io): Style {
-  const terminal = stdout.isTTY === true && output === undefined
-  return {
-    only,
-    explain,
-    terminal,
-    colour: format === 'table' && coloured(color, terminal, env),
-    width: stdout.columns || USUAL_WIDTH,
-  }
-}
-
-/** chalk ignores NO_COLOR, so the rule stands here: a flag, then the environment, then the terminal. */
-function coloured(when: Options['color'], terminal: boolean, env: Io['env']): boolean {
-  if (when !== 'auto') return when === 'always'
-  if (env.NO_COLOR) return false
-  if (env.FORCE_COLOR && env.FORCE_COLOR !== '0') return true
-  return terminal && env.TERM !== 'dumb'
 }

@@ -2,6 +2,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import type { CalendarDay } from '../model/document.js'
 import { FACT_LISTS, type FactList } from '../model/fact.js'
+import { LANGUAGES, type Language } from '../writers/headings.js'
 import { type Format, formats } from '../writers/index.js'
 import { ENCODINGS, type Encoding } from './encodings.js'
 
@@ -23,6 +24,11 @@ export interface Options {
   readonly quiet: boolean
   readonly color: 'auto' | 'always' | 'never'
   readonly maxRecordBytes: number
+  readonly columns?: number
+  readonly maxRows?: number
+  readonly wrap: boolean
+  readonly bidi: 'auto' | 'marks' | 'none'
+  readonly lang?: Language
   readonly schema: boolean
 }
 
@@ -71,6 +77,13 @@ export const OPTIONS: readonly Option[] = [
   new Option('-q, --quiet', 'no notes on standard error, errors only').default(false),
   new Option('--color <when>', 'colours').choices(['auto', 'always', 'never']).default('auto'),
   new Option('--no-color', 'no colours'),
+  new Option('--columns <n>', 'width of tables; the terminal’s without it').argParser(count),
+  new Option('--max-rows <n>', 'rows of a table; 1000 on a terminal, all elsewhere').argParser(count),
+  new Option('--no-wrap', 'cut long cells short instead of breaking their lines'),
+  new Option('--bidi <how>', 'direction marks around Arabic cells of tables; auto: on a terminal')
+    .choices(['auto', 'marks', 'none'])
+    .default('auto'),
+  new Option('--lang <language>', 'of the headings of tables; the locale’s without it').choices(LANGUAGES),
   new Option('--schema', 'print the JSON Schema of the output and end').default(false),
 ]
 

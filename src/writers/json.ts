@@ -1,16 +1,10 @@
 // JSON: the contract. Stable key order, offsets in code points, no colour and no direction marks, nothing empty.
-import type { CalendarDay } from '../model/document.js'
 import { FACT_LISTS, type Fact, type Facts, type Mention } from '../model/fact.js'
+import { isoDay } from './iso-day.js'
 import { codePointOffsets } from './offsets.js'
 import type { Report, Style, Writer } from './writer.js'
 
 export const SCHEMA_VERSION = '1'
-
-const pad = (n: number, width: number): string => String(n).padStart(width, '0')
-
-/** A day in ISO 8601. */
-export const isoDay = ({ year, month, day }: CalendarDay): string =>
-  `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`
 
 /** The JSON document of one report, as an object whose keys stand in the order of the contract. */
 export function toDocument(

@@ -2,6 +2,7 @@
 
 import type { CalendarDay } from '../model/document.js'
 import type { FactList, Facts } from '../model/fact.js'
+import type { Language } from './headings.js'
 
 /** One document answered. */
 export interface Report {
@@ -20,6 +21,13 @@ export interface Style {
   readonly colour: boolean
   /** Columns of the terminal. */
   readonly width: number
+  /** Rows of a table; what is beyond is counted. */
+  readonly maxRows: number
+  /** Whether cells go on in a second line, or are cut short. */
+  readonly wrap: boolean
+  /** Whether right-to-left cells get direction marks, for terminals that order whole lines. */
+  readonly marks: boolean
+  readonly language: Language
 }
 
 /** Writes documents one after the other; `begin` and `end` go around them all. */

@@ -1,0 +1,42 @@
+// How the output is to look: what was asked for, then the environment, then the terminal.
+import type { Language } from '../writers/headings.js'
+import type { Style } from '../writers/writer.js'
+import type { Io } from './io.js'
+import type { Options } from './options.js'
+
+const USUAL_WIDTH = 80
+const MOST_ROWS_ON_TERMINAL = 1000
+
+export function styleOf(options: Options, { stdout, env }: Io): Style {
+  const terminal = stdout.isTTY === true && options.output === undefined
+  return {
+    only: options.only,
+    explain: options.explain,
+    terminal,
+    colour: options.format === 'table' && coloured(options.color, terminal, env),
+    // a terminal can say that it has 0 columns
+    width: options.columns ?? ((terminal && stdout.columns) || Number(env.COLUMNS) || USUAL_WIDTH),
+    maxRows: options.maxRows ?? (terminal ? MOST_ROWS_ON_TERMINAL : Number.POSITIVE_INFINITY),
+    wrap: options.wrap,
+    marks: marked(options.bidi, terminal, env),
+    language: options.lang ?? languageOf(env),
+  }
+}
+
+/** chalk ignores NO_COLOR, so the rule stands here: a flag, then the environment, then the terminal. */
+function coloured(when: Options['color'], terminal: boolean, env: Io['env']): boolean {
+  if (when !== 'auto') return when === 'always'
+  if (env.NO_COLOR) return false
+  if (env.FORCE_COLOR && env.FORCE_COLOR !== '0') return true
+  return terminal && env.TERM !== 'dumb'
+}
+
+/** Alacritty draws the marks. */
+function marked(how: Options['bidi'], terminal: boolean, env: Io['env']): boolean {
+  const asked = how === 'auto' ? env.EXTRACT_BIDI : how
+  if (asked === 'marks' || asked === 'none') return asked === 'marks'
+  return terminal && !env.ALACRITTY_WINDOW_ID
+}
+
+const languageOf = (env: Io['env']): Language =>
+  (env.LC_ALL || env.LC_MESSAGES || env.LANG || '').startsWith('ar') ? 'ar' : 'en'

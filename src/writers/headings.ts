@@ -1,0 +1,90 @@
+// The words around the facts, in English and Arabic.
+import type { FactList } from '../model/fact.js'
+
+export const LANGUAGES = ['en', 'ar'] as const
+export type Language = (typeof LANGUAGES)[number]
+
+/** The columns that tables have. */
+export type Column =
+  | 'value'
+  | 'grain'
+  | 'type'
+  | 'unit'
+  | 'text'
+  | 'name'
+  | 'class'
+  | 'count'
+  | 'context'
+  | 'person'
+  | 'title'
+  | 'organisation'
+  | 'speaker'
+  | 'verb'
+
+interface Words {
+  readonly lists: Readonly<Record<FactList, string>>
+  readonly columns: Readonly<Record<Column, string>>
+  readonly more: (rows: number) => string
+  readonly nothing: string
+}
+
+export const WORDS: Readonly<Record<Language, Words>> = {
+  en: {
+    lists: {
+      dates: 'dates',
+      numbers: 'numbers',
+      people: 'people',
+      organisations: 'organisations',
+      places: 'places',
+      positions: 'positions',
+      statements: 'statements',
+    },
+    columns: {
+      value: 'value',
+      grain: 'grain',
+      type: 'type',
+      unit: 'unit',
+      text: 'text',
+      name: 'name',
+      class: 'class',
+      count: 'count',
+      context: 'context',
+      person: 'person',
+      title: 'title',
+      organisation: 'organisation',
+      speaker: 'speaker',
+      verb: 'verb',
+    },
+    more: (rows) => `${rows} more; --max-rows shows them`,
+    nothing: 'nothing found',
+  },
+  ar: {
+    lists: {
+      dates: 'التواريخ',
+      numbers: 'الأعداد',
+      people: 'الأشخاص',
+      organisations: 'الهيئات',
+      places: 'الأماكن',
+      positions: 'المناصب',
+      statements: 'التصريحات',
+    },
+    columns: {
+      value: 'القيمة',
+      grain: 'الدقة',
+      type: 'النوع',
+      unit: 'الوحدة',
+      text: 'النص',
+      name: 'الاسم',
+      class: 'الصنف',
+      count: 'المرات',
+      context: 'السياق',
+      person: 'الشخص',
+      title: 'المنصب',
+      organisation: 'الهيئة',
+      speaker: 'القائل',
+      verb: 'الفعل',
+    },
+    more: (rows) => `بقي ${rows}، يظهرها --max-rows`,
+    nothing: 'لا شيء',
+  },
+}

@@ -1,0 +1,104 @@
+// Facts as rows and columns, for every format that has them. Nothing is shortened here.
+import type { Fact, FactList, Facts, FactValues, NumberValue } from '../model/fact.js'
+import type { Span } from '../model/span.js'
+import type { Column } from './headings.js'
+
+export interface Rows {
+  readonly columns: readonly Column[]
+  readonly rows: readonly (readonly string[])[]
+  /** Where each row was first found, if it is worth showing with the words around it. */
+  readonly places?: readonly Span[]
+}
+
+/**
+ * A mention with the words around it, on one line of about `room` UTF-16 units. Words are whole; the line is the
+ * text's own, so nothing of the next paragraph comes in.
+ */
+export function contextOf(text: string, { start, end }: Span, room: number): string {
+  const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1
+  const [newline, carriage] = [text.indexOf('\n', end), text.indexOf('\r', end)]
+  const lineEnd = Math.min(newline < 0 ? text.length : newline, carriage < 0 ? text.length : carriage)
+  const spare = Math.max(0, room - (end - start))
+  const before = Math.min(start - lineStart, Math.max(spare >> 1, spare - (lineEnd - end)))
+  let from = start - before
+  let to = Math.min(lineEnd, end + spare - before)
+  const isSpace = (at: number): boolean => /\s/.test(text[at]!)
+  if (from > lineStart && !isSpace(from - 1)) while (from < start && !isSpace(from)) from++
+  if (to < lineEnd && !isSpace(to)) while (to > end && !isSpace(to - 1)) to--
+  return text.slice(from, to).replace(/\s+/g, ' ').trim()
+}
+
+/** What a number counts: its unit, its currency, or both. */
+const unitOf = ({ unit, currency }: NumberValue): string =>
+  [currency, unit].filter((part) => part !== undefined && part !== null).join(' ')
+
+/** Signs of the qualifiers, which take no column of their own. */
+const SIGNS = {
+  approximately: '≈',
+  'at-least': '≥',
+  'at-most': '≤',
+  'more-than': '>',
+  'less-than': '<',
+} as const
+
+const amount = ({ value, exact, qualifier }: NumberValue): string =>
+  `${qualifier ? `${SIGNS[qualifier]} ` : ''}${exact ?? value}`
+
+/** The rows of one list. */
+export function rowsOf(facts: Facts, list: FactList, text: string): Rows {
+  const count = ({ mentions }: Fact): string => String(mentions.length)
+  const places = (found: readonly Fact[]): Span[] => found.map(({ mentions }) => mentions[0]!)
+  const first = ({ mentions }: Fact): string => text.slice(mentions[0]!.start, mentions[0]!.end)
+  const names = (named: readonly Fact<'person' | 'place'>[]): Rows => ({
+    columns: ['name', 'count'],
+    rows: named.map((fact) => [nameOf(fact), count(fact)]),
+    places: places(named),
+  })
+  switch (list) {
+    case 'dates':
+      return {
+        columns: ['value', 'text', 'count'],
+        rows: facts.dates.map((fact) => [fact.value.value ?? '', first(fact), count(fact)]),
+        places: places(facts.dates),
+      }
+    case 'numbers':
+      return {
+        columns: ['value', 'unit', 'type', 'text', 'count'],
+        rows: facts.numbers.map((fact) => [
+          amount(fact.value),
+          unitOf(fact.value),
+          fact.value.type,
+          first(fact),
+          count(fact),
+        ]),
+        places: places(facts.numbers),
+      }
+    case 'people':
+      return names(facts.people)
+    case 'places':
+      return names(facts.places)
+    case 'organisations':
+      return {
+        columns: ['name', 'class', 'count'],
+        rows: facts.organisations.map((fact) => [nameOf(fact), fact.value.class, count(fact)]),
+        places: places(facts.organisations),
+      }
+    case 'positions':
+      return {
+        columns: ['person', 'title', 'organisation'],
+        rows: facts.positions.map(({ person, title, organisation }) => [person, title, organisation ?? '']),
+      }
+    case 'statements':
+      return {
+        columns: ['speaker', 'verb', 'text'],
+        rows: facts.statements.map(({ speaker, verb, direct, text: said }) => [
+          speaker.name ?? speaker.text ?? '',
+          verb,
+          direct ? `«${said}»` : said,
+        ]),
+      }
+  }
+}
+
+const nameOf = ({ value, aliases }: Fact<'person' | 'organisation' | 'place'>): string =>
+  aliases?.length ? `${(value as FactValues['place']).name} (${aliases.join('، ')})` : value.name

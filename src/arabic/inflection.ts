@@ -29,7 +29,10 @@ export function stems(word: string): readonly Stem[] {
     const cost = WEAK.has(pronoun) ? 1.9 : 1.2
     add(host, 'noun', 'suffixed', cost)
     add(host, 'verb', 'suffixed', cost)
-    if (host.endsWith('ت')) add(`${host.slice(0, -1)}ه`, 'noun', 'suffixed', cost)
+    if (host.endsWith('ت')) {
+      add(`${host.slice(0, -1)}ه`, 'noun', 'suffixed', cost)
+      add(host.slice(0, -1), 'noun', 'suffixed', cost + 0.1)
+    }
     if (host.endsWith('ا')) add(`${host.slice(0, -1)}ي`, 'verb', 'suffixed', cost)
     if (host.endsWith('ا')) add(`${host.slice(0, -1)}ي`, 'noun', 'suffixed', cost)
     endings(host, (base, as, _mark, more) => add(base, as, 'suffixed', cost + more), 0.3)

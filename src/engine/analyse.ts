@@ -67,6 +67,7 @@ const ARTICLE_COST = 0.1
 const UNKNOWN_COST = 4
 /** An unknown word behind the article is more surely a word than an unknown one without. */
 const UNKNOWN_DEFINITE_COST = 3.2
+const PLAIN_INFLECTION = 1
 const SHORTEST_BUILT = 3
 const BUILT_COST = 1.5
 const MOST_CACHED = 400_000
@@ -154,7 +155,9 @@ export class Analyser {
     const exact = this.#lexicon.find(normal)
     const inner = definite ? this.#licensed(bare, nounLike) : undefined
     if (exact) {
-      const tags = WORD.with(exact.tags)
+      const isName = exact.tags.meets(NAMES) && !exact.tags.meets(COMMON)
+      const tags =
+        isName && this.#isInflected(bare) ? WORD.with(exact.tags).with(COMMON) : WORD.with(exact.tags)
       if (!inner)
         return {
           form: { normal, base: normal, tags: definite ? tags.with(DEFINITE) : tags, values: exact.values },
@@ -198,6 +201,18 @@ export class Analyser {
       form: { normal, base: normal, tags: definite ? UNKNOWN.with(DEFINITE) : UNKNOWN, values: {} },
       cost: definite ? UNKNOWN_DEFINITE_COST : UNKNOWN_COST,
     }
+  }
+
+  /** Whether a name is also a plain inflection of an ordinary word: «كاملة», «بينت». */
+  #isInflected(word: string): boolean {
+    for (const { base, as, cost, mark } of stems(word))
+      if (
+        cost <= PLAIN_INFLECTION &&
+        mark !== 'suffixed' &&
+        this.#licensed(base, as === 'noun' ? nounLike : verbLike)?.tags.meets(COMMON)
+      )
+        return true
+    return false
   }
 
   /** The reading of a word that stands in no list, but that a pattern builds on a known root. */

@@ -14,6 +14,8 @@ const LINK = tagSet('NameLink')
 const ORDINARY = tagSet('Common')
 const DEFINITE = tagSet('Definite')
 const UNKNOWN = tagSet('Unknown')
+const FUNCTION = tagSet('Function', 'Verb')
+const WEAK_FAMILY = tagSet('WeakName')
 const NAMED = tagSet(
   'City',
   'Country',
@@ -84,7 +86,8 @@ function* shortForms({ mention, from, to }: Candidate, tokens: readonly Token[])
   const { tags } = last.form
   if (
     last.form.normal.length >= SHORTEST &&
-    (!tags.meets(ORDINARY) || tags.meets(DEFINITE)) &&
+    !tags.meets(FUNCTION) &&
+    (!tags.meets(ORDINARY) || tags.meets(DEFINITE) || tags.meets(WEAK_FAMILY)) &&
     tags.meets(NAME_PART) &&
     !tags.meets(NAMED)
   )
@@ -103,6 +106,7 @@ function echoAt(
   at: number,
 ): Found | undefined {
   const { form } = tokens[at]!
+  if (form.tags.meets(FUNCTION)) return undefined
   const fits = (echo: Echo): boolean =>
     echo.words.every((word, i) => i === 0 || tokens[at + i]?.form.normal === word)
   const whole = echoes.get(form.normal)?.find(fits)

@@ -108,6 +108,10 @@ export const TAGS = {
   // people
   GivenName: 'a given name',
   FamilyName: 'a family name',
+  Kunya: 'أبو and its forms, before the name of a child',
+  Clan: 'آل and the like, before the name of a family',
+  Particle: 'a foreign particle inside names: دي، فان',
+  NisbaLike: 'a word of no list that its pattern makes an adjective of origin, as family names are',
   NameLink: 'a word that links the parts of a name: بن، أبو، آل، دي',
   DivineName: 'a second element of the names that begin with عبد',
   Figure: 'the full name of a public figure',

@@ -2,7 +2,7 @@
 import { type Context, defineRule, type Group, type Reading } from '../model/rule.js'
 import { tagSet } from '../model/tag-set.js'
 
-const NEVER_LAST = tagSet('Function', 'Verb', 'NameLink', 'ReportVerb')
+const NEVER_LAST = tagSet('Function', 'Verb', 'NameLink', 'Kunya', 'Clan', 'Particle', 'ReportVerb')
 const SURE = tagSet('NamePart', 'GivenName', 'FamilyName')
 const OPENS_NAME = tagSet('OrgHead', 'PlaceHead')
 const KNOWN = tagSet('GivenName', 'FamilyName')
@@ -40,7 +40,12 @@ function nameIn(
 /** Whether the word before a name says that a body or a place is named: «جامعة محمد الأول». */
 function namesAThing({ from }: Group, context: Context): boolean {
   const before = context.tokens[from - 1]
-  return before !== undefined && from > context.from && before.form.tags.meets(OPENS_NAME)
+  return (
+    before !== undefined &&
+    from > context.from &&
+    before.form.tags.meets(OPENS_NAME) &&
+    !before.form.tags.meets(DEFINITE)
+  )
 }
 
 export const peopleRules = [
@@ -57,7 +62,7 @@ export const peopleRules = [
     id: 'person/figure',
     kind: 'person',
     means: 'a public figure by full name',
-    match: '[<name>#Figure (#NameLink #Word|#Surname)+?]',
+    match: '[<name>#Figure (#NameLink #Word|#Clan #Word|#Surname)+?]',
     resolve: ({ name }, context) => nameIn(name, context),
     rank: 1,
   }),
@@ -65,7 +70,8 @@ export const peopleRules = [
     id: 'person/forename-chain',
     kind: 'person',
     means: 'a given name that is nothing else, and the rest of the name',
-    match: '[<name>#Forename (#NameLink #Word|#NamePart|#WeakName|#DoubtfulName|#NameEpithet)+]',
+    match:
+      '[<name>#Forename (#NameLink #Word|#Kunya #NamePart|#Kunya #WeakName|#Clan #Word|#Particle #NamePart|#NamePart|#WeakName|#DoubtfulName|#NisbaLike|#NameEpithet)+]',
     resolve: ({ name }, context) => nameIn(name, context),
   }),
   defineRule({
@@ -73,7 +79,7 @@ export const peopleRules = [
     kind: 'person',
     means: 'a title, then a name of any strength',
     match:
-      '[<title>#Title] [<more>(#Nationality|#Title)+?] [<name>(#NameLink #Word|#NamePart|#WeakName) (#NameLink #Word|#NamePart|#WeakName|#DoubtfulName|#NameEpithet)+?]',
+      '[<title>#Title] [<more>(#Nationality|#Title)+?] [<name>(#NameLink #Word|#Kunya #NamePart|#Kunya #WeakName|#NamePart|#WeakName|#DoubtfulName) (#NameLink #Word|#Kunya #NamePart|#Kunya #WeakName|#Clan #Word|#Particle #NamePart|#NamePart|#WeakName|#DoubtfulName|#NisbaLike|#NameEpithet)+?]',
     span: ['name'],
     resolve: ({ name }, context) => {
       const first = name.tokens[0]!.form.tags
@@ -92,7 +98,7 @@ export const peopleRules = [
     kind: 'person',
     means: 'a name that is an ordinary word too, before a part that is surely a name',
     match:
-      '[<name>(#GivenName && #WeakName && !#Title) (#NameLink #Word|#Surname|#Forename) (#NameLink #Word|#NamePart|#WeakName|#DoubtfulName|#NameEpithet)+?]',
+      '[<name>(#GivenName && #WeakName && !#Title) (#NameLink #Word|#Surname|#Forename) (#NameLink #Word|#Kunya #NamePart|#Kunya #WeakName|#Clan #Word|#Particle #NamePart|#NamePart|#WeakName|#DoubtfulName|#NisbaLike|#NameEpithet)+?]',
     resolve: ({ name }, context) => (namesAThing(name, context) ? undefined : nameIn(name, context, 2)),
   }),
   defineRule({
@@ -108,18 +114,16 @@ export const peopleRules = [
     id: 'person/kunya',
     kind: 'person',
     means: 'أبو or أم and a name',
-    match: '[<name>#NameLink (#NamePart|#WeakName|#GivenName) (#NamePart|#WeakName|#NameLink #Word)+?]',
-    resolve: ({ name }, context) =>
-      name.tokens[0]!.form.values.NameLink === 'kunya' || name.tokens[0]!.form.values.NameLink === 'nasab'
-        ? nameIn(name, context, 2)
-        : undefined,
+    match:
+      '[<name>(#Kunya|#NameLink) (#NamePart|#WeakName) (#NameLink #Word|#Clan #Word|#NamePart|#WeakName|#NisbaLike)+?]',
+    resolve: ({ name }, context) => nameIn(name, context, 2),
   }),
   defineRule({
     id: 'person/cue-name',
     kind: 'person',
     means: 'a word that announces a name, and the name',
     match:
-      '#NameCue #Ba? #Quote? [<name>(#NameLink #Word|#NamePart|#WeakName) (#NameLink #Word|#NamePart|#WeakName)+?]',
+      '#NameCue #Ba? #Quote? [<name>(#NameLink #Word|#Kunya #NamePart|#Kunya #WeakName|#NamePart|#WeakName|#DoubtfulName) (#NameLink #Word|#NamePart|#WeakName)+?]',
     resolve: ({ name }, context) => nameIn(name, context),
   }),
   defineRule({

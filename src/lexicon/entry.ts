@@ -29,6 +29,7 @@ const IMPLIED: Readonly<Partial<Record<Tag, readonly Tag[]>>> = {
   OrdinalWord: ['Common'],
   Fraction: ['Common'],
   Unit: ['Common'],
+  Counted: ['Common'],
 }
 
 /** The tags whose words take the article, feminine and plural endings and pronouns. */

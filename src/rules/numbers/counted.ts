@@ -39,13 +39,13 @@ export function countedNoun(context: Context, at: number): string | undefined {
   const from = tokenAt(context, at)?.form.tags.has('From') ? at + 1 : at
   const noun = tokenAt(context, from)
   if (!noun?.form.tags.meets(NOUNS)) return undefined
-  if (noun.form.values.Counted !== undefined) return noun.form.values.Counted
-  if (from > at || noun.form.tags.meets(NO_NOUNS)) return undefined
+  if (from === at && noun.form.tags.meets(NO_NOUNS)) return undefined
+  if (from > at || noun.form.values.Counted !== undefined) return noun.form.values.Counted
   return inDictionary(context.text.slice(noun.start, noun.end), noun.form.base)
 }
 
 /** The written word cut to its dictionary form where that begins it, else the dictionary form as it is folded. */
-function inDictionary(written: string, base: string): string {
+export function inDictionary(written: string, base: string): string {
   const plain = written.normalize('NFC').replace(/[\u064B-\u0652\u0640]/g, '')
   if (plain.endsWith(TEH_MARBUTA)) return plain
   const start = plain.slice(0, base.length)

@@ -45,8 +45,7 @@ export function unitAndPart(context: Context, at: number): Reading<'number'> | u
 export function oneUnit(context: Context, at: number): Reading<'number'> | undefined {
   const { form } = context.tokens[at]!
   const one = tokenAt(context, at + 1)?.form
-  if (one?.values.Numeral !== '1' || one.tags.has('Definite') || has(context, at + 2, 'From'))
-    return undefined
+  if (one?.values.Numeral !== '1' || one.tags.has('Definite')) return undefined
   if (form.tags.meets(tagSet('Definite', 'Plural')) || tokenAt(context, at - 1)?.form.tags.meets(COUNTING))
     return undefined
   const reading = measured(context, at, 1)

@@ -6,7 +6,7 @@ import type { NumberValue } from '../../model/fact.js'
 import type { Context, Reading } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { amountAt, has, isWholeSentence, tokenAt } from './amount.js'
-import { countedNoun } from './counted.js'
+import { countedNoun, inDictionary } from './counted.js'
 
 const RANKED = tagSet(
   'Noun',
@@ -159,10 +159,13 @@ const ordinal = (value: number, unit: string | undefined, from: number, to: numb
 function headBefore(context: Context, at: number): string | undefined {
   const head = tokenAt(context, at - 1)
   if (!head?.form.tags.meets(RANKED) || head.form.tags.meets(NO_HEAD)) return undefined
+  const { normal, base, values, tags } = head.form
+  if (values.Counted !== undefined) return values.Counted
   const written = context.text.slice(head.start, head.end)
-  if (!head.form.tags.has('Definite')) return written
+  if (!tags.has('Definite')) return inDictionary(written, base)
   // «للنسخة»: the alef of the article is not written
-  return written.slice(written.startsWith(ARTICLE) ? ARTICLE.length : 1)
+  const bare = written.slice(written.startsWith(ARTICLE) ? ARTICLE.length : 1)
+  return inDictionary(bare, base === normal ? withoutArticle(base) : base)
 }
 
 /** «المادة السادسة»: laws are numbered in words too. */

@@ -1,0 +1,109 @@
+// Every rule's witnesses: fixtures/corpus/*.tsv, one list for each family of rules.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { extract } from '../src/extract.js'
+import type { Fact, Facts, Mention } from '../src/model/fact.js'
+import { nameRules, relationRules } from '../src/rules/index.js'
+
+const CORPUS = join(import.meta.dirname, '..', 'fixtures', 'corpus')
+const NOTHING = '-'
+const rules = new Set([...nameRules, ...relationRules].map(({ id }) => id))
+
+interface Row {
+  readonly line: number
+  readonly rule: string
+  readonly value: string
+  readonly mention: string
+  readonly sentence: string
+  readonly published: string | undefined
+}
+
+/** The rows of one list: rule, value, mention, sentence and, where it matters, the day of publication. */
+function rowsOf(file: string): Row[] {
+  return readFileSync(join(CORPUS, file), 'utf8')
+    .split('\n')
+    .map((text, index) => ({ text, line: index + 1 }))
+    .filter(({ text }) => text !== '' && !text.startsWith('#') && !text.startsWith('rule\t'))
+    .map(({ text, line }) => {
+      const [rule, value, mention, sentence, published] = text.split('\t')
+      if (sentence === undefined) throw new Error(`${file}:${line}: fewer than four columns`)
+      return {
+        line,
+        rule: rule!,
+        value: value!,
+        mention: mention!,
+        sentence,
+        published: published || undefined,
+      }
+    })
+}
+
+/** A mention's value in the corpus's notation. */
+function written({ kind, value }: Mention): string {
+  const fields: (string | number | null | undefined)[] = []
+  if (kind === 'number') {
+    const n = value as Mention<'number'>['value']
+    fields.push(n.exact ?? n.value, n.type, n.currency === null ? 'null' : n.currency, n.unit, n.qualifier)
+  } else if (kind === 'date') {
+    const d = value as Mention<'date'>['value']
+    fields.push(d.value ?? 'null', d.part && `part=${d.part}`, d.hijri && `hijri=${d.hijri}`)
+  } else if (kind === 'organisation') {
+    const o = value as Mention<'organisation'>['value']
+    fields.push(o.name, o.class)
+  } else if (kind === 'position') {
+    const p = value as Mention<'position'>['value']
+    fields.push(p.holder.value.name, '—', p.title)
+  } else if (kind === 'statement') {
+    const s = value as Mention<'statement'>['value']
+    fields.push(s.verb, s.speaker && `speaker=${s.speaker}`, s.direct ? 'direct' : undefined)
+  } else fields.push((value as Mention<'person'>['value']).name)
+  return fields.filter((field) => field !== undefined).join(' ')
+}
+
+function mentionsOf(facts: Facts): Mention[] {
+  const lists: readonly (readonly Fact[])[] = [
+    facts.dates,
+    facts.numbers,
+    facts.people,
+    facts.organisations,
+    facts.places,
+  ]
+  return [
+    ...lists.flat().flatMap(({ mentions }) => mentions),
+    ...facts.positions.map(({ mention }) => mention),
+    ...facts.statements.map(({ mention }) => mention),
+  ]
+}
+
+function found({ sentence, published }: Row): { rule: string; value: string; mention: string }[] {
+  const [year, month, day] = (published ?? '').split('-').map(Number)
+  const facts = extract({
+    text: sentence,
+    published: published ? { year: year!, month: month!, day: day! } : undefined,
+  })
+  return mentionsOf(facts).map((mention) => ({
+    rule: mention.rule,
+    value: written(mention),
+    mention: sentence.slice(mention.start, mention.end),
+  }))
+}
+
+const family = (rule: string): string => rule.slice(0, rule.indexOf('/') + 1)
+
+describe.each(readdirSync(CORPUS).filter((name) => name.endsWith('.tsv')))('%s', (file) => {
+  const rows = rowsOf(file)
+
+  test('names only rules that there are', () => {
+    expect(rows.filter(({ rule }) => !rules.has(rule)).map(({ line, rule }) => `${line}: ${rule}`)).toEqual(
+      [],
+    )
+  })
+
+  test.each(rows)('$line $rule: $sentence', (row) => {
+    const { rule, value, mention } = row
+    const own = found(row).filter((each) => each.rule.startsWith(family(rule)))
+    if (value === NOTHING) expect(own).toEqual([])
+    else expect(own).toContainEqual({ rule, value, mention })
+  })
+})

@@ -24,7 +24,13 @@ const TOPONYMS = [
 /** What keeps a name from being surely a person's: the word is also something else. */
 const SOMETHING_ELSE = [
   'Common',
-  'Toponym',
+  'Country',
+  'Continent',
+  'Region',
+  'City',
+  'Island',
+  'Water',
+  'Mountain',
   'Nationality',
   'Organisation',
   'OrgName',

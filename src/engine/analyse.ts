@@ -35,6 +35,7 @@ const MARKED = {
 }
 const NAMES = tagSet('GivenName', 'FamilyName', 'NamePart', 'WeakName', 'Forename', 'Surname', 'DoubtfulName')
 const GIVEN_NAME = tagSet('GivenName')
+const DOUBTFUL = tagSet('DoubtfulName')
 const ROOT = tagSet('Root')
 const BUILT = tagSet('Word', 'Root', 'Common')
 const FUNCTION = tagSet('Function')
@@ -124,11 +125,11 @@ export class Analyser {
         letters = cut.letters
       }
     const { tags } = best.form
-    if (tags.meets(FUNCTION) && tags.meets(GIVEN_NAME)) {
+    if (tags.meets(FUNCTION) && tags.meets(DOUBTFUL)) {
       if (surface.endsWith(YEH_WITHOUT_DOTS))
         best = { ...best, form: { ...best.form, tags: tags.without(NAMES) } }
       else if (dottedYeh && surface.endsWith(YEH))
-        best = { ...best, form: { ...best.form, tags: withDerived(WORD.with(GIVEN_NAME)) } }
+        best = { ...best, form: { ...best.form, tags: withDerived(WORD.with(GIVEN_NAME).with(DOUBTFUL)) } }
     }
     return {
       normal,
@@ -208,7 +209,7 @@ export class Analyser {
     for (const { base, as, cost, mark } of stems(word))
       if (
         cost <= PLAIN_INFLECTION &&
-        mark !== 'suffixed' &&
+        (mark === 'feminine' || mark === 'plain') &&
         this.#licensed(base, as === 'noun' ? nounLike : verbLike)?.tags.meets(COMMON)
       )
         return true

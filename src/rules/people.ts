@@ -11,6 +11,9 @@ const DEFINITE = tagSet('Definite')
 const ADDRESSES = tagSet('Office', 'Rank', 'Honorific')
 const WEAK = tagSet('WeakName')
 const DOUBTFUL = tagSet('DoubtfulName')
+const VERB = tagSet('Verb', 'ReportVerb')
+/** Words with the article that speak for a body or an office rather than bear a name. */
+const BODY_WORDS = tagSet('Office', 'Rank', 'Honorific', 'Occupation', 'OrgHead', 'OrgName', 'Nationality')
 const GOES_ON = tagSet('Mark', 'Verb', 'ReportVerb', 'Waw', 'Number', 'Function')
 const PLACE_ONLY = tagSet('Toponym', 'Nationality')
 
@@ -72,7 +75,12 @@ export const peopleRules = [
     means: 'a given name that is nothing else, and the rest of the name',
     match:
       '[<name>#Forename (#NameLink #Word|#Kunya #NamePart|#Kunya #WeakName|#Clan #Word|#Particle #NamePart|#NamePart|#WeakName|#DoubtfulName|#NisbaLike|#NameEpithet)+]',
-    resolve: ({ name }, context) => nameIn(name, context),
+    resolve: ({ name }, context) => {
+      const [first, second] = name.tokens
+      // «علي أمين» may be «على أمين» in a hurried text
+      if (first!.form.tags.meets(DOUBTFUL) && second!.form.tags.meets(WEAK)) return undefined
+      return nameIn(name, context)
+    },
   }),
   defineRule({
     id: 'person/title-name',
@@ -116,7 +124,9 @@ export const peopleRules = [
     means: 'أبو or أم and a name',
     match:
       '[<name>(#Kunya|#NameLink) (#NamePart|#WeakName) (#NameLink #Word|#Clan #Word|#NamePart|#WeakName|#NisbaLike)+?]',
-    resolve: ({ name }, context) => nameIn(name, context, 2),
+    // «ولد» is a link and a verb
+    resolve: ({ name }, context) =>
+      name.tokens[0]!.form.tags.meets(VERB) ? undefined : nameIn(name, context, 2),
   }),
   defineRule({
     id: 'person/cue-name',
@@ -138,9 +148,19 @@ export const peopleRules = [
     id: 'person/forename',
     kind: 'person',
     means: 'a given name alone that is nothing else',
-    match: '[<name>#Forename]',
+    match: '[<name>(#Forename && !#DoubtfulName)]',
     resolve: ({ name }, context) => (namesAThing(name, context) ? undefined : nameIn(name, context)),
     rank: -2,
+  }),
+  defineRule({
+    id: 'person/report-family-name',
+    kind: 'person',
+    means: 'a reporting verb, then a family name with the article, an ordinary word elsewhere: قال الخطيب إن',
+    match: '#ReportVerb [<name>(#FamilyName && #Definite)] (#That|#Preposition|#Lam|#Ba|#Mark|#Comma|#Colon)',
+    span: ['name'],
+    resolve: ({ name }, context) =>
+      name.tokens[0]!.form.tags.meets(BODY_WORDS) ? undefined : nameIn(name, context),
+    rank: -1,
   }),
   defineRule({
     id: 'person/report-unknown',

@@ -65,7 +65,7 @@ export const TAGS = {
     'what carries digits as its name: رقم، رحلة; the value «words» where ordinals are part of it too: المادة',
   OrdinalHead: 'what is counted by rank, so that the number behind it is an ordinal: الدقيقة، الجولة',
   Round: 'a round of a competition, named by how many are left in it: دور',
-  CountedAlone: 'a noun that makes no number of واحد or ثانية behind it: وقت، آن، مرة',
+  CountedAlone: 'a noun that makes no number of one or second behind it, as the value says: وقت، مرة',
   NamedByOrdinal: 'what, behind a part or an ordinal, makes a name of it: النهائي',
   Counted: 'a noun in the plural; the value is its singular',
   // dates

@@ -25,7 +25,7 @@ const NO_NOUNS = tagSet(
   'Function',
   'Verb',
   'ReportVerb',
-  'Definite',
+  'TimeUnit',
   'Mark',
   'Proclitic',
   'Month',
@@ -39,8 +39,11 @@ export function countedNoun(context: Context, at: number): string | undefined {
   const from = tokenAt(context, at)?.form.tags.has('From') ? at + 1 : at
   const noun = tokenAt(context, from)
   if (!noun?.form.tags.meets(NOUNS)) return undefined
-  if (from === at && noun.form.tags.meets(NO_NOUNS)) return undefined
-  if (from > at || noun.form.values.Counted !== undefined) return noun.form.values.Counted
+  const { values, tags } = noun.form
+  if (from === at && tags.has('Definite')) return undefined
+  // «مرة» stands among the function words too
+  if (from > at || values.Counted !== undefined) return values.Counted
+  if (tags.meets(NO_NOUNS)) return undefined
   return inDictionary(context.text.slice(noun.start, noun.end), noun.form.base)
 }
 

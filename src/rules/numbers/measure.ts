@@ -96,7 +96,7 @@ function sortOf(context: Context, amount: Amount): Sort | undefined {
       return { type: 'percentage', amount: value, by: rational(100, BigInt(values.PercentWord)), ...whole }
     if (values.Currency !== undefined)
       return withHalf(context, value, money(context, values.Currency, from, after))
-    if (values.Unit !== undefined && !isEra(context, amount))
+    if (values.Unit !== undefined && !isEra(context, amount) && !beginsDate(context, after))
       return withHalf(context, value, { type: 'quantity', unit: values.Unit, ...whole })
   }
   if (has(context, from - 1, 'Percent') && !has(context, from - 2, 'Digits'))
@@ -111,6 +111,18 @@ function sortOf(context: Context, amount: Amount): Sort | undefined {
 function isEra(context: Context, { value, after }: Amount): boolean {
   const unit = context.tokens[after]!
   return unit.end - unit.start === 1 && !less(value, rational(1000)) && less(value, rational(2100))
+}
+
+const DATE_NAMES = tagSet('Weekday', 'Month', 'HijriMonth')
+
+/** «20 مليونا عام 2014», «خسر 5 يوم الأحد»: the word for a time belongs to the date behind it. */
+function beginsDate(context: Context, at: number): boolean {
+  const next = tokenAt(context, at + 1)?.form
+  return (
+    has(context, at, 'TimeUnit') &&
+    next !== undefined &&
+    (next.tags.meets(DATE_NAMES) || /^\d{4}$/.test(next.normal))
+  )
 }
 
 const codeOf = (listed: string, country = ''): string | null => {
@@ -148,15 +160,15 @@ export function halfBehind(
   return scale ? undefined : { amount: rationalOf(part), to: at + (repeated ? 3 : 2) }
 }
 
-const RANGE = tagSet('To', 'Or', 'Dash')
+const RANGE = tagSet('To', 'Or', 'Dash', 'Waw')
 const NUMERIC = tagSet('Digits', 'Numeral', 'Scale')
 const THOUSAND = rational(1000)
 
 /** «18 إلى 21 درجة», «15 - 20 في المائة»: what the last number measures, the first does. */
 function sharedSort(context: Context, amount: Amount): Sort | undefined {
   let at = amount.to
-  const both = has(context, at, 'Waw')
-  if (!both && !tokenAt(context, at)?.form.tags.meets(RANGE)) return undefined
+  const both = has(context, at, 'Waw') && !has(context, amount.from - 1, 'Between')
+  if (!tokenAt(context, at)?.form.tags.meets(RANGE)) return undefined
   at++
   while (has(context, at, 'From') || has(context, at, 'Qualifier') || has(context, at, 'ArticleWord')) at++
   if (!tokenAt(context, at)?.form.tags.meets(NUMERIC)) return undefined

@@ -155,7 +155,7 @@ const BESIDE_ONE = tagSet(
   'OrgHead',
   'WeakHead',
 )
-const CERTAINLY_NOT_BESIDE_ONE = tagSet('Definite', 'CountedAlone', 'Function')
+const CERTAINLY_NOT_BESIDE_ONE = tagSet('Definite', 'Function')
 const VERBS = tagSet('Verb', 'ReportVerb')
 const CONNECTED = tagSet('To', 'Or', 'Dash', 'Slash', 'Between', 'MinusWord', 'Qualifier')
 
@@ -181,7 +181,8 @@ export function countsNothing(amount: Amount, context: Context): boolean {
   )
     return false
   if (form.values.Numeral === '0' || after?.has('From')) return true
-  if (!noun || !before || before.meets(CERTAINLY_NOT_BESIDE_ONE)) return true
+  if (!noun || !before || noun.form.values.CountedAlone === 'one') return true
+  if (before.meets(CERTAINLY_NOT_BESIDE_ONE) && !before.has('Counted')) return true
   // ة ends nouns and adjectives only
   if (context.text[noun.end - 1] === TEH_MARBUTA) return false
   return !before.meets(BESIDE_ONE) || before.meets(VERBS)

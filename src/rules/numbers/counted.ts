@@ -1,6 +1,7 @@
 // What a cardinal counts: the noun behind it, in its dictionary form.
-import { HEH, TEH, TEH_MARBUTA } from '../../arabic/letters.js'
+import { ARTICLE, HEH, TEH, TEH_MARBUTA } from '../../arabic/letters.js'
 import { normalise } from '../../arabic/normalise.js'
+import type { Form } from '../../model/document.js'
 import type { Context } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { tokenAt } from './amount.js'
@@ -46,6 +47,17 @@ export function countedNoun(context: Context, at: number): string | undefined {
   if (tags.meets(NO_NOUNS)) return undefined
   return inDictionary(context.text.slice(noun.start, noun.end), noun.form.base)
 }
+
+/** Whether a noun is in the plural or dual, as its ending says, or the lists of plurals and units. */
+export function isPlural({ tags, values, base }: Form): boolean {
+  if (tags.has('Plural')) return true
+  const singular = values.Counted ?? values.Unit
+  return singular !== undefined && normalise(singular) !== withoutArticle(base)
+}
+
+/** A folded word without its article. */
+export const withoutArticle = (normal: string): string =>
+  normal.startsWith(ARTICLE) ? normal.slice(ARTICLE.length) : normal
 
 /** The written word cut to its dictionary form where that begins it, else the dictionary form as it is folded. */
 export function inDictionary(written: string, base: string): string {

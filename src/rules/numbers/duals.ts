@@ -20,6 +20,7 @@ export function isDual({ normal, base: found, tags, values }: Form): boolean {
   return stem === base || (base.endsWith(HEH) && stem === `${base.slice(0, -1)}${TEH}`)
 }
 
+const NOT_ONE = tagSet('Definite', 'Plural')
 const COUNTING = tagSet('Digits', 'Numeral', 'Scale', 'PluralScale', 'Fraction')
 
 /** A unit, a stretch of time or money in the dual, and half of one more behind it. */
@@ -34,8 +35,7 @@ export function dualUnit(context: Context, at: number): Reading<'number'> | unde
 /** «سنة ونصف»: one of a unit and a part of it. */
 export function unitAndPart(context: Context, at: number): Reading<'number'> | undefined {
   const { form } = context.tokens[at]!
-  if (form.tags.meets(tagSet('Definite', 'Plural')) || tokenAt(context, at - 1)?.form.tags.meets(COUNTING))
-    return undefined
+  if (form.tags.meets(NOT_ONE) || tokenAt(context, at - 1)?.form.tags.meets(COUNTING)) return undefined
   return halfBehind(context, at + 1, context.tokens[at]!) && !has(context, at + 3, 'Definite')
     ? measured(context, at, 1)
     : undefined
@@ -46,8 +46,7 @@ export function oneUnit(context: Context, at: number): Reading<'number'> | undef
   const { form } = context.tokens[at]!
   const one = tokenAt(context, at + 1)?.form
   if (one?.values.Numeral !== '1' || one.tags.has('Definite')) return undefined
-  if (form.tags.meets(tagSet('Definite', 'Plural')) || tokenAt(context, at - 1)?.form.tags.meets(COUNTING))
-    return undefined
+  if (form.tags.meets(NOT_ONE) || tokenAt(context, at - 1)?.form.tags.meets(COUNTING)) return undefined
   const reading = measured(context, at, 1)
   return reading.to === at + 1 ? { ...reading, to: at + 2 } : undefined
 }

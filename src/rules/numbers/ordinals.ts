@@ -6,7 +6,7 @@ import type { NumberValue } from '../../model/fact.js'
 import type { Context, Reading } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { amountAt, has, isWholeSentence, tokenAt } from './amount.js'
-import { countedNoun, inDictionary } from './counted.js'
+import { countedNoun, inDictionary, isPlural, withoutArticle } from './counted.js'
 
 const RANKED = tagSet(
   'Noun',
@@ -43,6 +43,9 @@ const NO_HEAD = tagSet(
   'Digits',
   'Numeral',
 )
+/** What stands behind digits that measure or belong to a date or a score. */
+const NOT_RANKING = tagSet('Unit', 'Currency', 'Percent', 'PercentWord', 'Slash', 'Colon')
+const ORDINALS = tagSet('Waw', 'OrdinalWord')
 const LONGEST_CHAIN = 4
 
 /** The value of the ordinal in words at `at`, and the token behind it; undefined where it is part of no count. */
@@ -72,9 +75,6 @@ export function readOrdinal(
   }
   return { value, to }
 }
-
-const withoutArticle = (normal: string): string =>
-  normal.startsWith(ARTICLE) ? normal.slice(ARTICLE.length) : normal
 
 /** An ordinal in words: definite behind its noun or alone, indefinite before its noun or behind one. */
 export function ordinalInWords(context: Context, at: number): Reading<'number'> | undefined {
@@ -116,18 +116,14 @@ export function ordinalInWords(context: Context, at: number): Reading<'number'> 
 export function ordinalInDigits(context: Context, at: number): Reading<'number'> | undefined {
   const amount = amountAt(context, at)
   if (!amount || amount.to !== at + 1 || amount.value.denominator !== 1n) return undefined
-  const before = tokenAt(context, amount.from - 1)?.form.tags
-  const next = tokenAt(context, amount.to)?.form.tags
-  if (next?.meets(tagSet('Unit', 'Currency', 'Percent', 'PercentWord', 'Slash', 'Colon'))) return undefined
-  if (!amount.definite) {
-    const head = before?.has('OrdinalHead') && before.has('Definite') && !before.has('Plural')
-    const ranked = head && countedNoun(context, amount.to) === undefined
-    return ranked
-      ? ordinal(Number(amount.value.numerator), headBefore(context, amount.from), amount.from, amount.to)
-      : undefined
-  }
-  if (!before || before.meets(tagSet('Round', 'Plural', 'Counted')) || before.meets(NO_HEAD)) return undefined
-  if (!before.meets(RANKED) || countedNoun(context, amount.to) !== undefined) return undefined
+  const head = tokenAt(context, amount.from - 1)?.form
+  if (!head?.tags.meets(RANKED) || isPlural(head) || countedNoun(context, amount.to) !== undefined)
+    return undefined
+  if (tokenAt(context, amount.to)?.form.tags.meets(NOT_RANKING)) return undefined
+  const ranks = amount.definite
+    ? (!head.tags.meets(NO_HEAD) || head.tags.has('Counted')) && !head.tags.has('Round')
+    : head.tags.has('OrdinalHead') && head.tags.has('Definite')
+  if (!ranks) return undefined
   return ordinal(Number(amount.value.numerator), headBefore(context, amount.from), amount.from, amount.to)
 }
 
@@ -139,9 +135,9 @@ export function definiteTens(context: Context, at: number): Reading<'number'> | 
   const value = form.values.Numeral ?? form.values.Scale ?? ''
   if (!form.tags.has('Definite') || !TENS.test(value)) return undefined
   if (isWholeSentence(context, at, at + 1)) return ordinal(Number(value), undefined, at, at + 1)
-  const before = tokenAt(context, at - 1)?.form.tags
-  if (!before?.has('Definite') || !before.meets(RANKED) || before.meets(tagSet('Plural', 'Counted', 'Round')))
-    return undefined
+  const head = tokenAt(context, at - 1)?.form
+  if (!head?.tags.has('Definite') || !head.tags.meets(RANKED)) return undefined
+  if (isPlural(head) || head.tags.has('Round')) return undefined
   return ordinal(Number(value), headBefore(context, at), at, at + 1)
 }
 
@@ -158,9 +154,10 @@ const ordinal = (value: number, unit: string | undefined, from: number, to: numb
 /** The noun that an ordinal behind it ranks, without its article. */
 function headBefore(context: Context, at: number): string | undefined {
   const head = tokenAt(context, at - 1)
-  if (!head?.form.tags.meets(RANKED) || head.form.tags.meets(NO_HEAD)) return undefined
+  if (!head) return undefined
   const { normal, base, values, tags } = head.form
   if (values.Counted !== undefined) return values.Counted
+  if (!tags.meets(RANKED) || tags.meets(NO_HEAD)) return undefined
   const written = context.text.slice(head.start, head.end)
   if (!tags.has('Definite')) return inDictionary(written, base)
   // «للنسخة»: the alef of the article is not written
@@ -173,7 +170,7 @@ function isNumberedInWords(context: Context, at: number): boolean {
   for (let i = at - 1; i >= context.from && i > at - LONGEST_CHAIN; i--) {
     const { tags, values } = context.tokens[i]!.form
     if (values.Numbered !== undefined) return values.Numbered === 'words'
-    if (!tags.meets(tagSet('Waw', 'OrdinalWord'))) return false
+    if (!tags.meets(ORDINALS)) return false
   }
   return false
 }

@@ -129,7 +129,6 @@ export function isNumbered(at: number, context: Context): boolean {
   return false
 }
 
-const COUNTED = tagSet('Noun', 'Root', 'Unknown', 'Counted', 'Occupation', 'Rank', 'Scale')
 const BOUND = tagSet('Qualifier')
 
 /** Four digits that nothing is counted by. */
@@ -139,8 +138,7 @@ function isYear({ to }: Amount, at: number, context: Context): boolean {
   const year = Number(normal)
   if (![YEARS, HIJRI_YEARS].some(([first, last]) => year >= first && year <= last)) return false
   if (tokenAt(context, at - 1)?.form.tags.meets(BOUND)) return false
-  const next = tokenAt(context, to)?.form.tags
-  return !(next?.meets(COUNTED) && !next.has('Definite'))
+  return countedNoun(context, to) === undefined
 }
 
 const BESIDE_ONE = tagSet(

@@ -84,7 +84,27 @@ const DERIVATIONS: readonly Derivation[] = [
   { any: tagSet('FamilyName'), none: tagSet(...SOMETHING_ELSE, 'GivenName'), gives: tagSet('Surname') },
   { any: tagSet('GivenName'), none: tagSet(...SOMETHING_ELSE), gives: tagSet('Forename') },
   { any: tagSet('Office', 'Rank', 'Honorific', 'Occupation', 'Kin'), none: tagSet(), gives: tagSet('Title') },
-  { any: tagSet('OrgHead'), none: tagSet('WeakHead', 'Suffixed', 'Plural'), gives: tagSet('NamingHead') },
+  {
+    any: tagSet('OrgHead'),
+    none: tagSet('WeakHead', 'Suffixed', 'Feminine', 'Plural'),
+    gives: tagSet('NamingHead'),
+  },
+  {
+    any: tagSet('Adjective'),
+    and: tagSet('Definite'),
+    none: tagSet(
+      'PassingAdjective',
+      'Next',
+      'Last',
+      'This',
+      'Office',
+      'Honorific',
+      'Verb',
+      'NamingHead',
+      'OrdinalWord',
+    ),
+    gives: tagSet('NamingAdjective'),
+  },
   {
     any: tagSet('OrgWord'),
     none: tagSet('Office', 'Rank', 'Kin', 'Honorific', 'Function', 'ReportVerb', 'NamingHead', 'Suffixed'),

@@ -47,6 +47,7 @@ export const nounLike: TagSet = tagSet(
   'WeakHead',
   'OrgWord',
   'SportWord',
+  'PassingAdjective',
   'EventHead',
   'PlaceHead',
   'Direction',

@@ -40,6 +40,12 @@ function* keys(row: Row): Generator<string> {
     yield words.map((word, i) => (i >= from && !word.startsWith('ال') ? `ال${word}` : word)).join(' ')
 }
 
+/** A form may name bodies of several classes: «الهلال» a club and a paper, `sport|media`. Else the first row's value holds. */
+function joined(known: string | undefined, { tag, value }: Row): string {
+  if (known === undefined) return value
+  return tag === 'OrgName' && !known.split('|').includes(value) ? `${known}|${value}` : known
+}
+
 /** A lexicon of these rows. A form in several lists has all their tags. */
 export function buildLexicon(
   rows: Iterable<Row>,
@@ -55,7 +61,7 @@ export function buildLexicon(
           openers.add(key.slice(0, space))
       }
       entry.tags = entry.tags.with(withImplied(row.tag === 'DivineName' ? 'GivenName' : row.tag))
-      if (row.value !== '') entry.values[row.tag] ??= row.value
+      if (row.value !== '') entry.values[row.tag] = joined(entry.values[row.tag], row)
     }
   return {
     entries,

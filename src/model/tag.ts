@@ -146,6 +146,9 @@ export const TAGS = {
   // bodies
   OrgHead: 'the noun that begins a body’s name: وزارة، حزب',
   WeakHead: 'a head that is a kind of body or an ordinary word',
+  PluralHead: 'a head in the plural or dual, which names no single body',
+  PassingAdjective: 'an adjective that tells of a body but is no part of its name: الجديد، السابق',
+  NamingAdjective: 'a definite adjective that may continue a body’s name',
   NamingHead: 'a head that makes a body’s name with ordinary words behind it',
   OrgWord: 'a word that stands inside bodies’ names',
   SportWord: 'a word of sport',

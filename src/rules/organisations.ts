@@ -8,6 +8,15 @@ const DEFINITE = tagSet('Definite', 'Toponym', 'Organisation')
 const WEAK = tagSet('WeakHead')
 /** Weak heads of these classes are ordinary words before a body’s name: «قيادة يونيفيل», «إدارة الخور». */
 const ORDINARY_CLASSES = new Set(['government', 'military', 'other', 'court'])
+const BODY_WORD = tagSet('BodyWord')
+/** Classes whose names stand by themselves behind their heads. */
+const SELF_NAMED = new Set(['media', 'sport', 'company', 'party', 'armed-group'])
+/** Classes whose short names stand in quotation marks. */
+const QUOTED = new Set(['media', 'company', 'party'])
+/** Countries play as countries; a nationality or a title is not the club of that name. */
+const NO_CLUB = tagSet('Country', 'Nationality', 'Title')
+/** Classes whose bodies bear the names of people. */
+const NAMED_AFTER_PEOPLE = new Set(['education', 'other', 'company'])
 const LEADS_TO_PLACE = tagSet('Preposition', 'Ba', 'PlaceHead', 'Direction')
 const HEAD_DEFINITE = tagSet('Definite')
 const NATIONALITY = tagSet('Nationality')
@@ -19,18 +28,25 @@ const TOPONYM = tagSet('Toponym')
 const CLASS_TAGS = ['Organisation', 'OrgName', 'OrgHead'] as const
 
 /** The class that the lexicon gives to the first of these words that has one. */
-function classOf(tokens: readonly Token[]): OrganisationClass {
+function classOf(tokens: readonly Token[], sport: boolean): OrganisationClass {
   for (const { form } of tokens)
-    for (const tag of CLASS_TAGS)
-      if (form.values[tag] !== undefined) return form.values[tag] as OrganisationClass
+    for (const tag of CLASS_TAGS) {
+      const classes = form.values[tag]?.split('|')
+      if (classes) return (sport && classes.includes('sport') ? 'sport' : classes[0]) as OrganisationClass
+    }
   return 'other'
 }
 
 /** The body named by the tokens `from` to `to` (exclusive) of the document. */
-function body(from: number, to: number, { tokens, text }: Context, rank?: number): Reading<'organisation'> {
+function body(
+  from: number,
+  to: number,
+  { tokens, text, sport }: Context,
+  rank?: number,
+): Reading<'organisation'> {
   const named = tokens.slice(from, to)
   const name = text.slice(named[0]!.start, named[named.length - 1]!.end).replace(/\s+/g, ' ')
-  return { value: { name, class: classOf(named) }, from, to, rank }
+  return { value: { name, class: classOf(named, sport) }, from, to, rank }
 }
 
 const whole = (group: Group, context: Context): Reading<'organisation'> => body(group.from, group.to, context)
@@ -47,10 +63,13 @@ function chainEnd(group: Group): number {
   for (let at = 1; at < tokens.length; at++) {
     const { tags } = tokens[at]!.form
     if (tags.meets(WAW) || tags.meets(LAM)) {
-      const next = tokens[at + 1]
-      if (!next || !next.form.tags.meets(DEFINITE) || (end !== at && tags.meets(WAW))) break
-      end = at + 2
-      at++
+      const next = tokens[at + 1]?.form.tags
+      if (!next || (end !== at && tags.meets(WAW))) break
+      if (next.meets(DEFINITE)) end = at + 2
+      // «لصناعة النفط»: the definite word stands one further on
+      else if (!(tags.meets(LAM) && tokens[at + 2]?.form.tags.meets(DEFINITE) && end === at)) break
+      else end = at + 3
+      at = end - 1
       continue
     }
     const definite = tags.meets(DEFINITE)
@@ -71,18 +90,24 @@ export const organisationRules = [
     id: 'organisation/head-name',
     kind: 'organisation',
     means: 'a head and a body’s own name: نادي الهلال',
-    match: '[<body>(#OrgHead && !#Suffixed) (#Organisation|#OrgName|#Latin)+]',
+    match: '[<body>(#OrgHead && !#Suffixed && !#Feminine && !#PluralHead) (#Organisation|#OrgName|#Latin)+]',
     resolve: ({ body }, context) => {
       const { tags, values } = body.tokens[0]!.form
-      return tags.meets(WEAK) && ORDINARY_CLASSES.has(values.OrgHead ?? '') ? undefined : whole(body, context)
+      if (tags.meets(WEAK) && ORDINARY_CLASSES.has(values.OrgHead ?? '')) return undefined
+      // behind a name that stands by itself a nationality is out; «وزارة الخارجية» takes it in
+      const named = body.tokens[1]!.form
+      const standsAlone =
+        !named.tags.meets(BODY_WORD) ||
+        (named.values.OrgName ?? '').split('|').some((of) => SELF_NAMED.has(of))
+      return { ...whole(body, context), rank: standsAlone ? 1 : 0 }
     },
-    rank: 1,
   }),
   defineRule({
     id: 'organisation/head-quotation',
     kind: 'organisation',
     means: 'a head, then the name in quotation marks',
-    match: '(#OrgHead && !#Suffixed) #Quote [<name>(#Word|#Latin|#Digits)+] #Quote',
+    match:
+      '(#OrgHead && !#Suffixed && !#Feminine && !#PluralHead) #Quote [<name>(#Word|#Latin|#Digits)+] #Quote',
     resolve: ({ name }, context) =>
       name.tokens.length <= 6 ? body(name.from, name.to, context, 1) : undefined,
   }),
@@ -91,7 +116,7 @@ export const organisationRules = [
     kind: 'organisation',
     means: 'a head and the words that stand inside bodies’ names: وزارة التربية والتعليم',
     match:
-      '[<body>#NamingHead (#Waw #BodyWord|#Lam #BodyWord|#BodyWord|#Nationality|#Toponym|#WeakHead|#Organisation)+]',
+      '[<body>#NamingHead (#Waw #BodyWord|#Lam #BodyWord|#Lam #Noun|#BodyWord|#NamingAdjective|#Nationality|#Toponym|#WeakHead|#Organisation)+]',
     resolve: ({ body: chain }, context) => {
       const end = chainEnd(chain)
       return end > 1 ? body(chain.from, chain.from + end, context) : undefined
@@ -103,6 +128,26 @@ export const organisationRules = [
     means: 'a definite head and a nationality: السلطة الفلسطينية',
     match: '[<body>(#WeakHead && #Definite) #Nationality]',
     resolve: ({ body }, context) => whole(body, context),
+  }),
+  defineRule({
+    id: 'organisation/head-person',
+    kind: 'organisation',
+    means: 'a school, a foundation, a company that bears a person’s name: جامعة الملك سعود',
+    match:
+      '[<body>(#OrgHead && !#Definite && !#Suffixed && !#Feminine && !#PluralHead) (#Honorific|#Office)+? (#NameLink #Word|#NamePart|#WeakName)+ (#Lam #BodyWord)?]',
+    resolve: ({ body }, context) =>
+      NAMED_AFTER_PEOPLE.has(body.tokens[0]!.form.values.OrgHead ?? '') ? whole(body, context) : undefined,
+  }),
+  defineRule({
+    id: 'organisation/weak-head-unknown',
+    kind: 'organisation',
+    means: 'a weak head of a company, a paper, a club, a movement, and words that stand in no list',
+    match: '[<body>(#WeakHead && !#Definite && !#Suffixed && !#Feminine && !#PluralHead) #Unknown+]',
+    resolve: ({ body }, context) =>
+      SELF_NAMED.has(body.tokens[0]!.form.values.OrgHead ?? '') && !body.tokens[0]!.form.tags.has('Plural')
+        ? whole(body, context)
+        : undefined,
+    rank: -1,
   }),
   defineRule({
     id: 'organisation/head-unknown',
@@ -119,7 +164,8 @@ export const organisationRules = [
     match: '[<club>#OrgName]',
     resolve: ({ club }, context) => {
       const { tags, values } = club.tokens[0]!.form
-      if (!context.sport || values.OrgName !== 'sport') return undefined
+      if (!context.sport || !values.OrgName?.split('|').includes('sport') || tags.meets(NO_CLUB))
+        return undefined
       const before = club.from > context.from ? context.tokens[club.from - 1]!.form : undefined
       if (
         before &&
@@ -138,8 +184,8 @@ export const organisationRules = [
     means: 'a paper or company by a name that is also a word, in quotation marks or brackets: «الشرق الأوسط»',
     match: '(#Quote|#OpenBracket) [<name>#OrgName] (#Quote|#CloseBracket|#Dash)',
     resolve: ({ name }, context) => {
-      const of = name.tokens[0]!.form.values.OrgName
-      return of === 'media' || of === 'company' || of === 'party' ? whole(name, context) : undefined
+      const classes = name.tokens[0]!.form.values.OrgName!.split('|')
+      return classes.some((of) => QUOTED.has(of)) ? whole(name, context) : undefined
     },
     rank: 1,
   }),

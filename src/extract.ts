@@ -4,11 +4,15 @@ import { consolidate } from './engine/consolidate.js'
 import { echoNames } from './engine/echo-names.js'
 import type { Engine } from './engine/engine.js'
 import { joinMentions } from './engine/join-mentions.js'
+import { relate } from './engine/relate.js'
 import { resolveOverlaps } from './engine/resolve-overlaps.js'
 import { runRules } from './engine/run-rules.js'
 import type { Document } from './model/document.js'
 import type { Facts } from './model/fact.js'
+import { tagSet } from './model/tag-set.js'
 import { shipped } from './shipped/shipped.js'
+
+const OPTIONAL_HEAD = tagSet('OptionalHead')
 
 /**
  * Reads one document and returns what it asserts. Offsets are UTF-16 units of `document.text`. Reads no file, no
@@ -21,6 +25,7 @@ export function extract(document: Document, engine: Engine = shipped()): Facts {
   const dated = anchorTimes(named, words) // a time belongs to the day of its sentence
   const mentions = echoNames(dated, words, document) //             what stood once in full is known by its short form
   const joined = joinMentions(words, mentions) //                   a mention is a word for the rules about mentions
-  const relations = resolveOverlaps(runRules(engine.relations, joined, document)) // offices, statements
-  return consolidate(mentions, relations, document) //              one fact for each value, witnesses attached
+  const relations = relate(engine.relations, joined, document) //   offices, statements
+  const isHead = (word: string): boolean => engine.annotator.knows(word, OPTIONAL_HEAD)
+  return consolidate(mentions, relations, words, document, isHead) // one fact for each value, witnesses attached
 }

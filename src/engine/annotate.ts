@@ -45,6 +45,11 @@ export class Annotator {
     this.#analyser = new Analyser(lexicon)
   }
 
+  /** Whether the lexicon has this folded word, as it stands, with one of these tags. */
+  knows(word: string, tags: TagSet): boolean {
+    return this.#lexicon.find(word)?.tags.meets(tags) === true
+  }
+
   annotate(text: string): Annotated {
     const tokens: Token[] = []
     const sentences: Sentence[] = []

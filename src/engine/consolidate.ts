@@ -1,39 +1,58 @@
 // Mentions to facts: one fact for each value, its witnesses attached, in the order of the first.
 import { normalise } from '../arabic/normalise.js'
 import type { Document } from '../model/document.js'
-import type { Fact, FactKind, Facts, Mention, Position, Statement } from '../model/fact.js'
+import type { Fact, FactKind, Facts, Mention } from '../model/fact.js'
+import { aliasesOf } from './aliases.js'
+import type { Annotated } from './annotate.js'
 import { linkNames } from './link-names.js'
+import { bodyNaming, personNaming } from './name-words.js'
+import { Names } from './names.js'
+import { sameBody, samePerson } from './names-alike.js'
+import { positionsOf } from './positions.js'
 import type { Candidate } from './run-rules.js'
+import { statementsOf } from './speakers.js'
 
-/** The facts of one document. */
+/** What the consolidation asks about a single folded word. */
+export type IsHead = (word: string) => boolean
+
+/** The facts of one document. `mentions` are candidates over the tokens of `words`. */
 export function consolidate(
   mentions: readonly Candidate[],
   relations: readonly Candidate[],
+  { tokens }: Annotated,
   { text }: Document,
+  isHead: IsHead,
 ): Facts {
-  const of = <K extends FactKind>(from: readonly Candidate[], kind: K): Mention<K>[] =>
-    from.map(({ mention }) => mention).filter((mention): mention is Mention<K> => mention.kind === kind)
-  const people = linkNames(of(mentions, 'person'))
-  const organisations = linkNames(of(mentions, 'organisation'))
-  const nameOf = new Map<Mention, string>()
-  for (const fact of [...people, ...organisations])
-    for (const mention of fact.mentions) nameOf.set(mention, fact.value.name)
+  const people = linkNames(
+    ofKind(mentions, 'person').map((found) => personNaming(found, tokens, text)),
+    samePerson,
+  )
+  const bodies = ofKind(mentions, 'organisation').map((found) => bodyNaming(found, tokens, text, isHead))
+  const organisations = linkNames(bodies, sameBody, aliasesOf(bodies, text))
+  const names = new Names(people, organisations, text)
+  const positions = positionsOf(mentionsOf(relations, 'position'), names)
   return {
-    dates: byValue(of(mentions, 'date'), (mention) =>
+    dates: byValue(mentionsOf(mentions, 'date'), (mention) =>
       mention.value.value === null
         ? normalise(text.slice(mention.start, mention.end))
         : `${mention.value.value} ${mention.value.part ?? ''}`,
     ),
-    numbers: byValue(of(mentions, 'number'), ({ value: n }) =>
+    numbers: byValue(mentionsOf(mentions, 'number'), ({ value: n }) =>
       [n.exact ?? n.value, n.type, n.unit, n.currency, n.qualifier].join('|'),
     ),
     people,
     organisations,
-    places: byValue(of(mentions, 'place'), (mention) => normalise(mention.value.name)),
-    positions: of(relations, 'position').map((mention) => position(mention, nameOf)),
-    statements: of(relations, 'statement').map((mention) => statement(mention, nameOf, text)),
+    places: byValue(mentionsOf(mentions, 'place'), (mention) => normalise(mention.value.name)),
+    positions,
+    statements: statementsOf(mentionsOf(relations, 'statement'), names, positions, text),
   }
 }
+
+const ofKind = (from: readonly Candidate[], kind: FactKind): Candidate[] =>
+  from.filter(({ mention }) => mention.kind === kind)
+
+const mentionsOf = <K extends FactKind>(from: readonly Candidate[], kind: K): Mention<K>[] =>
+  ofKind(from, kind).map(({ mention }) => mention as Mention<K>)
 
 /** One fact for all mentions with the same key. */
 function byValue<K extends FactKind>(
@@ -51,35 +70,4 @@ function byValue<K extends FactKind>(
     value: group[0]!.value,
     mentions: group,
   }))
-}
-
-function position(mention: Mention<'position'>, nameOf: ReadonlyMap<Mention, string>): Position {
-  const { holder, title, body } = mention.value
-  const organisation = body && (nameOf.get(body) ?? body.value.name)
-  return {
-    person: nameOf.get(holder) ?? holder.value.name,
-    title,
-    ...(organisation ? { organisation } : {}),
-    start: mention.start,
-    end: mention.end,
-    mention,
-  }
-}
-
-function statement(
-  mention: Mention<'statement'>,
-  nameOf: ReadonlyMap<Mention, string>,
-  text: string,
-): Statement {
-  const { speaker, source, verb, direct } = mention.value
-  const name = source && (nameOf.get(source) ?? source.value.name)
-  return {
-    speaker: { ...(speaker ? { text: speaker } : {}), ...(name ? { name } : {}) },
-    verb,
-    direct,
-    text: text.slice(mention.start, mention.end),
-    start: mention.start,
-    end: mention.end,
-    mention,
-  }
 }

@@ -67,21 +67,36 @@ export interface PlaceValue {
   readonly name: string
 }
 
-/** Who holds which office: the mentions the rule joined, and the title as written. */
+/** One title as written, and the body named inside it. */
+export interface Title extends Span {
+  readonly text: string
+  readonly body?: Mention<'organisation'>
+}
+
+export type PositionStatus = 'current' | 'former' | 'acting' | 'appointed'
+
+/** Who holds which office: the holder, and the titles in a row beside the name. */
 export interface PositionValue {
   readonly holder: Mention<'person'>
-  readonly title: string
-  /** The body that the title names, if one was found inside it. */
-  readonly body?: Mention<'organisation'>
+  readonly titles: readonly Title[]
+  readonly status: PositionStatus
+}
+
+/** Who acts or speaks: the words, and the person or body among them. */
+export interface Actor extends Span {
+  readonly text: string
+  readonly source?: Mention<'person' | 'organisation'>
 }
 
 /** Who said what. The mention's span is that of what is said. */
 export interface StatementValue {
-  /** The words that name the speaker; absent where the verb only implies one. */
-  readonly speaker?: string
-  /** The person or organisation among those words. */
-  readonly source?: Mention<'person' | 'organisation'>
+  /** Absent where the verb only implies one. */
+  readonly speaker?: Actor
+  /** Who acted last before an implied speaker, and the person named last. */
+  readonly before?: { readonly actor?: Actor; readonly person?: Mention<'person'> }
   readonly verb: string
+  /** Where the verb stands. */
+  readonly verbAt: number
   readonly direct: boolean
 }
 
@@ -125,6 +140,8 @@ export interface Position extends Span {
   readonly title: string
   /** The full name of the body inside the title. */
   readonly organisation?: string
+  /** Absent where the text speaks of the present holder. */
+  readonly status?: Exclude<PositionStatus, 'current'>
   readonly mention: Mention<'position'>
 }
 

@@ -156,6 +156,8 @@ export const TAGS = {
   EventHead: 'the head of what is named after people without being one: a prize, a cup, a film',
   BodyWord: 'a word that may continue a body’s name',
   Organisation: 'a body’s name that stands by itself',
+  OptionalHead: 'a head that may be left out of a body’s name: تنظيم داعش',
+  Equivalent: 'a body’s name; the value is a fuller name of the same body',
   OrgName: 'a body’s name that is also an ordinary word, place or person',
   // speech
   ReportVerb: 'a verb that reports speech',
@@ -163,6 +165,7 @@ export const TAGS = {
   ReportNoun: 'a noun that introduces reported speech',
   ReportCue: 'an attribution: وفقا، بحسب، نقلا عن',
   That: 'إنّ or أنّ, with or without a pronoun',
+  OfficeStatus: 'what says that an office is held no more, or for the time being: السابق، بالإنابة',
   TitleWord: 'a word that may stand inside a title',
   // mentions found before, each one token for the rules about them
   Date: 'a date found before',

@@ -7,7 +7,7 @@ import { organisationRules } from './organisations.js'
 import { peopleRules } from './people.js'
 import { placeRules } from './places.js'
 import { positionRules } from './positions.js'
-import { statementRules } from './statements.js'
+import { statementRules } from './statements/index.js'
 
 /** Rules over words. */
 export const nameRules: readonly Rule[] = [

@@ -1,45 +1,99 @@
-// Offices: a title and its holder, on either side of each other.
-import type { Mention, PositionValue } from '../model/fact.js'
+// Offices: titles and their holder, on either side of each other.
+import type { Token } from '../model/document.js'
+import type { Mention, PositionStatus, PositionValue, Title } from '../model/fact.js'
 import { type Context, defineRule, type Group, type Reading } from '../model/rule.js'
 import { tagSet } from '../model/tag-set.js'
 
 const LONGEST_TITLE = 14
-const ENDS_APPOSITION = tagSet('Mark', 'Verb', 'ReportVerb', 'Function', 'Date')
-const DANGLING = tagSet('Waw', 'Lam', 'Ba')
+const ENDS_APPOSITION = tagSet(
+  'Mark',
+  'Verb',
+  'ReportVerb',
+  'Function',
+  'Date',
+  'Waw',
+  'Fa',
+  'Ba',
+  'Lam',
+  'That',
+)
+const DANGLING = tagSet('Waw', 'Lam', 'Ba', 'Preposition', 'OpenQuote', 'Comma', 'Honorific')
+const OFFICE = tagSet('Office', 'Rank')
+const CLOSED = tagSet('Definite', 'Body', 'Place', 'Nationality', 'Comma', 'Waw')
+const QUOTE = tagSet('Quote')
 
-function position(title: Group, holder: Group, { text }: Context): Reading<'position'> | undefined {
-  let to = title.to
-  while (to > title.from + 1 && title.tokens[to - 1 - title.from]!.form.tags.meets(DANGLING)) to--
-  const tokens = title.tokens.slice(0, to - title.from)
-  if (tokens.length > LONGEST_TITLE) return undefined
-  const body = tokens.findLast((token) => token.mention?.kind === 'organisation')?.mention as
+/** The titles among these tokens: one begins at each office behind a word that closes the title before. */
+function titlesIn(tokens: readonly Token[], text: string): Title[] {
+  const titles: Title[] = []
+  let from = 0
+  for (let at = 1; at <= tokens.length; at++) {
+    const begins =
+      at < tokens.length && tokens[at]!.form.tags.meets(OFFICE) && tokens[at - 1]!.form.tags.meets(CLOSED)
+    if (at < tokens.length && !begins) continue
+    const title = titleOf(tokens.slice(from, at), text)
+    if (title) titles.push(title)
+    from = at
+  }
+  return titles
+}
+
+function titleOf(tokens: readonly Token[], text: string): Title | undefined {
+  let to = tokens.length
+  while (to > 1 && tokens[to - 1]!.form.tags.meets(DANGLING) && !closesQuote(tokens, to - 1)) to--
+  if (to === 0 || to > LONGEST_TITLE) return undefined
+  const words = tokens.slice(0, to)
+  const body = words.findLast((token) => token.mention?.kind === 'organisation')?.mention as
     | Mention<'organisation'>
     | undefined
+  const { start } = words[0]!
+  const { end } = words[to - 1]!
+  return { text: text.slice(start, end).replace(/\s+/g, ' '), start, end, ...(body ? { body } : {}) }
+}
+
+/** Whether the mark at `at` closes a quotation opened inside the title. */
+const closesQuote = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.form.tags.meets(QUOTE) &&
+  tokens.slice(0, at).filter(({ form }) => form.tags.meets(QUOTE)).length % 2 === 1
+
+function position(titles: Group, holder: Group, { text }: Context): Reading<'position'> | undefined {
+  const found = titlesIn(titles.tokens, text)
+  if (found.length === 0) return undefined
+  const status: PositionStatus = statusOf(titles.tokens)
   const value: PositionValue = {
     holder: holder.tokens[0]!.mention as Mention<'person'>,
-    title: text.slice(title.start, tokens[tokens.length - 1]!.end).replace(/\s+/g, ' '),
-    ...(body ? { body } : {}),
+    titles: found,
+    status,
   }
   return { value }
+}
+
+function statusOf(tokens: readonly Token[]): PositionStatus {
+  for (const { form } of tokens)
+    if (form.values.OfficeStatus) return form.values.OfficeStatus as PositionStatus
+  return 'current'
 }
 
 export const positionRules = [
   defineRule({
     id: 'position/title-holder',
     kind: 'position',
-    means: 'a title, then the name: وزير الخارجية السوري وليد المعلم',
-    match: '[<title>(#Office|#Rank) (#TitleWord|#Body|#Place)+?] #Comma? #Honorific+? [<holder>#Person]',
-    resolve: ({ title, holder }, context) => position(title, holder, context),
+    means: 'titles, then the name: وزير الخارجية السوري وليد المعلم',
+    match:
+      '[<titles>(#Office|#Rank) (#TitleWord|#Body|#Place|#Office|#Rank|#Preposition #Place|#Preposition #Body|#Preposition #Definite|#Quote #Body #Quote|#Quote #Place #Quote)+?] #Comma? #Honorific+? [<holder>#Person]',
+    span: ['titles'],
+    resolve: ({ titles, holder }, context) => position(titles, holder, context),
   }),
   defineRule({
     id: 'position/holder-title',
     kind: 'position',
-    means: 'a name, then the title as an apposition: تابان كومار تشاند، رئيس الشركة',
-    match: '[<holder>#Person] #Comma? [<title>(#Office|#Rank) (#TitleWord|#Body|#Place)+?]',
-    resolve: ({ title, holder }, context) => {
-      const next = context.tokens[title.to]
-      if (next && title.to < context.to && !next.form.tags.meets(ENDS_APPOSITION)) return undefined
-      return position(title, holder, context)
+    means: 'a name, then its titles: تابان كومار تشاند، رئيس الشركة',
+    match:
+      '[<holder>#Person] #Comma? [<titles>(#Office|#Rank) (#TitleWord|#Body|#Place|#Office|#Rank|#Preposition #Place|#Preposition #Body|#Preposition #Definite|#Quote #Body #Quote|#Quote #Place #Quote)+?]',
+    span: ['titles'],
+    resolve: ({ titles, holder }, context) => {
+      const next = context.tokens[titles.to]
+      if (next && titles.to < context.to && !next.form.tags.meets(ENDS_APPOSITION)) return undefined
+      return position(titles, holder, context)
     },
   }),
 ]

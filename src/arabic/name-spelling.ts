@@ -1,0 +1,54 @@
+// Spellings of one name that differ by habit only, made one for comparing.
+import { ARTICLE, BEH, LAM } from './letters.js'
+
+const SHORTEST_HOST = 2
+const DEFINITE_OPENINGS = [ARTICLE, LAM + LAM, BEH + ARTICLE]
+const JEEM = 'ج'
+const GHAYN = 'غ'
+const SERVANT = 'عبد'
+const SHORTEST_STEM = 3
+/** Endings of a country and of its adjective: «سوريا» and «سورية», «بريطانيا» and «البريطاني». */
+const COUNTRY_ENDINGS = ['يين', 'يون', 'يه', 'يا', 'ي', 'ا', 'ه']
+/** The spelling of the Lebanese press, and the one it is compared under. */
+const AMERICA: readonly [string, string] = ['اميرك', 'امريك']
+
+/** A folded word without its article. */
+export const withoutArticle = (word: string): string =>
+  word.startsWith(ARTICLE) && word.length >= ARTICLE.length + SHORTEST_HOST
+    ? word.slice(ARTICLE.length)
+    : word
+
+/** The host of a folded word that has the article, with or without «ل» or «ب»: «الحلف», «للحلف»; else undefined. */
+export function definiteNoun(word: string): string | undefined {
+  for (const opening of DEFINITE_OPENINGS)
+    if (word.startsWith(opening) && word.length >= opening.length + SHORTEST_HOST)
+      return word.slice(opening.length)
+  return undefined
+}
+
+/**
+ * The words of a folded name as people's names are compared: without articles, «عبد الله» as one word, one letter
+ * for the foreign g that papers write with غ or ج («جوتيريش», «غوتيريش»).
+ */
+export function personWords(normal: string): string[] {
+  const words: string[] = []
+  for (const word of normal.split(' ')) {
+    if (words.at(-1) === SERVANT) words[words.length - 1] = SERVANT + word
+    else words.push((word.startsWith(SERVANT) ? word : withoutArticle(word)).replaceAll(JEEM, GHAYN))
+  }
+  return words
+}
+
+/**
+ * The words of a folded name as bodies' names are compared: without articles and without the endings that make an
+ * adjective of a country, so that «حكومة العراق» is «الحكومة العراقية».
+ */
+export const bodyWords = (normal: string): string[] => normal.split(' ').map(bodyWord)
+
+function bodyWord(word: string): string {
+  const host = withoutArticle(word).replace(...AMERICA)
+  for (const ending of COUNTRY_ENDINGS)
+    if (host.endsWith(ending) && host.length >= ending.length + SHORTEST_STEM)
+      return host.slice(0, -ending.length)
+  return host
+}

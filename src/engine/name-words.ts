@@ -1,0 +1,68 @@
+// By which words a mention of a person or a body is compared with the others.
+import { bodyWords, personWords } from '../arabic/name-spelling.js'
+import type { Token } from '../model/document.js'
+import type { Mention } from '../model/fact.js'
+import { tagSet } from '../model/tag-set.js'
+import type { Candidate } from './run-rules.js'
+
+const MARK = tagSet('Mark')
+const HEAD = tagSet('OptionalHead')
+
+/** One mention as it is compared. */
+export interface Naming<K extends 'person' | 'organisation'> {
+  readonly mention: Mention<K>
+  /** As written. */
+  readonly name: string
+  readonly words: readonly string[]
+  /** How many words at the start only announce the name: «تنظيم داعش» 1. */
+  readonly heads: number
+  /** A fuller name of the same body, as it is compared. */
+  readonly fuller?: readonly string[] | undefined
+}
+
+/** A person's name: without بن, and what leans on the next word joined to it: «أبو مازن», «آل سعود». */
+export function personNaming(
+  { mention, from, to }: Candidate,
+  tokens: readonly Token[],
+  text: string,
+): Naming<'person'> {
+  const words: string[] = []
+  let leaning = ''
+  for (const { form } of tokens.slice(from, to)) {
+    const link = form.values.NameLink
+    if (form.tags.meets(MARK) || (link === 'nasab' && words.length > 0)) continue
+    if (link !== undefined && link !== 'nasab') {
+      leaning += form.normal
+      continue
+    }
+    words.push(...personWords(leaning + form.normal))
+    leaning = ''
+  }
+  if (leaning) words.push(leaning)
+  return { mention: mention as Mention<'person'>, name: written(mention, text), words, heads: 0 }
+}
+
+/** A body's name; the words of an entry of several words count one by one. `isHead` knows the optional heads. */
+export function bodyNaming(
+  { mention, from, to }: Candidate,
+  tokens: readonly Token[],
+  text: string,
+  isHead: (word: string) => boolean,
+): Naming<'organisation'> {
+  const named = tokens.slice(from, to).filter(({ form }) => !form.tags.meets(MARK))
+  const words = named.flatMap(({ form }) => bodyWords(form.normal))
+  let heads = 0
+  while (heads + 1 < named.length && named[heads]!.form.tags.meets(HEAD)) heads++
+  if (heads === 0 && words.length > 1 && isHead(named[0]!.form.normal.split(' ')[0]!)) heads = 1
+  const fuller = named.length === 1 ? named[0]!.form.values.Equivalent : undefined
+  return {
+    mention: mention as Mention<'organisation'>,
+    name: written(mention, text),
+    words,
+    heads,
+    fuller: fuller === undefined ? undefined : bodyWords(fuller),
+  }
+}
+
+const written = ({ start, end }: Mention, text: string): string =>
+  text.slice(start, end).replace(/\s+/gu, ' ')

@@ -1,0 +1,36 @@
+// When one name stands for another, fuller one.
+import type { Mention } from '../model/fact.js'
+import type { Named, StandsFor } from './link-names.js'
+import type { Naming } from './name-words.js'
+
+type Words = readonly string[]
+
+/** A family name, a name with parts left out, or its beginning; a given name alone as a last resort. */
+export const samePerson: StandsFor = ({ words: short }, { words: full }) => {
+  if (short.length >= full.length) return false
+  if (short.length === 1 && short[0] === full[0]) return true
+  return begins(short, full) || (short.at(-1) === full.at(-1) && inOrder(short, full))
+}
+
+/** The same name with or without its head, or the beginning of it. */
+export const sameBody: StandsFor = (short, full) => {
+  const bare = short.words.slice(short.heads)
+  const fullBare = full.words.slice(full.heads)
+  if (short.heads > 0 && full.heads > 0 && !begins(short.words, full.words))
+    return same(bare, fullBare) && classOf(short) === classOf(full)
+  return begins(short.words, full.words) || begins(short.words, fullBare) || same(bare, full.words)
+}
+
+const classOf = ({ mention }: Naming<Named>): string | undefined =>
+  (mention as Mention<'organisation'>).value.class
+
+const same = (a: Words, b: Words): boolean => a.length === b.length && begins(a, b)
+
+const begins = (short: Words, full: Words): boolean =>
+  short.length > 0 && short.length <= full.length && short.every((word, i) => word === full[i])
+
+function inOrder(short: Words, full: Words): boolean {
+  let at = 0
+  for (const word of full) if (word === short[at]) at++
+  return at === short.length
+}

@@ -1,0 +1,45 @@
+// Offices as facts: one for each title, the holder and the body under their full names.
+import { normalise } from '../arabic/normalise.js'
+import type { Mention, Position, Title } from '../model/fact.js'
+import type { Names } from './names.js'
+
+/** The offices that the mentions assert, in text order. */
+export function positionsOf(mentions: readonly Mention<'position'>[], names: Names): Position[] {
+  const positions = mentions.flatMap((mention) => {
+    const { holder, titles, status } = mention.value
+    return titles.map((title) => {
+      const organisation = organisationIn(title, names)
+      return {
+        person: names.of(holder),
+        title: title.text,
+        ...(organisation ? { organisation } : {}),
+        ...(status === 'current' ? {} : { status }),
+        start: Math.min(title.start, holder.start),
+        end: Math.max(title.end, holder.end),
+        mention,
+      }
+    })
+  })
+  return distinct(positions)
+}
+
+/** The body inside a title, by its name or by a common noun with the article: «الأمين العام للحلف». */
+function organisationIn(title: Title, names: Names): string | undefined {
+  if (title.body) return names.of(title.body)
+  for (const word of title.text.split(' ').slice(1).reverse()) {
+    const found = names.byHead(word, title)
+    if (found) return found
+  }
+  return undefined
+}
+
+/** The same title of the same person counts once. */
+function distinct(positions: readonly Position[]): Position[] {
+  const seen = new Set<string>()
+  return positions.filter(({ person, title }) => {
+    const key = `${person}|${normalise(title)}`
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}

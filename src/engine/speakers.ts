@@ -1,0 +1,80 @@
+// Statements as facts: who speaks where the text gives a title, a common noun or nothing at all.
+import { withoutArticle } from '../arabic/name-spelling.js'
+import { normalise } from '../arabic/normalise.js'
+import type { Actor, Mention, Position, Statement } from '../model/fact.js'
+import type { Names } from './names.js'
+
+/** Who spoke last: the name, if there is one, and where the verb stood and the words ended. */
+interface Last {
+  readonly name: string | undefined
+  readonly at: number
+  readonly end: number
+}
+
+/** The statements in text order, each with the full name of its speaker where the document gives one. */
+export function statementsOf(
+  mentions: readonly Mention<'statement'>[],
+  names: Names,
+  positions: readonly Position[],
+  text: string,
+): Statement[] {
+  const statements: Statement[] = []
+  let last: Last | undefined
+  for (const mention of [...mentions].sort((a, b) => a.value.verbAt - b.value.verbAt)) {
+    const { speaker, before, verb, verbAt, direct } = mention.value
+    const name = speaker ? nameOf(speaker, names, positions) : impliedBy(before, last, names, positions)
+    last = { name, at: verbAt, end: Math.max(mention.end, verbAt) }
+    statements.push({
+      speaker: { ...(speaker ? { text: speaker.text } : {}), ...(name ? { name } : {}) },
+      verb,
+      direct,
+      text: text.slice(mention.start, mention.end),
+      start: mention.start,
+      end: mention.end,
+      mention,
+    })
+  }
+  return statements.sort((a, b) => a.start - b.start)
+}
+
+/** Who acted since the last statement ended, else who made that one, else the person named last. */
+function impliedBy(
+  before: Mention<'statement'>['value']['before'],
+  last: Last | undefined,
+  names: Names,
+  positions: readonly Position[],
+): string | undefined {
+  const actor = before?.actor
+  if (actor && (!last || actor.start >= last.end)) {
+    const name = nameOf(actor, names, positions)
+    if (name || !last) return name
+  }
+  if (last) return last.name
+  return before?.person && names.of(before.person)
+}
+
+/** The full name of who is named, else of who holds the title, else of the body that the noun stands for. */
+function nameOf(actor: Actor, names: Names, positions: readonly Position[]): string | undefined {
+  if (actor.source) return names.of(actor.source)
+  const words = actor.text.split(' ')
+  return holderOf(actor, positions) ?? (words.length === 1 ? names.byHead(words[0]!, actor) : undefined)
+}
+
+/** The holder of the title that these words shorten: the last one before them, else the first behind. */
+function holderOf({ text, start }: Actor, positions: readonly Position[]): string | undefined {
+  const words = titleWords(text)
+  const fits = ({ title }: Position): boolean => shortens(words, titleWords(title))
+  const found =
+    positions.findLast((position) => position.start < start && fits(position)) ?? positions.find(fits)
+  return found?.person
+}
+
+const titleWords = (title: string): string[] => normalise(title).split(' ').map(withoutArticle)
+
+/** Whether the words are some of the title's, in its order, from its first on. */
+function shortens(words: readonly string[], title: readonly string[]): boolean {
+  if (words[0] !== title[0]) return false
+  let at = 0
+  for (const word of title) if (word === words[at]) at++
+  return at === words.length
+}

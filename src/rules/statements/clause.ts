@@ -1,0 +1,86 @@
+// What is said: a quotation whole, or the clause to its end.
+import type { Token } from '../../model/document.js'
+import type { Context } from '../../model/rule.js'
+import { tagSet } from '../../model/tag-set.js'
+import { CLOSE_QUOTE, closing, OPEN_QUOTE } from './quotation.js'
+
+const MARK = tagSet('Mark')
+const COMMA = tagSet('Comma')
+const COLON = tagSet('Colon')
+const WAW = tagSet('Waw')
+const PARTICIPLE = tagSet('ReportParticiple')
+const VERB = tagSet('ReportVerb')
+const CUE = tagSet('ReportCue')
+const OPENS_SPEECH = tagSet('That', 'OpenQuote', 'Colon')
+const STOPS = tagSet('Verb', 'Comma')
+
+/** How far behind a verb or a participle its clause may begin, in tokens. */
+const REACH_OF_VERB = 14
+const REACH_OF_PARTICIPLE = 8
+const SHORTEST = 2
+
+/** The tokens `from` to `to` (exclusive) of what is said. */
+export interface Clause {
+  readonly from: number
+  readonly to: number
+  readonly direct: boolean
+}
+
+/** What is said from the token `from` on, which stands behind إنّ, a colon or at a quotation mark. */
+export function clauseFrom(from: number, { tokens, to }: Context): Clause | undefined {
+  if (from >= to) return undefined
+  let first = from
+  if (tokens[first]!.form.tags.meets(COLON)) first++
+  if (first < tokens.length && tokens[first]!.form.tags.meets(OPEN_QUOTE)) {
+    const close = closing(tokens, first)
+    if (close > first + 1) return { from: first + 1, to: close, direct: true }
+  }
+  let end = first
+  while (end < to && !(end >= first + SHORTEST && endsClause(tokens, end, to))) end++
+  return trimmed(tokens, first, end)
+}
+
+/** The clause of the sentence before the token `end`. */
+export function clauseBefore(end: number, { tokens, from }: Context): Clause | undefined {
+  let first = from
+  while (first < end && tokens[first]!.form.tags.meets(LEADING)) first++
+  if (first < end && tokens[first]!.form.tags.meets(OPEN_QUOTE)) {
+    const close = closing(tokens, first)
+    if (close > 0 && close < end && end - close <= SHORTEST)
+      return { from: first + 1, to: close, direct: true }
+  }
+  return trimmed(tokens, first, end)
+}
+
+const LEADING = tagSet('Waw', 'Fa')
+
+function trimmed(tokens: readonly Token[], from: number, to: number): Clause | undefined {
+  let end = to
+  while (end > from && isTrailing(tokens[end - 1]!)) end--
+  return end - from >= SHORTEST ? { from, to: end, direct: false } : undefined
+}
+
+const isTrailing = ({ form }: Token): boolean =>
+  (form.tags.meets(MARK) && !form.tags.meets(CLOSE_QUOTE)) || form.tags.meets(WAW)
+
+/** Whether another statement, or the source of this one, begins at the token `at`. */
+function endsClause(tokens: readonly Token[], at: number, to: number): boolean {
+  const { tags } = tokens[at]!.form
+  if (tags.meets(PARTICIPLE)) return opensSpeech(tokens, at + 1, Math.min(to, at + REACH_OF_PARTICIPLE))
+  if (tags.meets(WAW) && tokens[at + 1]?.form.tags.meets(VERB))
+    return opensSpeech(tokens, at + 2, Math.min(to, at + REACH_OF_VERB))
+  if (tags.meets(COLON)) return tokens[at + 1]?.form.tags.meets(OPEN_QUOTE) === true
+  if (tags.meets(CUE))
+    return tokens[at - 1]!.form.tags.meets(COMMA) || tokens[at + 1]?.form.tags.meets(VERB) === true
+  return false
+}
+
+/** Whether إنّ, a colon or a quotation stands between `from` and `to`, with no other clause before it. */
+export function opensSpeech(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to && at < tokens.length; at++) {
+    const { tags } = tokens[at]!.form
+    if (tags.meets(OPENS_SPEECH)) return true
+    if (tags.meets(STOPS)) return false
+  }
+  return false
+}

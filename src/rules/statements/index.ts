@@ -1,0 +1,154 @@
+// Statements: a reporting verb, its speaker, and what is said, in the orders that the press writes them.
+import { type Context, defineRule, type Group, type Reading } from '../../model/rule.js'
+import { tagSet } from '../../model/tag-set.js'
+import { type Clause, clauseBefore, clauseFrom, opensSpeech } from './clause.js'
+import { closing, isName, OPEN_QUOTE } from './quotation.js'
+import { actedBefore, speakerBefore, speakerFrom } from './speaker.js'
+
+const VERB = tagSet('ReportVerb')
+const COLON = tagSet('Colon')
+const THAT = tagSet('That')
+const DEFINITE = tagSet('Definite', 'Suffixed')
+const CLAUSE_VERB = tagSet('Verb', 'ReportVerb', 'ReportParticiple')
+
+/** How far behind a verb what is said may begin, in tokens. */
+const REACH = 40
+/** The same behind a participle, which stands close to its clause. */
+const REACH_OF_PARTICIPLE = 12
+/** The shortest clause before «كما ذكرت», in tokens. */
+const SHORTEST_BEFORE = 4
+
+/** The reading of a verb, the words between it and what is said (to the token `to`), and what is said. */
+function statement(
+  verb: Group,
+  clause: Clause | undefined,
+  to: number,
+  context: Context,
+): Reading<'statement'> | undefined {
+  if (!clause) return undefined
+  const isVerb = verb.tokens[0]!.form.tags.meets(VERB)
+  const speaker = isVerb
+    ? (speakerFrom(verb.to, to, context) ?? speakerBefore(verb.from, context))
+    : undefined
+  const value = {
+    ...(speaker ? { speaker } : { before: actedBefore(verb.from, context) }),
+    verb: verb.text,
+    verbAt: verb.start,
+    direct: clause.direct,
+  }
+  return { value, from: clause.from, to: clause.to }
+}
+
+/** Whether another verb that reports, or a quotation of some length, stands between the verb and what is said. */
+function interrupted(from: number, to: number, { tokens }: Context): boolean {
+  for (let at = from; at < to; at++) {
+    const { tags } = tokens[at]!.form
+    if (tags.meets(VERB) || tags.meets(THAT)) return true
+    if (tags.meets(OPEN_QUOTE)) {
+      if (!isName(tokens, at)) return true
+      at = closing(tokens, at)
+    }
+  }
+  return false
+}
+
+/** The first quotation from `from` on that is speech: behind a colon, or longer than a name; -1 where none is. */
+function speechFrom(from: number, { tokens, to }: Context): number {
+  for (let at = from; at < to; at++) {
+    if (!tokens[at]!.form.tags.meets(OPEN_QUOTE)) continue
+    if (tokens[at - 1]!.form.tags.meets(COLON) || !isName(tokens, at)) return at
+    at = closing(tokens, at)
+  }
+  return -1
+}
+
+export const statementRules = [
+  defineRule({
+    id: 'statement/verb-that',
+    kind: 'statement',
+    means: 'a reporting verb, a speaker or none, إنّ and what is said',
+    match: '[<verb>#ReportVerb] [<between>*] [<that>#That]',
+    resolve: ({ verb, that }, context) =>
+      that.from - verb.to > REACH || interrupted(verb.to, that.from, context)
+        ? undefined
+        : statement(verb, clauseFrom(that.to, context), that.from, context),
+  }),
+  defineRule({
+    id: 'statement/verb-quotation',
+    kind: 'statement',
+    means: 'a reporting verb, a speaker or none, and a quotation',
+    match: '[<verb>#ReportVerb] [<between>*] [<quotation>#OpenQuote]',
+    resolve: ({ verb, quotation }, context) => {
+      const from = speechFrom(quotation.from, context)
+      if (from < 0 || from - verb.to > REACH) return undefined
+      const behindColon = context.tokens[from - 1]!.form.tags.meets(COLON)
+      if (!behindColon && interrupted(verb.to, from, context)) return undefined
+      return statement(verb, clauseFrom(from, context), behindColon ? from - 1 : from, context)
+    },
+  }),
+  defineRule({
+    id: 'statement/verb-colon',
+    kind: 'statement',
+    means: 'a reporting verb, a speaker, a colon and what is said without quotation marks',
+    match: '[<verb>#ReportVerb] [<between>*] [<colon>#Colon]',
+    rank: -1,
+    resolve: ({ verb, colon }, context) => {
+      if (colon.from - verb.to > REACH_OF_PARTICIPLE || interrupted(verb.to, colon.from, context))
+        return undefined
+      const clause = clauseFrom(colon.from, context)
+      return statement(verb, clause && { ...clause, direct: true }, colon.from, context)
+    },
+  }),
+  defineRule({
+    id: 'statement/participle-that',
+    kind: 'statement',
+    means: 'a participle that carries on: مشيراً إلى أن',
+    match: '[<verb>#ReportParticiple] [<between>*] [<that>#That]',
+    resolve: ({ verb, that }, context) =>
+      carriesOn(verb, that.from, context)
+        ? statement(verb, clauseFrom(that.to, context), that.from, context)
+        : undefined,
+  }),
+  defineRule({
+    id: 'statement/participle-quotation',
+    kind: 'statement',
+    means: 'a participle that carries on with a quotation: مضيفاً: "…"',
+    match: '[<verb>#ReportParticiple] [<between>*] [<quotation>#OpenQuote]',
+    resolve: ({ verb, quotation }, context) =>
+      carriesOn(verb, quotation.from, context) && speechFrom(quotation.from, context) === quotation.from
+        ? statement(verb, clauseFrom(quotation.from, context), quotation.from, context)
+        : undefined,
+  }),
+  defineRule({
+    id: 'statement/cue-verb',
+    kind: 'statement',
+    means: 'what is said, then its source: حسبما صرح دبلوماسيون',
+    match: '[<cue>#ReportCue] [<verb>#ReportVerb]',
+    rank: -1,
+    resolve: ({ cue, verb }, context) => {
+      if (cue.from - context.from < SHORTEST_BEFORE) return undefined
+      if (opensSpeech(context.tokens, verb.to, Math.min(context.to, verb.to + REACH))) return undefined
+      return statement(verb, clauseBefore(cue.from, context), context.to, context)
+    },
+  }),
+  defineRule({
+    id: 'statement/quotation-verb',
+    kind: 'statement',
+    means: 'a quotation, then the verb and its speaker: "…"، قال الوزير',
+    match: '#CloseQuote #Comma? [<verb>#ReportVerb]',
+    rank: -1,
+    resolve: ({ verb }, context) => {
+      if (opensSpeech(context.tokens, verb.to, Math.min(context.to, verb.to + REACH))) return undefined
+      const clause = clauseBefore(verb.from, context)
+      return clause?.direct ? statement(verb, clause, context.to, context) : undefined
+    },
+  }),
+]
+
+/** Whether the participle at `verb` reports what stands at `to`: close to it, with no other verb between. */
+function carriesOn(verb: Group, to: number, { tokens }: Context): boolean {
+  const participle = verb.tokens[0]!.form.tags
+  if (participle.meets(DEFINITE) || to - verb.to > REACH_OF_PARTICIPLE) return false
+  for (let at = verb.to; at < to; at++) if (tokens[at]!.form.tags.meets(CLAUSE_VERB)) return false
+  return true
+}

@@ -1,0 +1,39 @@
+// Quotations: where the one that opens at a token closes.
+import type { Token } from '../../model/document.js'
+import { tagSet } from '../../model/tag-set.js'
+
+export const OPEN_QUOTE = tagSet('OpenQuote')
+export const CLOSE_QUOTE = tagSet('CloseQuote')
+
+/** The longest quotation, in tokens; beyond it a closing mark belongs to something else. */
+const LONGEST = 400
+/** A quotation of so many words is a name or a term, not what somebody said. */
+const LONGEST_NAME = 3
+
+/** What closes a mark that tells the two apart; any other mark closes itself. */
+const CLOSES: Readonly<Record<string, string>> = { '«': '»', '“': '”', '‹': '›', '‘': '’', '„': '“' }
+
+/**
+ * The token that closes the quotation opened at `from`, in whichever sentence, quotations of the same marks inside
+ * it counted; -1 where there is none.
+ */
+export function closing(tokens: readonly Token[], from: number): number {
+  const opens = tokens[from]!.form.normal
+  const closes = CLOSES[opens] ?? opens
+  const last = Math.min(tokens.length, from + LONGEST)
+  let depth = 1
+  for (let at = from + 1; at < last; at++) {
+    const { normal, tags } = tokens[at]!.form
+    if (!tags.meets(CLOSE_QUOTE) && !tags.meets(OPEN_QUOTE)) continue
+    if (normal === closes) depth--
+    else if (normal === opens) depth++
+    if (depth === 0) return at
+  }
+  return -1
+}
+
+/** Whether the quotation at `from` is too short for speech: a name, or a word that somebody uses. */
+export function isName(tokens: readonly Token[], from: number): boolean {
+  const close = closing(tokens, from)
+  return close >= 0 && close - from - 1 <= LONGEST_NAME
+}

@@ -1,0 +1,117 @@
+// Who speaks: the words behind the verb or before it, and who acted last where the verb names nobody.
+import type { Token } from '../../model/document.js'
+import type { Actor, Mention, StatementValue } from '../../model/fact.js'
+import type { Context } from '../../model/rule.js'
+import { tagSet } from '../../model/tag-set.js'
+
+const ENDS = tagSet(
+  'Comma',
+  'Semicolon',
+  'Preposition',
+  'Date',
+  'OpenBracket',
+  'CloseBracket',
+  'Fa',
+  'Waw',
+  'Colon',
+  'Dash',
+  'That',
+  'Verb',
+  'Point',
+)
+const LEANS = tagSet('Lam', 'Ba')
+const QUOTE = tagSet('Quote')
+const COMMA = tagSet('Comma')
+const DATE = tagSet('Date')
+const PERSON = tagSet('Person')
+const BODY = tagSet('Body')
+const HEAD = tagSet('OrgHead', 'WeakHead', 'OptionalHead')
+const VERB = tagSet('Verb', 'ReportVerb')
+const OPENS_ACTOR = tagSet('Person', 'Body', 'Office', 'Rank', 'Honorific', 'Occupation')
+const IN_TITLE = tagSet('TitleWord', 'Title', 'Person', 'Body', 'Place', 'Quote')
+const TITLE = tagSet('Office', 'Rank', 'Occupation')
+const LONGEST = 16
+/** How far back, in tokens, somebody who acted is looked for. */
+const MEMORY = 80
+
+/** The speaker named from the token `from` on, before the token `to`; undefined where these words name none. */
+export function speakerFrom(from: number, to: number, { tokens, text }: Context): Actor | undefined {
+  let first = from
+  while (first < to && tokens[first]!.form.tags.meets(DATE)) first++
+  const limit = Math.min(to, first + LONGEST)
+  let end = first
+  for (; end < limit; end++) {
+    const { tags } = tokens[end]!.form
+    if (tags.meets(PERSON)) {
+      end = apposition(tokens, end + 1, limit)
+      break
+    }
+    if (tags.meets(ENDS)) {
+      if (end === first || !personAhead(tokens, end, limit)) break
+    } else if (tags.meets(LEANS) && (end === first || !tokens[end + 1]?.form.tags.meets(IN_TITLE))) break
+  }
+  return end > first ? actor(tokens, first, end, text) : undefined
+}
+
+/** Whether a person follows in the same breath: «المتحدث في واشنطن جون سميث». */
+function personAhead(tokens: readonly Token[], from: number, limit: number): boolean {
+  for (let at = from + 1; at < limit; at++) {
+    const { tags } = tokens[at]!.form
+    if (tags.meets(PERSON)) return true
+    if (!tags.meets(IN_TITLE)) return false
+  }
+  return false
+}
+
+/** The end of a title behind the name: «، رئيس الشركة». */
+function apposition(tokens: readonly Token[], from: number, limit: number): number {
+  const first = tokens[from]?.form.tags.meets(COMMA) ? from + 1 : from
+  if (first >= limit || !tokens[first]!.form.tags.meets(TITLE)) return from
+  let end = first + 1
+  while (end < limit && (tokens[end]!.form.tags.meets(IN_TITLE) || tokens[end]!.form.tags.meets(LEANS))) end++
+  return end
+}
+
+/** The speaker who stands before the verb at `verb`, at the start of the sentence or behind a comma. */
+export function speakerBefore(verb: number, { tokens, text, from }: Context): Actor | undefined {
+  let first = verb
+  while (first > from && verb - first < LONGEST && !tokens[first - 1]!.form.tags.meets(ENDS)) first--
+  if (first === verb || !tokens[first]!.form.tags.meets(OPENS_ACTOR)) return undefined
+  return actor(tokens, first, verb, text)
+}
+
+function actor(tokens: readonly Token[], from: number, to: number, text: string): Actor {
+  let end = to
+  while (end > from + 1 && tokens[end - 1]!.form.tags.meets(COMMA)) end--
+  const { start } = tokens[from]!
+  const source = sourceIn(tokens, from, end)
+  const words = text.slice(start, tokens[end - 1]!.end).replace(/\s+/g, ' ')
+  return { text: words, start, end: tokens[end - 1]!.end, ...(source ? { source } : {}) }
+}
+
+type Source = Mention<'person' | 'organisation'>
+
+/** The first person among the words, else the body that they begin with: a body inside a title does not speak. */
+function sourceIn(tokens: readonly Token[], from: number, to: number): Source | undefined {
+  for (let at = from; at < to; at++)
+    if (tokens[at]!.form.tags.meets(PERSON)) return tokens[at]!.mention as Source
+  let first = from
+  while (first < to && (tokens[first]!.form.tags.meets(HEAD) || tokens[first]!.form.tags.meets(QUOTE)))
+    first++
+  return tokens[first]?.form.tags.meets(BODY) && first < to ? (tokens[first]!.mention as Source) : undefined
+}
+
+/** Who acted last before the token `at`: behind a verb, or at the start of its sentence; and the person named last. */
+export function actedBefore(at: number, { tokens, text }: Context): NonNullable<StatementValue['before']> {
+  let person: Mention<'person'> | undefined
+  for (let back = at - 1; back >= Math.max(0, at - MEMORY); back--) {
+    const token = tokens[back]!
+    if (!person && token.form.tags.meets(PERSON)) person = token.mention as Mention<'person'>
+    if (!token.form.tags.meets(VERB) || !tokens[back + 1]?.form.tags.meets(OPENS_ACTOR)) continue
+    let end = back + 1
+    while (end < at && !tokens[end]!.form.tags.meets(PERSON) && tokens[end]!.form.tags.meets(IN_TITLE)) end++
+    if (end < at && tokens[end]!.form.tags.meets(PERSON)) end++
+    return { actor: actor(tokens, back + 1, end, text), ...(person ? { person } : {}) }
+  }
+  return person ? { person } : {}
+}

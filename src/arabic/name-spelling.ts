@@ -1,5 +1,5 @@
 // Spellings of one name that differ by habit only, made one for comparing.
-import { ARTICLE, BEH, LAM } from './letters.js'
+import { ALEF, ARTICLE, BEH, LAM } from './letters.js'
 
 const SHORTEST_HOST = 2
 const DEFINITE_OPENINGS = [ARTICLE, LAM + LAM, BEH + ARTICLE]
@@ -17,6 +17,16 @@ export const withoutArticle = (word: string): string =>
   word.startsWith(ARTICLE) && word.length >= ARTICLE.length + SHORTEST_HOST
     ? word.slice(ARTICLE.length)
     : word
+
+/** The text from `start` to `end` with the alef of its article, which is not written behind «ل»: «للحلف» gives «الحلف». */
+export function withArticle(text: string, start: number, end: number): string {
+  const written = text.slice(start, end)
+  return start > 0 && text[start] === LAM && text[start - 1] === LAM ? ALEF + written : written
+}
+
+/** Whether the last word of a folded phrase has the article: «قائد الفريق». */
+export const endsDefinite = (normal: string): boolean =>
+  normal.startsWith(ARTICLE, normal.lastIndexOf(' ') + 1)
 
 /** The host of a folded word that has the article, with or without «ل» or «ب»: «الحلف», «للحلف»; else undefined. */
 export function definiteNoun(word: string): string | undefined {

@@ -1,11 +1,12 @@
 // By which words a mention of a person or a body is compared with the others.
-import { bodyWords, personWords } from '../arabic/name-spelling.js'
+import { bodyWords, personWords, withArticle } from '../arabic/name-spelling.js'
 import type { Token } from '../model/document.js'
 import type { Mention } from '../model/fact.js'
 import { tagSet } from '../model/tag-set.js'
 import type { Candidate } from './run-rules.js'
 
 const MARK = tagSet('Mark')
+const UNCOMPARED = tagSet('Mark', 'Lam', 'Ba', 'Waw')
 const HEAD = tagSet('OptionalHead')
 
 /** One mention as it is compared. */
@@ -49,7 +50,7 @@ export function bodyNaming(
   text: string,
   isHead: (word: string) => boolean,
 ): Naming<'organisation'> {
-  const named = tokens.slice(from, to).filter(({ form }) => !form.tags.meets(MARK))
+  const named = tokens.slice(from, to).filter(({ form }) => !form.tags.meets(UNCOMPARED))
   const words = named.flatMap(({ form }) => bodyWords(form.normal))
   let heads = 0
   while (heads + 1 < named.length && named[heads]!.form.tags.meets(HEAD)) heads++
@@ -65,4 +66,4 @@ export function bodyNaming(
 }
 
 const written = ({ start, end }: Mention, text: string): string =>
-  text.slice(start, end).replace(/\s+/gu, ' ')
+  withArticle(text, start, end).replace(/\s+/g, ' ')

@@ -12,13 +12,25 @@ export const samePerson: StandsFor = ({ words: short }, { words: full }) => {
   return begins(short, full) || (short.at(-1) === full.at(-1) && inOrder(short, full))
 }
 
-/** The same name with or without its head, or the beginning of it. */
+/**
+ * The same name with or without its head, or its beginning, or the name with inner words left out: «أكاديمية الطيران
+ * المدني» for «الأكاديمية السعودية للطيران المدني».
+ */
 export const sameBody: StandsFor = (short, full) => {
   const bare = short.words.slice(short.heads)
   const fullBare = full.words.slice(full.heads)
-  if (short.heads > 0 && full.heads > 0 && !begins(short.words, full.words))
-    return same(bare, fullBare) && classOf(short) === classOf(full)
-  return begins(short.words, full.words) || begins(short.words, fullBare) || same(bare, full.words)
+  if (begins(short.words, full.words)) return true
+  if (short.heads > 0 && full.heads > 0 && same(bare, fullBare)) return classOf(short) === classOf(full)
+  return begins(short.words, fullBare) || same(bare, full.words) || shortens(short.words, full, fullBare)
+}
+
+const FEWEST_KEPT = 2
+
+/** Whether the words are the full name's with inner words left out, or its end behind a head. */
+function shortens(short: Words, { words: full }: Naming<Named>, fullBare: Words): boolean {
+  if (short.length < FEWEST_KEPT || short.length >= full.length || short.at(-1) !== full.at(-1)) return false
+  if (short[0] === full[0]) return short.length > FEWEST_KEPT && inOrder(short, full)
+  return fullBare.length < full.length && same(short, full.slice(-short.length))
 }
 
 const classOf = ({ mention }: Naming<Named>): string | undefined =>

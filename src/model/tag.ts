@@ -164,7 +164,8 @@ export const TAGS = {
   ReportParticiple: 'a participle that carries reported speech on',
   ReportNoun: 'a noun that introduces reported speech',
   ReportCue: 'an attribution: وفقا، بحسب، نقلا عن',
-  That: 'إنّ or أنّ, with or without a pronoun',
+  That: 'إنّ or أنّ, with or without a pronoun; the value is bare where a verb may follow',
+  Impersonal: 'a reporting verb that is passive where nobody is named: يذكر أن',
   OfficeStatus: 'what says that an office is held no more, or for the time being: السابق، بالإنابة',
   TitleWord: 'a word that may stand inside a title',
   // mentions found before, each one token for the rules about them

@@ -1,4 +1,5 @@
 // Offices: titles and their holder, on either side of each other.
+import { endsDefinite } from '../arabic/name-spelling.js'
 import type { Token } from '../model/document.js'
 import type { Mention, PositionStatus, PositionValue, Title } from '../model/fact.js'
 import { type Context, defineRule, type Group, type Reading } from '../model/rule.js'
@@ -21,21 +22,34 @@ const DANGLING = tagSet('Waw', 'Lam', 'Ba', 'Preposition', 'OpenQuote', 'Comma',
 const OFFICE = tagSet('Office', 'Rank')
 const CLOSED = tagSet('Definite', 'Body', 'Place', 'Nationality', 'Comma', 'Waw')
 const QUOTE = tagSet('Quote')
+const DEFINITE = tagSet('Definite')
+/** What may stand before an office with the article in one title: «نائب الرئيس». */
+const GOVERNS = tagSet('Office', 'Rank', 'Lam', 'Ba', 'Preposition')
 
-/** The titles among these tokens: one begins at each office behind a word that closes the title before. */
+/**
+ * The titles among these tokens: one begins at each office behind a word that closes the title before. What governs
+ * an office with the article is not the holder's: «قاضي محاكمة الرئيس المعزول».
+ */
 function titlesIn(tokens: readonly Token[], text: string): Title[] {
   const titles: Title[] = []
   let from = 0
   for (let at = 1; at <= tokens.length; at++) {
-    const begins =
-      at < tokens.length && tokens[at]!.form.tags.meets(OFFICE) && tokens[at - 1]!.form.tags.meets(CLOSED)
-    if (at < tokens.length && !begins) continue
-    const title = titleOf(tokens.slice(from, at), text)
+    const last = at === tokens.length
+    if (!last && !tokens[at]!.form.tags.meets(OFFICE)) continue
+    const closed = last || closes(tokens[at - 1]!)
+    if (!closed && !tokens[at]!.form.tags.meets(DEFINITE)) continue
+    if (!closed && tokens[at - 1]!.form.tags.meets(GOVERNS)) continue
+    if (closed && !last && at === tokens.length - 1 && !isDefinite(tokens[at]!)) continue
+    const title = closed ? titleOf(tokens.slice(from, at), text) : undefined
     if (title) titles.push(title)
     from = at
   }
   return titles
 }
+
+const isDefinite = ({ form }: Token): boolean => form.tags.meets(DEFINITE) || endsDefinite(form.normal)
+
+const closes = (token: Token): boolean => token.form.tags.meets(CLOSED) || endsDefinite(token.form.normal)
 
 function titleOf(tokens: readonly Token[], text: string): Title | undefined {
   let to = tokens.length
@@ -79,7 +93,7 @@ export const positionRules = [
     kind: 'position',
     means: 'titles, then the name: وزير الخارجية السوري وليد المعلم',
     match:
-      '[<titles>(#Office|#Rank) (#TitleWord|#Body|#Place|#Office|#Rank|#Preposition #Place|#Preposition #Body|#Preposition #Definite|#Quote #Body #Quote|#Quote #Place #Quote)+?] #Comma? #Honorific+? [<holder>#Person]',
+      '[<titles>(#Office|#Rank) (#TitleWord|#Definite|#Body|#Place|#Office|#Rank|#Lam|#Ba|#Waw #Definite|#Preposition #Place|#Preposition #Body|#Preposition #Definite|#Quote #Body #Quote|#Quote #Place #Quote)+?] #Comma? #Honorific+? [<holder>#Person]',
     span: ['titles'],
     resolve: ({ titles, holder }, context) => position(titles, holder, context),
   }),
@@ -88,7 +102,7 @@ export const positionRules = [
     kind: 'position',
     means: 'a name, then its titles: تابان كومار تشاند، رئيس الشركة',
     match:
-      '[<holder>#Person] #Comma? [<titles>(#Office|#Rank) (#TitleWord|#Body|#Place|#Office|#Rank|#Preposition #Place|#Preposition #Body|#Preposition #Definite|#Quote #Body #Quote|#Quote #Place #Quote)+?]',
+      '[<holder>#Person] #Comma? [<titles>(#Office|#Rank) (#TitleWord|#Definite|#Body|#Place|#Office|#Rank|#Lam|#Ba|#Waw #Definite|#Preposition #Place|#Preposition #Body|#Preposition #Definite|#Quote #Body #Quote|#Quote #Place #Quote)+?]',
     span: ['titles'],
     resolve: ({ titles, holder }, context) => {
       const next = context.tokens[titles.to]

@@ -2,7 +2,7 @@
 import type { Token } from '../../model/document.js'
 import type { Context } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
-import { CLOSE_QUOTE, closing, OPEN_QUOTE } from './quotation.js'
+import { CLOSE_QUOTE, closing, isName, OPEN_QUOTE, opensQuotation } from './quotation.js'
 
 const MARK = tagSet('Mark')
 const COMMA = tagSet('Comma')
@@ -11,7 +11,7 @@ const WAW = tagSet('Waw')
 const PARTICIPLE = tagSet('ReportParticiple')
 const VERB = tagSet('ReportVerb')
 const CUE = tagSet('ReportCue')
-const OPENS_SPEECH = tagSet('That', 'OpenQuote', 'Colon')
+const OPENS_SPEECH = tagSet('That', 'Colon')
 const STOPS = tagSet('Verb', 'Comma')
 
 /** How far behind a verb or a participle its clause may begin, in tokens. */
@@ -77,9 +77,15 @@ function endsClause(tokens: readonly Token[], at: number, to: number): boolean {
 
 /** Whether إنّ, a colon or a quotation stands between `from` and `to`, with no other clause before it. */
 export function opensSpeech(tokens: readonly Token[], from: number, to: number): boolean {
+  const begin = Math.max(0, from - REACH_OF_VERB)
   for (let at = from; at < to && at < tokens.length; at++) {
     const { tags } = tokens[at]!.form
     if (tags.meets(OPENS_SPEECH)) return true
+    if (tags.meets(OPEN_QUOTE) && opensQuotation(tokens, at, begin)) {
+      if (!isName(tokens, at)) return true
+      at = closing(tokens, at)
+      continue
+    }
     if (tags.meets(STOPS)) return false
   }
   return false

@@ -2,12 +2,13 @@
 import { type Context, defineRule, type Group, type Reading } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { type Clause, clauseBefore, clauseFrom, opensSpeech } from './clause.js'
-import { closing, isName, OPEN_QUOTE } from './quotation.js'
+import { closing, isName, OPEN_QUOTE, opensQuotation } from './quotation.js'
 import { actedBefore, speakerBefore, speakerFrom } from './speaker.js'
 
 const VERB = tagSet('ReportVerb')
 const COLON = tagSet('Colon')
 const THAT = tagSet('That')
+const IMPERSONAL = tagSet('Impersonal')
 const DEFINITE = tagSet('Definite', 'Suffixed')
 const CLAUSE_VERB = tagSet('Verb', 'ReportVerb', 'ReportParticiple')
 
@@ -39,12 +40,21 @@ function statement(
   return { value, from: clause.from, to: clause.to }
 }
 
+/** Whether أنْ and a verb follow: something is wanted, not said. */
+const demands = ({ tokens, to }: Group, context: Context): boolean =>
+  tokens[0]!.form.values.That === 'bare' && context.tokens[to]?.form.values.Verb === 'present'
+
+/** Whether the verb is passive because nobody is named: يذكر أن. */
+const isPassive = (verb: Group, that: Group): boolean =>
+  verb.to === that.from && verb.tokens[0]!.form.tags.meets(IMPERSONAL)
+
 /** Whether another verb that reports, or a quotation of some length, stands between the verb and what is said. */
-function interrupted(from: number, to: number, { tokens }: Context): boolean {
+function interrupted(from: number, to: number, { tokens, from: first }: Context): boolean {
   for (let at = from; at < to; at++) {
     const { tags } = tokens[at]!.form
     if (tags.meets(VERB) || tags.meets(THAT)) return true
     if (tags.meets(OPEN_QUOTE)) {
+      if (!opensQuotation(tokens, at, first)) return true
       if (!isName(tokens, at)) return true
       at = closing(tokens, at)
     }
@@ -53,9 +63,10 @@ function interrupted(from: number, to: number, { tokens }: Context): boolean {
 }
 
 /** The first quotation from `from` on that is speech: behind a colon, or longer than a name; -1 where none is. */
-function speechFrom(from: number, { tokens, to }: Context): number {
+function speechFrom(from: number, { tokens, from: first, to }: Context): number {
   for (let at = from; at < to; at++) {
     if (!tokens[at]!.form.tags.meets(OPEN_QUOTE)) continue
+    if (!opensQuotation(tokens, at, first)) return -1
     if (tokens[at - 1]!.form.tags.meets(COLON) || !isName(tokens, at)) return at
     at = closing(tokens, at)
   }
@@ -69,9 +80,20 @@ export const statementRules = [
     means: 'a reporting verb, a speaker or none, إنّ and what is said',
     match: '[<verb>#ReportVerb] [<between>*] [<that>#That]',
     resolve: ({ verb, that }, context) =>
-      that.from - verb.to > REACH || interrupted(verb.to, that.from, context)
+      that.from - verb.to > REACH ||
+      interrupted(verb.to, that.from, context) ||
+      demands(that, context) ||
+      isPassive(verb, that)
         ? undefined
         : statement(verb, clauseFrom(that.to, context), that.from, context),
+  }),
+  defineRule({
+    id: 'statement/between-that',
+    kind: 'statement',
+    means: 'the verb that is spelled like the preposition: وبين أن',
+    match: '[<verb>#Between] [<that>#That]',
+    resolve: ({ verb, that }, context) =>
+      demands(that, context) ? undefined : statement(verb, clauseFrom(that.to, context), that.from, context),
   }),
   defineRule({
     id: 'statement/verb-quotation',
@@ -105,7 +127,7 @@ export const statementRules = [
     means: 'a participle that carries on: مشيراً إلى أن',
     match: '[<verb>#ReportParticiple] [<between>*] [<that>#That]',
     resolve: ({ verb, that }, context) =>
-      carriesOn(verb, that.from, context)
+      carriesOn(verb, that.from, context) && !demands(that, context)
         ? statement(verb, clauseFrom(that.to, context), that.from, context)
         : undefined,
   }),

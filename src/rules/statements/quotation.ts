@@ -32,6 +32,23 @@ export function closing(tokens: readonly Token[], from: number): number {
   return -1
 }
 
+/**
+ * Whether the token at `at` opens a quotation. A straight mark opens where it leans on the word behind it; where it
+ * leans on both or on neither, it opens if the marks before it in the sentence come in pairs.
+ */
+export function opensQuotation(tokens: readonly Token[], at: number, from: number): boolean {
+  const token = tokens[at]
+  if (!token?.form.tags.meets(OPEN_QUOTE)) return false
+  const { normal } = token.form
+  if (CLOSES[normal]) return true
+  const leansBack = at > from && tokens[at - 1]!.end === token.start
+  const leansOn = tokens[at + 1]?.start === token.end
+  if (leansBack !== leansOn) return leansOn
+  let before = 0
+  for (let back = from; back < at; back++) if (tokens[back]!.form.normal === normal) before++
+  return before % 2 === 0
+}
+
 /** Whether the quotation at `from` is too short for speech: a name, or a word that somebody uses. */
 export function isName(tokens: readonly Token[], from: number): boolean {
   const close = closing(tokens, from)

@@ -47,7 +47,7 @@ function impliedBy(
   const actor = before?.actor
   if (actor && (!last || actor.start >= last.end)) {
     const name = nameOf(actor, names, positions)
-    if (name || !last) return name
+    if (name) return name
   }
   if (last) return last.name
   return before?.person && names.of(before.person)

@@ -86,13 +86,15 @@ export interface PositionValue {
 export interface Actor extends Span {
   readonly text: string
   readonly source?: Mention<'person' | 'organisation'>
+  /** Whether the words name an occupation with the article, so that somebody known is meant: «النجم المصري». */
+  readonly byOccupation?: boolean
 }
 
 /** Who said what. The mention's span is that of what is said. */
 export interface StatementValue {
   /** Absent where the verb only implies one. */
   readonly speaker?: Actor
-  /** Who acted last before an implied speaker, and the person named last. */
+  /** Who acted last before an implied speaker or one known by occupation only, and the person named last. */
   readonly before?: { readonly actor?: Actor; readonly person?: Mention<'person'> }
   readonly verb: string
   /** Where the verb stands. */

@@ -21,14 +21,15 @@ const ENDS_APPOSITION = tagSet(
 const DANGLING = tagSet('Waw', 'Lam', 'Ba', 'Preposition', 'OpenQuote', 'Comma', 'Honorific')
 const OFFICE = tagSet('Office', 'Rank')
 const CLOSED = tagSet('Definite', 'Body', 'Place', 'Nationality', 'Comma', 'Waw')
+const SINGULAR: ReadonlySet<string | undefined> = new Set(['m', 'f'])
 const QUOTE = tagSet('Quote')
 const DEFINITE = tagSet('Definite')
-/** What may stand before an office with the article in one title: «نائب الرئيس». */
+/** What may stand before an office within one title: «نائب الرئيس». */
 const GOVERNS = tagSet('Office', 'Rank', 'Lam', 'Ba', 'Preposition')
 
 /**
  * The titles among these tokens: one begins at each office behind a word that closes the title before. What governs
- * an office with the article is not the holder's: «قاضي محاكمة الرئيس المعزول».
+ * an office through another noun is not the holder's: «قاضي محاكمة الرئيس المعزول».
  */
 function titlesIn(tokens: readonly Token[], text: string): Title[] {
   const titles: Title[] = []
@@ -37,7 +38,6 @@ function titlesIn(tokens: readonly Token[], text: string): Title[] {
     const last = at === tokens.length
     if (!last && !tokens[at]!.form.tags.meets(OFFICE)) continue
     const closed = last || closes(tokens[at - 1]!)
-    if (!closed && !tokens[at]!.form.tags.meets(DEFINITE)) continue
     if (!closed && tokens[at - 1]!.form.tags.meets(GOVERNS)) continue
     if (closed && !last && at === tokens.length - 1 && !isDefinite(tokens[at]!)) continue
     const title = closed ? titleOf(tokens.slice(from, at), text) : undefined
@@ -93,7 +93,7 @@ export const positionRules = [
     kind: 'position',
     means: 'titles, then the name: وزير الخارجية السوري وليد المعلم',
     match:
-      '[<titles>(#Office|#Rank) (#TitleWord|#Definite|#Body|#Place|#Office|#Rank|#Lam|#Ba|#Waw #Definite|#Preposition #Place|#Preposition #Body|#Preposition #Definite|#Quote #Body #Quote|#Quote #Place #Quote)+?] #Comma? #Honorific+? [<holder>#Person]',
+      '[<titles>(#Office|#Rank) (#TitleWord|#Definite|#Number|#Body|#Place|#Office|#Rank|#Lam|#Ba|#Waw #Definite|#Preposition #Place|#Preposition #Body|#Preposition #Definite|#Quote #Body #Quote|#Quote #Place #Quote)+?] #Comma? (#Nationality|#Honorific)+? [<holder>#Person]',
     span: ['titles'],
     resolve: ({ titles, holder }, context) => position(titles, holder, context),
   }),
@@ -102,12 +102,21 @@ export const positionRules = [
     kind: 'position',
     means: 'a name, then its titles: تابان كومار تشاند، رئيس الشركة',
     match:
-      '[<holder>#Person] #Comma? [<titles>(#Office|#Rank) (#TitleWord|#Definite|#Body|#Place|#Office|#Rank|#Lam|#Ba|#Waw #Definite|#Preposition #Place|#Preposition #Body|#Preposition #Definite|#Quote #Body #Quote|#Quote #Place #Quote)+?]',
+      '[<holder>#Person] #Comma? [<titles>(#Office|#Rank) (#TitleWord|#Definite|#Number|#Body|#Place|#Office|#Rank|#Lam|#Ba|#Waw #Definite|#Preposition #Place|#Preposition #Body|#Preposition #Definite|#Quote #Body #Quote|#Quote #Place #Quote)+?]',
     span: ['titles'],
     resolve: ({ titles, holder }, context) => {
       const next = context.tokens[titles.to]
       if (next && titles.to < context.to && !next.form.tags.meets(ENDS_APPOSITION)) return undefined
       return position(titles, holder, context)
     },
+  }),
+  defineRule({
+    id: 'position/holder-occupation',
+    kind: 'position',
+    means: 'a name, then an occupation at a named body: ماثيو تيرنر المحلل في ماكويري',
+    match: '[<holder>#Person] #Comma? [<titles>#Occupation #Preposition #Quote? #Body]',
+    span: ['titles'],
+    resolve: ({ titles, holder }, context) =>
+      SINGULAR.has(titles.tokens[0]!.form.values.Occupation) ? position(titles, holder, context) : undefined,
   }),
 ]

@@ -7,7 +7,7 @@ import { actedBefore, speakerBefore, speakerFrom } from './speaker.js'
 
 const VERB = tagSet('ReportVerb')
 const COLON = tagSet('Colon')
-const THAT = tagSet('That')
+const SPEAKS = tagSet('ReportVerb', 'ReportParticiple', 'That')
 const IMPERSONAL = tagSet('Impersonal')
 const DEFINITE = tagSet('Definite', 'Suffixed')
 const CLAUSE_VERB = tagSet('Verb', 'ReportVerb', 'ReportParticiple')
@@ -32,7 +32,10 @@ function statement(
     ? (speakerFrom(verb.to, to, context) ?? speakerBefore(verb.from, context))
     : undefined
   const value = {
-    ...(speaker ? { speaker } : { before: actedBefore(verb.from, context) }),
+    ...(speaker ? { speaker } : {}),
+    ...(speaker && (speaker.source || !speaker.byOccupation)
+      ? {}
+      : { before: actedBefore(verb.from, context) }),
     verb: verb.text,
     verbAt: verb.start,
     direct: clause.direct,
@@ -52,7 +55,7 @@ const isPassive = (verb: Group, that: Group): boolean =>
 function interrupted(from: number, to: number, { tokens, from: first }: Context): boolean {
   for (let at = from; at < to; at++) {
     const { tags } = tokens[at]!.form
-    if (tags.meets(VERB) || tags.meets(THAT)) return true
+    if (tags.meets(SPEAKS)) return true
     if (tags.meets(OPEN_QUOTE)) {
       if (!opensQuotation(tokens, at, first)) return true
       if (!isName(tokens, at)) return true

@@ -29,10 +29,12 @@ const HEAD = tagSet('OrgHead', 'WeakHead', 'OptionalHead')
 const VERB = tagSet('Verb', 'ReportVerb')
 const OPENS_ACTOR = tagSet('Person', 'Body', 'Office', 'Rank', 'Honorific', 'Occupation')
 const IN_TITLE = tagSet('TitleWord', 'Title', 'Person', 'Body', 'Place', 'Quote')
+const OCCUPATION = tagSet('Occupation')
+const DEFINITE = tagSet('Definite')
 const TITLE = tagSet('Office', 'Rank', 'Occupation')
 const LONGEST = 16
 /** How far back, in tokens, somebody who acted is looked for. */
-const MEMORY = 80
+const MEMORY = 160
 
 /** The speaker named from the token `from` on, before the token `to`; undefined where these words name none. */
 export function speakerFrom(from: number, to: number, { tokens, text }: Context): Actor | undefined {
@@ -48,9 +50,15 @@ export function speakerFrom(from: number, to: number, { tokens, text }: Context)
     }
     if (tags.meets(ENDS)) {
       if (end === first || !personAhead(tokens, end, limit)) break
-    } else if (tags.meets(LEANS) && (end === first || !tokens[end + 1]?.form.tags.meets(IN_TITLE))) break
+    } else if (tags.meets(LEANS) && (end === first || !leansInside(tokens[end + 1]))) break
   }
   return end > first ? actor(tokens, first, end, text) : undefined
+}
+
+/** Whether «ل» or «ب» before this token stays in the title: not where a paper is spoken to. */
+function leansInside(next: Token | undefined): boolean {
+  if (!next?.form.tags.meets(IN_TITLE) || next.form.tags.meets(QUOTE)) return false
+  return (next.mention as Mention<'organisation'> | undefined)?.value.class !== 'media'
 }
 
 /** Whether a person follows in the same breath: «المتحدث في واشنطن جون سميث». */
@@ -86,7 +94,15 @@ function actor(tokens: readonly Token[], from: number, to: number, text: string)
   const { start } = tokens[from]!
   const source = sourceIn(tokens, from, end)
   const words = text.slice(start, tokens[end - 1]!.end).replace(/\s+/g, ' ')
-  return { text: words, start, end: tokens[end - 1]!.end, ...(source ? { source } : {}) }
+  const { tags } = tokens[from]!.form
+  const byOccupation = !source && tags.meets(OCCUPATION) && tags.meets(DEFINITE)
+  return {
+    text: words,
+    start,
+    end: tokens[end - 1]!.end,
+    ...(source ? { source } : {}),
+    ...(byOccupation ? { byOccupation } : {}),
+  }
 }
 
 type Source = Mention<'person' | 'organisation'>

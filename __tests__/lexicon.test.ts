@@ -42,10 +42,13 @@ describe.each(listNames())('%s', (name) => {
 })
 
 describe('no row stands twice', () => {
+  /** Says of words that they are ordinary whatever else they are, so it may repeat the lists of ordinary words. */
+  const REPEATS = 'common/homographs.tsv'
+
   /** Rows that `key` holds for the same, with the lists they stand in. */
-  const twice = (key: (row: Row, list: string) => string): string[] => {
+  const twice = (key: (row: Row, list: string) => string, lists = listNames()): string[] => {
     const seen = new Map<string, string>()
-    return listNames().flatMap((name) =>
+    return lists.flatMap((name) =>
       listRows(name).flatMap((row) => {
         const first = seen.get(key(row, name))
         seen.set(key(row, name), name)
@@ -55,7 +58,8 @@ describe('no row stands twice', () => {
   }
 
   test('in all lists: the same tag, value and form after folding', () => {
-    expect(twice(({ tag, value, form }) => `${tag} ${value} ${keyOf(form)}`)).toEqual([])
+    const lists = listNames().filter((name) => name !== REPEATS)
+    expect(twice(({ tag, value, form }) => `${tag} ${value} ${keyOf(form)}`, lists)).toEqual([])
   })
 
   // a club and a newspaper may share a name, but one list must not contradict itself

@@ -36,9 +36,10 @@ export function dualUnit(context: Context, at: number): Reading<'number'> | unde
 export function unitAndPart(context: Context, at: number): Reading<'number'> | undefined {
   const { form } = context.tokens[at]!
   if (form.tags.meets(NOT_ONE) || tokenAt(context, at - 1)?.form.tags.meets(COUNTING)) return undefined
-  return halfBehind(context, at + 1, context.tokens[at]!) && !has(context, at + 3, 'Definite')
-    ? measured(context, at, 1)
-    : undefined
+  const half = halfBehind(context, at + 1, context.tokens[at]!)
+  // «متر ونصف الجدار» are two things
+  if (!half || (half.to === at + 3 && has(context, half.to, 'Definite'))) return undefined
+  return measured(context, at, 1)
 }
 
 /** «متر واحد», «دولار واحد». */

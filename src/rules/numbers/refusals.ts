@@ -1,5 +1,5 @@
 // What is no number: the digits of names, laws, telephones, lists and years, and number words that count nothing.
-import { TEH_MARBUTA } from '../../arabic/letters.js'
+import { ALEF, TEH_MARBUTA } from '../../arabic/letters.js'
 import type { Context } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { type Amount, has, isWholeSentence, tokenAt, touches } from './amount.js'
@@ -138,7 +138,10 @@ function isYear({ to }: Amount, at: number, context: Context): boolean {
   const year = Number(normal)
   if (![YEARS, HIJRI_YEARS].some(([first, last]) => year >= first && year <= last)) return false
   if (tokenAt(context, at - 1)?.form.tags.meets(BOUND)) return false
-  return countedNoun(context, to) === undefined
+  // «صيف 1436 ناجح»: an adjective says something of what the year belongs to
+  const next = tokenAt(context, to)?.form
+  if (!next || countedNoun(context, to) === undefined) return true
+  return next.tags.has('Adjective') && !next.tags.has('Noun') && !next.normal.endsWith(ALEF)
 }
 
 const BESIDE_ONE = tagSet(

@@ -36,6 +36,7 @@ const MARKED = {
 const NAMES = tagSet('GivenName', 'FamilyName', 'NamePart', 'WeakName', 'Forename', 'Surname', 'DoubtfulName')
 const GIVEN_NAME = tagSet('GivenName')
 const DOUBTFUL = tagSet('DoubtfulName')
+const NISBA_LIKE = tagSet('NisbaLike')
 const ROOT = tagSet('Root')
 const BUILT = tagSet('Word', 'Root', 'Common')
 const FUNCTION = tagSet('Function')
@@ -194,6 +195,8 @@ export class Analyser {
     }
     const built = best && best.cost <= BUILT_COST ? undefined : this.#built(normal, bare, definite)
     if (built && (!best || built.cost < best.cost)) best = built
+    if (best && best.cost >= BUILT_COST && normal.endsWith(YEH))
+      return { ...best, form: { ...best.form, tags: best.form.tags.with(NISBA_LIKE) } }
     if (best) return best
     // «التزام» begins like the article but is of the eighth form
     if (definite && this.#hasRoot(normal))

@@ -55,8 +55,13 @@ const DERIVATIONS: readonly Derivation[] = [
   { any: tagSet(...TOPONYMS), none: tagSet(), gives: tagSet('Toponym') },
   { any: tagSet('GivenName', 'FamilyName', 'Unknown'), none: tagSet('Common'), gives: tagSet('NamePart') },
   {
-    any: tagSet('GivenName', 'FamilyName'),
+    any: tagSet('GivenName'),
     none: tagSet('NamePart', 'Function', 'Nationality'),
+    gives: tagSet('WeakName'),
+  },
+  {
+    any: tagSet('FamilyName'),
+    none: tagSet('NamePart', 'Function', 'Nationality', 'Occupation', 'Rank', 'Office'),
     gives: tagSet('WeakName'),
   },
   {
@@ -64,22 +69,6 @@ const DERIVATIONS: readonly Derivation[] = [
     and: tagSet('Nationality'),
     none: tagSet('Function'),
     gives: tagSet('WeakName'),
-  },
-  {
-    any: tagSet('Root'),
-    and: tagSet('Definite'),
-    none: tagSet(
-      'Noun',
-      'Adjective',
-      'Verb',
-      'Function',
-      'Office',
-      'Rank',
-      'Occupation',
-      'OrgWord',
-      'Nationality',
-    ),
-    gives: tagSet('NisbaLike'),
   },
   { any: tagSet('FamilyName'), none: tagSet(...SOMETHING_ELSE, 'GivenName'), gives: tagSet('Surname') },
   { any: tagSet('GivenName'), none: tagSet(...SOMETHING_ELSE), gives: tagSet('Forename') },

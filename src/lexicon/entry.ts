@@ -24,6 +24,7 @@ const IMPLIED: Readonly<Partial<Record<Tag, readonly Tag[]>>> = {
   Adverb: ['Common'],
   Function: ['Common'],
   Preposition: ['Common', 'Function'],
+  That: ['Common', 'Function'],
   Numeral: ['Common'],
   Scale: ['Common'],
   OrdinalWord: ['Common'],

@@ -149,6 +149,7 @@ export const TAGS = {
   PluralHead: 'a head in the plural or dual, which names no single body',
   PassingAdjective: 'an adjective that tells of a body but is no part of its name: الجديد، السابق',
   NamingAdjective: 'a definite adjective that may continue a body’s name',
+  BodyNoun: 'a noun that may stand in a body’s name behind its head',
   NamingHead: 'a head that makes a body’s name with ordinary words behind it',
   OrgWord: 'a word that stands inside bodies’ names',
   SportWord: 'a word of sport',

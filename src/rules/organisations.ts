@@ -96,9 +96,10 @@ export const organisationRules = [
       if (tags.meets(WEAK) && ORDINARY_CLASSES.has(values.OrgHead ?? '')) return undefined
       // behind a name that stands by itself a nationality is out; «وزارة الخارجية» takes it in
       const named = body.tokens[1]!.form
+      const classes = (named.values.OrgName ?? '').split('|')
       const standsAlone =
         !named.tags.meets(BODY_WORD) ||
-        (named.values.OrgName ?? '').split('|').some((of) => SELF_NAMED.has(of))
+        (!classes.includes('government') && classes.some((of) => SELF_NAMED.has(of)))
       return { ...whole(body, context), rank: standsAlone ? 1 : 0 }
     },
   }),
@@ -116,7 +117,7 @@ export const organisationRules = [
     kind: 'organisation',
     means: 'a head and the words that stand inside bodies’ names: وزارة التربية والتعليم',
     match:
-      '[<body>#NamingHead (#Waw #BodyWord|#Lam #BodyWord|#Lam #Noun|#BodyWord|#NamingAdjective|#Nationality|#Toponym|#WeakHead|#Organisation)+]',
+      '[<body>#NamingHead (#Waw #BodyWord|#Lam #BodyWord|#Lam #Noun|#BodyWord|#NamingAdjective|#BodyNoun|#Nationality|#Toponym|#WeakHead|#Organisation)+]',
     resolve: ({ body: chain }, context) => {
       const end = chainEnd(chain)
       return end > 1 ? body(chain.from, chain.from + end, context) : undefined

@@ -106,7 +106,7 @@ export const peopleRules = [
     kind: 'person',
     means: 'a name that is an ordinary word too, before a part that is surely a name',
     match:
-      '[<name>(#GivenName && #WeakName && !#Title) (#NameLink #Word|#Surname|#Forename) (#NameLink #Word|#Kunya #NamePart|#Kunya #WeakName|#Clan #Word|#Particle #NamePart|#NamePart|#WeakName|#DoubtfulName|#NisbaLike|#NameEpithet)+?]',
+      '[<name>(#GivenName && !#Forename && !#Title && !#Country && !#Function) (#NameLink #Word|#Surname|#Forename) (#NameLink #Word|#Kunya #NamePart|#Kunya #WeakName|#Clan #Word|#Particle #NamePart|#NamePart|#WeakName|#DoubtfulName|#NisbaLike|#NameEpithet)+?]',
     resolve: ({ name }, context) => (namesAThing(name, context) ? undefined : nameIn(name, context, 2)),
   }),
   defineRule({

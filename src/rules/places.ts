@@ -5,7 +5,7 @@ import { tagSet } from '../model/tag-set.js'
 const written = (group: Group): { name: string } => ({ name: group.text.replace(/\s+/g, ' ') })
 
 const PERSONAL = tagSet('GivenName', 'FamilyName')
-const UNMISTAKABLE = tagSet('Country', 'Region', 'Continent', 'Water')
+const UNMISTAKABLE = tagSet('Country', 'Continent', 'Water')
 const LEADS_TO_PLACE = tagSet('Preposition', 'Ba', 'PlaceHead', 'Direction')
 const DEFINITE = tagSet('Definite')
 

@@ -55,10 +55,10 @@ function written({ kind, value }: Mention): string {
     fields.push(o.name, o.class)
   } else if (kind === 'position') {
     const p = value as Mention<'position'>['value']
-    fields.push(p.holder.value.name, '—', p.title)
+    fields.push(p.holder.value.name, '—', p.titles.map(({ text }) => text).join(' + '))
   } else if (kind === 'statement') {
     const s = value as Mention<'statement'>['value']
-    fields.push(s.verb, s.speaker && `speaker=${s.speaker}`, s.direct ? 'direct' : undefined)
+    fields.push(s.verb, s.speaker && `speaker=${s.speaker.text}`, s.direct ? 'direct' : undefined)
   } else fields.push((value as Mention<'person'>['value']).name)
   return fields.filter((field) => field !== undefined).join(' ')
 }

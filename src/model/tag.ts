@@ -139,6 +139,7 @@ export const TAGS = {
   Mountain: 'a mountain or range',
   Site: 'a named site',
   Toponym: 'a place of any kind, by name',
+  Prominent: 'a place that is meant as one even where its name is another word too',
   PlaceHead: 'a noun that announces a place: مدينة، مطار',
   Direction: 'a point of the compass or part of an area',
   Nationality: 'the adjective of a country or continent',

@@ -38,8 +38,15 @@ export const placeRules = [
     id: 'place/known',
     kind: 'place',
     means: 'a place from the lists that is no ordinary word',
-    match: '[<place>(#Toponym && !#Common)]',
+    match: '[<place>(#Toponym && !#Common && !#Prominent)]',
     resolve: ({ place }, context) => known(place, context),
+  }),
+  defineRule({
+    id: 'place/prominent',
+    kind: 'place',
+    means: 'a country or a great city, whatever else its name may be',
+    match: '[<place>#Prominent]',
+    resolve: ({ place }) => ({ value: written(place) }),
   }),
   defineRule({
     id: 'place/head-name',

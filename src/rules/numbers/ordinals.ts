@@ -121,7 +121,9 @@ export function ordinalInDigits(context: Context, at: number): Reading<'number'>
     return undefined
   if (tokenAt(context, amount.to)?.form.tags.meets(NOT_RANKING)) return undefined
   const ranks = amount.definite
-    ? (!head.tags.meets(NO_HEAD) || head.tags.has('Counted')) && !head.tags.has('Round')
+    ? head.tags.has('Definite') &&
+      (!head.tags.meets(NO_HEAD) || head.tags.has('Counted')) &&
+      !head.tags.has('Round')
     : head.tags.has('OrdinalHead') && head.tags.has('Definite')
   if (!ranks) return undefined
   return ordinal(Number(amount.value.numerator), headBefore(context, amount.from), amount.from, amount.to)

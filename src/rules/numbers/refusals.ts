@@ -158,7 +158,8 @@ const BESIDE_ONE = tagSet(
 )
 const CERTAINLY_NOT_BESIDE_ONE = tagSet('Definite', 'Function')
 const VERBS = tagSet('Verb', 'ReportVerb')
-const CONNECTED = tagSet('To', 'Or', 'Dash', 'Slash', 'Between', 'MinusWord', 'Qualifier')
+const BOUNDING = tagSet('Between', 'MinusWord', 'Qualifier')
+const CONNECTING = tagSet('To', 'Or', 'Dash', 'Slash')
 
 /** The words for one, two and nought where they count nothing: «واحد من أبرزهم», «الاثنان», «نقطة الصفر». */
 export function countsNothing(amount: Amount, context: Context): boolean {
@@ -176,10 +177,10 @@ export function countsNothing(amount: Amount, context: Context): boolean {
   const noun = tokenAt(context, at - 1)
   const before = noun?.form.tags
   const after = tokenAt(context, at + 1)?.form.tags
-  if (
-    before?.meets(CONNECTED) ||
-    (after?.meets(CONNECTED) && tokenAt(context, at + 2)?.form.tags.meets(NUMERIC))
-  )
+  if (before?.meets(BOUNDING)) return false
+  const numeric = (i: number): boolean => tokenAt(context, i)?.form.tags.meets(NUMERIC) === true
+  // «صفر - واحد», «واحد أو اثنان»
+  if ((before?.meets(CONNECTING) && numeric(at - 2)) || (after?.meets(CONNECTING) && numeric(at + 2)))
     return false
   if (form.values.Numeral === '0' || after?.has('From')) return true
   if (!noun || !before || noun.form.values.CountedAlone === 'one') return true

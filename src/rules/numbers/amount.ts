@@ -133,7 +133,7 @@ function isMinusSign(context: Context, at: number): boolean {
 const MEASURED = tagSet('Unit', 'Currency', 'Scale')
 /** «1/4 ملعقة» is a share; larger numbers below the stroke are rather a score or a code. */
 const LARGEST_SHARE = 10
-const WHOLE = /^\d{1,6}$/
+const WHOLE = /^\d{1,3}$/
 
 /**
  * «1/2» or «3 1/4» in digits, where it stands alone or before what it measures; elsewhere two numbers with a slash

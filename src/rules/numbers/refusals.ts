@@ -161,8 +161,15 @@ const VERBS = tagSet('Verb', 'ReportVerb')
 const BOUNDING = tagSet('Between', 'MinusWord', 'Qualifier')
 const CONNECTING = tagSet('To', 'Or', 'Dash', 'Slash')
 
+const MONTHS = tagSet('Month', 'HijriMonth')
+
+/** «العشرون من رمضان»: a day of a month. */
+const isDay = ({ to, definite }: Amount, context: Context): boolean =>
+  definite && has(context, to, 'From') && tokenAt(context, to + 1)?.form.tags.meets(MONTHS) === true
+
 /** The words for one, two and nought where they count nothing: «واحد من أبرزهم», «الاثنان», «نقطة الصفر». */
 export function countsNothing(amount: Amount, context: Context): boolean {
+  if (isDay(amount, context)) return true
   const at = amount.to - 1
   const { form } = context.tokens[at]!
   if (

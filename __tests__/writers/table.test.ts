@@ -15,6 +15,8 @@ const PLAIN: Style = {
   wrap: true,
   marks: false,
   language: 'en',
+  csvSafe: false,
+  bom: false,
 }
 const TEXT = 'وُقّع الاتفاق بين 3500 جندي و20 ضابطاً في 12 مارس 2024.'
 const none: Facts = {

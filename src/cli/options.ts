@@ -29,6 +29,8 @@ export interface Options {
   readonly wrap: boolean
   readonly bidi: 'auto' | 'marks' | 'none'
   readonly lang?: Language
+  readonly csvSafe: boolean
+  readonly bom: boolean
   readonly schema: boolean
 }
 
@@ -84,6 +86,8 @@ export const OPTIONS: readonly Option[] = [
     .choices(['auto', 'marks', 'none'])
     .default('auto'),
   new Option('--lang <language>', 'of the headings of tables; the locale’s without it').choices(LANGUAGES),
+  new Option('--csv-safe', 'an apostrophe before what a spreadsheet would run as a formula').default(false),
+  new Option('--bom', 'a byte-order mark before CSV and TSV').default(false),
   new Option('--schema', 'print the JSON Schema of the output and end').default(false),
 ]
 

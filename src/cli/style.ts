@@ -20,6 +20,8 @@ export function styleOf(options: Options, { stdout, env }: Io): Style {
     wrap: options.wrap,
     marks: marked(options.bidi, terminal, env),
     language: options.lang ?? languageOf(env),
+    csvSafe: options.csvSafe,
+    bom: options.bom,
   }
 }
 

@@ -26,6 +26,9 @@ interface Words {
   readonly columns: Readonly<Record<Column, string>>
   readonly more: (rows: number) => string
   readonly nothing: string
+  /** The title of the report, and of its filter. */
+  readonly report: string
+  readonly shown: string
 }
 
 export const WORDS: Readonly<Record<Language, Words>> = {
@@ -57,6 +60,8 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     },
     more: (rows) => `${rows} more; --max-rows shows them`,
     nothing: 'nothing found',
+    report: 'Facts',
+    shown: 'Show',
   },
   ar: {
     lists: {
@@ -86,5 +91,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     },
     more: (rows) => `بقي ${rows}، يظهرها --max-rows`,
     nothing: 'لا شيء',
+    report: 'الحقائق',
+    shown: 'إظهار',
   },
 }

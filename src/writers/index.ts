@@ -4,6 +4,10 @@ import type { WriterMaker } from './writer.js'
 export const writers = {
   table: async (style) => (await import('./table.js')).tableWriter(style),
   json: async (style) => (await import('./json.js')).jsonWriter(style),
+  csv: async (style) => (await import('./csv.js')).csvWriter(style),
+  tsv: async (style) => (await import('./tsv.js')).tsvWriter(style),
+  html: async (style) => (await import('./html.js')).htmlWriter(style),
+  markdown: async (style) => (await import('./markdown.js')).markdownWriter(style),
 } as const satisfies Record<string, WriterMaker>
 
 export type Format = keyof typeof writers

@@ -28,6 +28,10 @@ export interface Style {
   /** Whether right-to-left cells get direction marks, for terminals that order whole lines. */
   readonly marks: boolean
   readonly language: Language
+  /** CSV: what a spreadsheet would run as a formula is made text. */
+  readonly csvSafe: boolean
+  /** CSV and TSV: a byte-order mark first, for spreadsheets that ask for one. */
+  readonly bom: boolean
 }
 
 /** Writes documents one after the other; `begin` and `end` go around them all. */

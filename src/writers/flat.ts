@@ -1,0 +1,100 @@
+// Facts as one flat table for spreadsheets and databases: a line for each mention, the same columns for every kind.
+import { FACT_LISTS, type Fact, type FactList, type Facts } from '../model/fact.js'
+import { codePointOffsets } from './offsets.js'
+import type { Report, Style } from './writer.js'
+
+/** The columns, in order. New ones are added at the end. */
+export const FLAT_COLUMNS = [
+  'source',
+  'kind',
+  'value',
+  'text',
+  'start',
+  'end',
+  'type',
+  'unit',
+  'currency',
+  'qualifier',
+  'class',
+  'title',
+  'organisation',
+  'verb',
+  'direct',
+  'rule',
+] as const
+type FlatColumn = (typeof FLAT_COLUMNS)[number]
+type Line = Partial<Record<FlatColumn, string | number | boolean | null | undefined>>
+
+/** What a fact is, beside its mentions. */
+function described(list: FactList, fact: Fact): Line {
+  const { value } = fact
+  if ('grain' in value) return { value: value.value, type: value.grain }
+  if ('type' in value)
+    return {
+      value: value.exact ?? value.value,
+      type: value.type,
+      unit: value.unit,
+      currency: value.currency,
+      qualifier: value.qualifier,
+    }
+  if ('class' in value) return { value: value.name, class: value.class }
+  if ('name' in value) return { value: value.name }
+  throw new TypeError(`a fact of ${list} without a name`)
+}
+
+function linesOf(facts: Facts, list: FactList, text: string): Line[] {
+  switch (list) {
+    case 'positions':
+      return facts.positions.map(
+        ({ person, title, organisation, status, start, end, mention: { rule } }) => ({
+          value: person,
+          text: text.slice(start, end),
+          start,
+          end,
+          title,
+          organisation,
+          type: status,
+          rule,
+        }),
+      )
+    case 'statements':
+      return facts.statements.map(({ speaker, verb, direct, text: said, start, end, mention: { rule } }) => ({
+        value: speaker.name ?? speaker.text,
+        text: said,
+        start,
+        end,
+        verb,
+        direct,
+        rule,
+      }))
+    default:
+      return (facts[list] as readonly Fact[]).flatMap((fact) =>
+        fact.mentions.map(({ start, end, rule }) => ({
+          ...described(list, fact),
+          text: text.slice(start, end),
+          start,
+          end,
+          rule,
+        })),
+      )
+  }
+}
+
+/** The cells of a report, line by line, offsets in code points; what is absent is an empty cell. */
+export function flatRows({ source, text, facts }: Report, { only, explain }: Style): string[][] {
+  const at = codePointOffsets(text)
+  const name = typeof source === 'string' ? source : JSON.stringify(source)
+  return FACT_LISTS.filter((list) => !only || only.includes(list)).flatMap((list) =>
+    linesOf(facts, list, text).map((line) => {
+      const whole: Line = {
+        ...line,
+        source: name,
+        kind: list,
+        start: at(Number(line.start)),
+        end: at(Number(line.end)),
+        rule: explain ? line.rule : undefined,
+      }
+      return FLAT_COLUMNS.map((column) => String(whole[column] ?? ''))
+    }),
+  )
+}

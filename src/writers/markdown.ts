@@ -1,0 +1,43 @@
+// Markdown: a heading for each document and kind, a table under it. What would be markup in a text is escaped.
+import { FACT_LISTS } from '../model/fact.js'
+import { WORDS } from './headings.js'
+import { isoDay } from './iso-day.js'
+import { contextOf, rowsOf } from './rows.js'
+import type { Report, Style, Writer } from './writer.js'
+
+/** Letters around a mention that are enough to recognise it. */
+const CONTEXT = 80
+
+/** A cell on one line in which nothing is markup. */
+export const markdownCell = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_[\]<>|~#$]/g, '\\$&')
+    .replace(/&(?=[#\w])/g, '&amp;')
+
+export const markdownWriter = (style: Style): Writer => ({
+  document({ source, text, published, facts }: Report) {
+    const words = WORDS[style.language]
+    const lists = FACT_LISTS.filter(
+      (list) => facts[list].length > 0 && (!style.only || style.only.includes(list)),
+    )
+    const name = markdownCell(typeof source === 'string' ? source : JSON.stringify(source))
+    const parts = [`# ${name}${published ? ` (${isoDay(published)})` : ''}\n`]
+    for (const list of lists) {
+      const { columns, rows, places } = rowsOf(facts, list, text)
+      const head = [...columns, ...(places ? (['context'] as const) : [])]
+      const lines = [
+        head.map((column) => words.columns[column]),
+        head.map((column) => (column === 'count' ? '--:' : '---')),
+        ...rows.map((row, at) =>
+          [...row, ...(places ? [contextOf(text, places[at]!, CONTEXT)] : [])].map(markdownCell),
+        ),
+      ]
+      parts.push(
+        `\n## ${words.lists[list]}\n\n${lines.map((cells) => `| ${cells.join(' | ')} |\n`).join('')}`,
+      )
+    }
+    if (lists.length === 0) parts.push(`\n${words.nothing}\n`)
+    return `${parts.join('')}\n`
+  },
+})

@@ -14,6 +14,9 @@ const DOUBTFUL = tagSet('DoubtfulName')
 const VERB = tagSet('Verb', 'ReportVerb')
 /** Words with the article that speak for a body or an office rather than bear a name. */
 const BODY_WORDS = tagSet('Office', 'Rank', 'Honorific', 'Occupation', 'OrgHead', 'OrgName', 'Nationality')
+const EPITHET = tagSet('NameEpithet')
+const TITLE = tagSet('Title')
+const NOUN = tagSet('Noun')
 const GOES_ON = tagSet('Mark', 'Verb', 'ReportVerb', 'Waw', 'Number', 'Function')
 const PLACE_ONLY = tagSet('Toponym', 'Nationality')
 
@@ -32,13 +35,21 @@ function nameIn(
     const next = tokens[to]
     // «محمد على»: a preposition where a noun follows
     const isPreposition = tags.meets(DOUBTFUL) && next !== undefined && !next.form.tags.meets(GOES_ON)
-    if (!cannotEnd && !isPlace && !isPreposition) break
+    // «الثاني» belongs to kings; behind a player’s name it tells his rank
+    const isRankOf = tags.meets(EPITHET) && !follows(group, tokens)
+    // «محمد فاضل الدور»: a noun with the article behind a name that is complete
+    const isNoun = to - group.from > 2 && tags.meets(WEAK) && tags.meets(DEFINITE) && tags.meets(NOUN)
+    if (!cannotEnd && !isPlace && !isPreposition && !isRankOf && !isNoun) break
     to--
   }
   if (to - group.from < atLeast) return undefined
   const name = text.slice(group.start, tokens[to - 1]!.end).replace(/\s+/g, ' ')
   return { value: { name }, from: group.from, to, rank }
 }
+
+/** Whether a title stands before the name. */
+const follows = ({ from }: Group, tokens: Context['tokens']): boolean =>
+  from > 0 && tokens[from - 1]!.form.tags.meets(TITLE)
 
 /** Whether the word before a name says that a body or a place is named: «جامعة محمد الأول». */
 function namesAThing({ from }: Group, context: Context): boolean {

@@ -53,12 +53,6 @@ function written({ kind, value }: Mention): string {
   } else if (kind === 'organisation') {
     const o = value as Mention<'organisation'>['value']
     fields.push(o.name, o.class)
-  } else if (kind === 'position') {
-    const p = value as Mention<'position'>['value']
-    fields.push(p.holder.value.name, '—', p.titles.map(({ text }) => text).join(' + '))
-  } else if (kind === 'statement') {
-    const s = value as Mention<'statement'>['value']
-    fields.push(s.verb, s.speaker && `speaker=${s.speaker.text}`, s.direct ? 'direct' : undefined)
   } else fields.push((value as Mention<'person'>['value']).name)
   return fields.filter((field) => field !== undefined).join(' ')
 }
@@ -71,24 +65,45 @@ function mentionsOf(facts: Facts): Mention[] {
     facts.organisations,
     facts.places,
   ]
+  return lists.flat().flatMap(({ mentions }) => mentions)
+}
+
+interface Found {
+  readonly rule: string
+  readonly value: string
+  readonly mention: string
+}
+
+/** Offices and statements, with the full names that the document gives. */
+function relationsOf({ positions, statements }: Facts): Found[] {
+  const joined = (...parts: readonly (string | undefined)[]): string =>
+    parts.filter((part) => part !== undefined).join(' ')
   return [
-    ...lists.flat().flatMap(({ mentions }) => mentions),
-    ...facts.positions.map(({ mention }) => mention),
-    ...facts.statements.map(({ mention }) => mention),
+    ...positions.map(({ person, title, organisation, status, mention }) => ({
+      rule: mention.rule,
+      value: joined(person, organisation && `@ ${organisation}`, status),
+      mention: title,
+    })),
+    ...statements.map(({ speaker, verb, direct, text, mention }) => ({
+      rule: mention.rule,
+      value: joined(verb, speaker.name ?? '?', direct ? 'direct' : undefined),
+      mention: text,
+    })),
   ]
 }
 
-function found({ sentence, published }: Row): { rule: string; value: string; mention: string }[] {
+function found({ sentence, published }: Row): Found[] {
   const [year, month, day] = (published ?? '').split('-').map(Number)
   const facts = extract({
     text: sentence,
     published: published ? { year: year!, month: month!, day: day! } : undefined,
   })
-  return mentionsOf(facts).map((mention) => ({
+  const named = mentionsOf(facts).map((mention) => ({
     rule: mention.rule,
     value: written(mention),
     mention: sentence.slice(mention.start, mention.end),
   }))
+  return [...named, ...relationsOf(facts)]
 }
 
 const family = (rule: string): string => rule.slice(0, rule.indexOf('/') + 1)

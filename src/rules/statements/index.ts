@@ -121,7 +121,7 @@ export const statementRules = [
       if (colon.from - verb.to > REACH_OF_PARTICIPLE || interrupted(verb.to, colon.from, context))
         return undefined
       const clause = clauseFrom(colon.from, context)
-      return statement(verb, clause && { ...clause, direct: true }, colon.from, context)
+      return statement(verb, clause, colon.from, context)
     },
   }),
   defineRule({

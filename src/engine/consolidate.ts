@@ -23,13 +23,11 @@ export function consolidate(
   { text }: Document,
   isHead: IsHead,
 ): Facts {
-  const people = linkNames(
-    ofKind(mentions, 'person').map((found) => personNaming(found, tokens, text)),
-    samePerson,
-  )
+  const persons = ofKind(mentions, 'person').map((found) => personNaming(found, tokens, text))
   const bodies = ofKind(mentions, 'organisation').map((found) => bodyNaming(found, tokens, text, isHead))
+  const people = linkNames(persons, samePerson)
   const organisations = linkNames(bodies, sameBody, aliasesOf(bodies, text))
-  const names = new Names(people, organisations, text)
+  const names = new Names([...people, ...organisations], persons, bodies)
   const positions = positionsOf(mentionsOf(relations, 'position'), names)
   return {
     dates: byValue(mentionsOf(mentions, 'date'), (mention) =>

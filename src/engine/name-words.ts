@@ -1,4 +1,5 @@
 // By which words a mention of a person or a body is compared with the others.
+import { nounGender } from '../arabic/agreement.js'
 import { bodyWords, personWords, withArticle } from '../arabic/name-spelling.js'
 import type { Token } from '../model/document.js'
 import type { Mention } from '../model/fact.js'
@@ -9,6 +10,9 @@ const MARK = tagSet('Mark')
 const UNCOMPARED = tagSet('Mark', 'Lam', 'Ba', 'Waw')
 const HEAD = tagSet('OptionalHead')
 
+/** The lexicon's letters for the gender of a given name. */
+const GENDERS: Readonly<Record<string, 'masculine' | 'feminine'>> = { m: 'masculine', f: 'feminine' }
+
 /** One mention as it is compared. */
 export interface Naming<K extends 'person' | 'organisation'> {
   readonly mention: Mention<K>
@@ -17,6 +21,7 @@ export interface Naming<K extends 'person' | 'organisation'> {
   readonly words: readonly string[]
   /** How many words at the start only announce the name: «تنظيم داعش» 1. */
   readonly heads: number
+  readonly gender?: 'masculine' | 'feminine' | undefined
   /** A fuller name of the same body, as it is compared. */
   readonly fuller?: readonly string[] | undefined
 }
@@ -28,6 +33,7 @@ export function personNaming(
   text: string,
 ): Naming<'person'> {
   const words: string[] = []
+  const given = tokens[from]!.form.values.GivenName ?? ''
   let leaning = ''
   for (const { form } of tokens.slice(from, to)) {
     const link = form.values.NameLink
@@ -40,7 +46,13 @@ export function personNaming(
     leaning = ''
   }
   if (leaning) words.push(leaning)
-  return { mention: mention as Mention<'person'>, name: written(mention, text), words, heads: 0 }
+  return {
+    mention: mention as Mention<'person'>,
+    name: written(mention, text),
+    words,
+    heads: 0,
+    gender: GENDERS[given],
+  }
 }
 
 /** A body's name; the words of an entry of several words count one by one. `isHead` knows the optional heads. */
@@ -61,6 +73,7 @@ export function bodyNaming(
     name: written(mention, text),
     words,
     heads,
+    gender: named[0] && nounGender(named[0].form.normal.split(' ')[0]!),
     fuller: fuller === undefined ? undefined : bodyWords(fuller),
   }
 }

@@ -3,34 +3,47 @@ import { definiteNoun, withoutArticle } from '../arabic/name-spelling.js'
 import { normalise } from '../arabic/normalise.js'
 import type { Fact, Mention } from '../model/fact.js'
 import type { Span } from '../model/span.js'
+import type { Naming } from './name-words.js'
+
+type Named = 'person' | 'organisation'
+type Gender = Naming<Named>['gender']
 
 /** The people and bodies of a document under their full names. */
 export class Names {
   readonly #of = new Map<Mention, string>()
-  readonly #bodies: readonly Mention<'organisation'>[]
-  readonly #text: string
+  readonly #genders = new Map<string, Gender>()
+  readonly #bodies: readonly Naming<'organisation'>[]
 
-  constructor(people: readonly Fact<'person'>[], bodies: readonly Fact<'organisation'>[], text: string) {
-    for (const fact of [...people, ...bodies])
-      for (const mention of fact.mentions) this.#of.set(mention, fact.value.name)
-    this.#bodies = bodies.flatMap(({ mentions }) => mentions).sort((a, b) => a.start - b.start)
-    this.#text = text
+  constructor(
+    facts: readonly Fact<Named>[],
+    people: readonly Naming<'person'>[],
+    bodies: readonly Naming<'organisation'>[],
+  ) {
+    for (const { mentions, value } of facts) for (const mention of mentions) this.#of.set(mention, value.name)
+    for (const { mention, gender } of [...people, ...bodies])
+      if (gender) this.#genders.set(this.of(mention), gender)
+    this.#bodies = bodies
   }
 
   /** The full name of what is mentioned here. */
-  of(mention: Mention<'person' | 'organisation'>): string {
+  of(mention: Mention<Named>): string {
     return this.#of.get(mention) ?? mention.value.name
+  }
+
+  /** The gender of a given name, or that of a body's noun; undefined where neither tells. */
+  genderOf(name: string | undefined): Gender {
+    return name === undefined ? undefined : this.#genders.get(name)
   }
 
   /** The body that the common noun at `span` stands for: the last one before it whose name begins with that noun. */
   byHead(word: string, span: Span): string | undefined {
     const head = definiteNoun(normalise(word))
     if (head === undefined) return undefined
-    const begins = ({ start, end }: Mention): boolean =>
-      withoutArticle(normalise(this.#text.slice(start, end).split(/\s/u, 1)[0]!)) === head
+    const begins = ({ name }: Naming<'organisation'>): boolean =>
+      withoutArticle(normalise(name.split(' ', 1)[0]!)) === head
     const found =
-      this.#bodies.findLast((mention) => mention.start < span.start && begins(mention)) ??
-      this.#bodies.find((mention) => begins(mention))
-    return found && this.of(found)
+      this.#bodies.findLast((naming) => naming.mention.start < span.start && begins(naming)) ??
+      this.#bodies.find(begins)
+    return found && this.of(found.mention)
   }
 }

@@ -4,10 +4,11 @@ import { normalise } from '../arabic/normalise.js'
 import type { Actor, Mention, Position, Statement } from '../model/fact.js'
 import type { Names } from './names.js'
 
-/** Who spoke last: the name, if there is one, and where the verb stood and the words ended. */
-interface Last {
+type Implied = Mention<'statement'>['value']
+
+/** Who made a statement: the name, if there is one, where the verb stood and where the words ended. */
+interface Spoken {
   readonly name: string | undefined
-  readonly at: number
   readonly end: number
 }
 
@@ -19,11 +20,13 @@ export function statementsOf(
   text: string,
 ): Statement[] {
   const statements: Statement[] = []
-  let last: Last | undefined
+  const spoken: Spoken[] = []
   for (const mention of [...mentions].sort((a, b) => a.value.verbAt - b.value.verbAt)) {
-    const { speaker, before, verb, verbAt, direct } = mention.value
-    const name = speaker ? nameOf(speaker, names, positions) : impliedBy(before, last, names, positions)
-    last = { name, at: verbAt, end: Math.max(mention.end, verbAt) }
+    const { speaker, verb, verbAt, direct } = mention.value
+    const name =
+      (speaker && nameOf(speaker, names, positions)) ??
+      (!speaker || speaker.byOccupation ? impliedBy(mention.value, spoken, names, positions) : undefined)
+    spoken.push({ name, end: Math.max(mention.end, verbAt) })
     statements.push({
       speaker: { ...(speaker ? { text: speaker.text } : {}), ...(name ? { name } : {}) },
       verb,
@@ -37,21 +40,41 @@ export function statementsOf(
   return statements.sort((a, b) => a.start - b.start)
 }
 
-/** Who acted since the last statement ended, else who made that one, else the person named last. */
+/**
+ * Who acted since the last statement ended, else who made the last one with whom the verb can agree, else the person
+ * named last.
+ */
 function impliedBy(
-  before: Mention<'statement'>['value']['before'],
-  last: Last | undefined,
+  { before, agreement }: Implied,
+  spoken: readonly Spoken[],
   names: Names,
   positions: readonly Position[],
 ): string | undefined {
+  const agrees = (name: string | undefined): boolean => {
+    const gender = names.genderOf(name)
+    return (
+      gender === undefined ||
+      agreement === undefined ||
+      !(OPPOSED[gender] as readonly string[]).includes(agreement)
+    )
+  }
+  const last = spoken.at(-1)
   const actor = before?.actor
   if (actor && (!last || actor.start >= last.end)) {
     const name = nameOf(actor, names, positions)
-    if (name) return name
+    if (name && agrees(name)) return name
   }
-  if (last) return last.name
-  return before?.person && names.of(before.person)
+  const speaker = spoken.findLast(({ name }) => agrees(name))
+  if (speaker) return speaker.name
+  const person = before?.person && names.of(before.person)
+  return agrees(person) ? person : undefined
 }
+
+/** What a verb cannot be whose subject is of this gender. */
+const OPPOSED = {
+  masculine: ['feminine', 'plural'],
+  feminine: ['masculine', 'plural'],
+} as const satisfies Record<string, readonly Implied['agreement'][]>
 
 /** The full name of who is named, else of who holds the title, else of the body that the noun stands for. */
 function nameOf(actor: Actor, names: Names, positions: readonly Position[]): string | undefined {

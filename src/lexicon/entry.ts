@@ -72,6 +72,7 @@ export const nounLike: TagSet = tagSet(
   'ReportParticiple',
   'ReportNoun',
   'OfficeStatus',
+  'Entitled',
   'Next',
   'Last',
   'This',

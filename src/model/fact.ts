@@ -99,6 +99,8 @@ export interface StatementValue {
   readonly verb: string
   /** Where the verb stands. */
   readonly verbAt: number
+  /** With whom the verb agrees, where its spelling tells. */
+  readonly agreement?: 'first' | 'masculine' | 'feminine' | 'plural' | undefined
   readonly direct: boolean
 }
 

@@ -168,6 +168,10 @@ export const TAGS = {
   ReportCue: 'an attribution: وفقا، بحسب، نقلا عن',
   That: 'إنّ or أنّ, with or without a pronoun; the value is bare where a verb may follow',
   Impersonal: 'a reporting verb that is passive where nobody is named: يذكر أن',
+  Whatever: 'ما or من before a verb: what or who, so that the verb is part of a name for it',
+  OwnThat: 'a word that a following إنّ belongs to: حيث، لا شك',
+  ToBe: 'the verb to be in the present: يكون',
+  Entitled: 'a word before a title in quotation marks: بعنوان، تحت شعار',
   OfficeStatus: 'what says that an office is held no more, or for the time being: السابق، بالإنابة',
   TitleWord: 'a word that may stand inside a title',
   // mentions found before, each one token for the rules about them

@@ -2,12 +2,16 @@
 import { type Context, defineRule, type Group, type Reading } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { type Clause, clauseBefore, clauseFrom, opensSpeech } from './clause.js'
-import { closing, isName, OPEN_QUOTE, opensQuotation } from './quotation.js'
+import { closing, isName, LONGEST_NAME, OPEN_QUOTE, opensQuotation } from './quotation.js'
 import { actedBefore, speakerBefore, speakerFrom } from './speaker.js'
+import { agreementOf, belongsElsewhere, isTerm, reports } from './verb.js'
 
 const VERB = tagSet('ReportVerb')
 const COLON = tagSet('Colon')
 const SPEAKS = tagSet('ReportVerb', 'ReportParticiple', 'That')
+const TO_BE = tagSet('ToBe')
+const NOUN = tagSet('Noun')
+const ENDS_SOURCE = tagSet('Mark', 'Date', 'Lam')
 const IMPERSONAL = tagSet('Impersonal')
 const DEFINITE = tagSet('Definite', 'Suffixed')
 const CLAUSE_VERB = tagSet('Verb', 'ReportVerb', 'ReportParticiple')
@@ -26,7 +30,7 @@ function statement(
   to: number,
   context: Context,
 ): Reading<'statement'> | undefined {
-  if (!clause) return undefined
+  if (!clause || !reports(verb, context)) return undefined
   const isVerb = verb.tokens[0]!.form.tags.meets(VERB)
   const speaker = isVerb
     ? (speakerFrom(verb.to, to, context) ?? speakerBefore(verb.from, context))
@@ -38,6 +42,7 @@ function statement(
       : { before: actedBefore(verb.from, context) }),
     verb: verb.text,
     verbAt: verb.start,
+    agreement: agreementOf(verb.tokens[0]!.form),
     direct: clause.direct,
   }
   return { value, from: clause.from, to: clause.to }
@@ -45,7 +50,8 @@ function statement(
 
 /** Whether أنْ and a verb follow: something is wanted, not said. */
 const demands = ({ tokens, to }: Group, context: Context): boolean =>
-  tokens[0]!.form.values.That === 'bare' && context.tokens[to]?.form.values.Verb === 'present'
+  tokens[0]!.form.values.That === 'bare' &&
+  (context.tokens[to]?.form.values.Verb === 'present' || context.tokens[to]?.form.tags.meets(TO_BE) === true)
 
 /** Whether the verb is passive because nobody is named: يذكر أن. */
 const isPassive = (verb: Group, that: Group): boolean =>
@@ -55,7 +61,8 @@ const isPassive = (verb: Group, that: Group): boolean =>
 function interrupted(from: number, to: number, { tokens, from: first }: Context): boolean {
   for (let at = from; at < to; at++) {
     const { tags } = tokens[at]!.form
-    if (tags.meets(SPEAKS)) return true
+    if (tags.meets(SPEAKS) && !(tags.meets(NOUN) && tags.meets(VERB))) return true
+    if (tags.meets(COLON) && at + 1 < to) return true
     if (tags.meets(OPEN_QUOTE)) {
       if (!opensQuotation(tokens, at, first)) return true
       if (!isName(tokens, at)) return true
@@ -86,7 +93,8 @@ export const statementRules = [
       that.from - verb.to > REACH ||
       interrupted(verb.to, that.from, context) ||
       demands(that, context) ||
-      isPassive(verb, that)
+      isPassive(verb, that) ||
+      belongsElsewhere(that, verb, context)
         ? undefined
         : statement(verb, clauseFrom(that.to, context), that.from, context),
   }),
@@ -107,7 +115,7 @@ export const statementRules = [
       const from = speechFrom(quotation.from, context)
       if (from < 0 || from - verb.to > REACH) return undefined
       const behindColon = context.tokens[from - 1]!.form.tags.meets(COLON)
-      if (!behindColon && interrupted(verb.to, from, context)) return undefined
+      if (!behindColon && (interrupted(verb.to, from, context) || isTerm(from, context))) return undefined
       return statement(verb, clauseFrom(from, context), behindColon ? from - 1 : from, context)
     },
   }),
@@ -153,6 +161,7 @@ export const statementRules = [
     resolve: ({ cue, verb }, context) => {
       if (cue.from - context.from < SHORTEST_BEFORE) return undefined
       if (opensSpeech(context.tokens, verb.to, Math.min(context.to, verb.to + REACH))) return undefined
+      if (cue.tokens[0]!.form.values.ReportCue === 'also' && !namesSource(verb, context)) return undefined
       return statement(verb, clauseBefore(cue.from, context), context.to, context)
     },
   }),
@@ -165,10 +174,20 @@ export const statementRules = [
     resolve: ({ verb }, context) => {
       if (opensSpeech(context.tokens, verb.to, Math.min(context.to, verb.to + REACH))) return undefined
       const clause = clauseBefore(verb.from, context)
-      return clause?.direct ? statement(verb, clause, context.to, context) : undefined
+      return clause?.direct && clause.to - clause.from > LONGEST_NAME
+        ? statement(verb, clause, context.to, context)
+        : undefined
     },
   }),
 ]
+
+/** Whether nothing but the speaker follows the verb of «كما ذكرت الصحيفة»: else «كما» means «also». */
+function namesSource({ to }: Group, context: Context): boolean {
+  const speaker = speakerFrom(to, context.to, context)
+  if (!speaker) return false
+  const next = context.tokens.findIndex(({ start }, at) => at >= to && start >= speaker.end)
+  return next < 0 || next >= context.to || context.tokens[next]!.form.tags.meets(ENDS_SOURCE)
+}
 
 /** Whether the participle at `verb` reports what stands at `to`: close to it, with no other verb between. */
 function carriesOn(verb: Group, to: number, { tokens }: Context): boolean {

@@ -8,7 +8,7 @@ export const CLOSE_QUOTE = tagSet('CloseQuote')
 /** The longest quotation, in tokens; beyond it a closing mark belongs to something else. */
 const LONGEST = 400
 /** A quotation of so many words is a name or a term, not what somebody said. */
-const LONGEST_NAME = 3
+export const LONGEST_NAME = 3
 
 /** What closes a mark that tells the two apart; any other mark closes itself. */
 const CLOSES: Readonly<Record<string, string>> = { '«': '»', '“': '”', '‹': '›', '‘': '’', '„': '“' }

@@ -117,17 +117,18 @@ function sourceIn(tokens: readonly Token[], from: number, to: number): Source | 
   return tokens[first]?.form.tags.meets(BODY) && first < to ? (tokens[first]!.mention as Source) : undefined
 }
 
-/** Who acted last before the token `at`: behind a verb, or at the start of its sentence; and the person named last. */
+/** Who acted last before the token `at`, that is, stands behind a verb; and the person named last. */
 export function actedBefore(at: number, { tokens, text }: Context): NonNullable<StatementValue['before']> {
+  let found: Actor | undefined
   let person: Mention<'person'> | undefined
-  for (let back = at - 1; back >= Math.max(0, at - MEMORY); back--) {
+  for (let back = at - 1; back >= Math.max(0, at - MEMORY) && !(found && person); back--) {
     const token = tokens[back]!
     if (!person && token.form.tags.meets(PERSON)) person = token.mention as Mention<'person'>
-    if (!token.form.tags.meets(VERB) || !tokens[back + 1]?.form.tags.meets(OPENS_ACTOR)) continue
+    if (found || !token.form.tags.meets(VERB) || !tokens[back + 1]?.form.tags.meets(OPENS_ACTOR)) continue
     let end = back + 1
     while (end < at && !tokens[end]!.form.tags.meets(PERSON) && tokens[end]!.form.tags.meets(IN_TITLE)) end++
     if (end < at && tokens[end]!.form.tags.meets(PERSON)) end++
-    return { actor: actor(tokens, back + 1, end, text), ...(person ? { person } : {}) }
+    if (end > back + 1) found = actor(tokens, back + 1, end, text)
   }
-  return person ? { person } : {}
+  return { ...(found ? { actor: found } : {}), ...(person ? { person } : {}) }
 }

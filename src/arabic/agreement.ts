@@ -1,0 +1,27 @@
+// With whom a verb or a participle agrees, read from its spelling.
+import { ALEF, HEH, NOON, SEEN, TEH, WAW, YEH } from './letters.js'
+
+/** Who a verb may have for its subject; undefined where the spelling leaves it open. */
+export type Agreement = 'first' | 'masculine' | 'feminine' | 'plural'
+
+const PLURAL_ENDINGS = [WAW + NOON, WAW + ALEF, YEH + NOON]
+
+/** The agreement of a folded verb; `present` tells «يعلن» and «تعلن» from «أعلنت». */
+export function verbAgreement(normal: string, present: boolean): Agreement | undefined {
+  if (PLURAL_ENDINGS.some((ending) => normal.endsWith(ending))) return 'plural'
+  if (!present) return normal.endsWith(TEH) ? 'feminine' : 'masculine'
+  const first = normal.startsWith(SEEN) ? normal[1] : normal[0]
+  if (first === ALEF || first === NOON) return 'first'
+  if (first === YEH) return 'masculine'
+  return first === TEH ? 'feminine' : undefined
+}
+
+/** The agreement of a folded participle: «مشيرة», «مؤكدين». */
+export function participleAgreement(normal: string): Agreement {
+  if (PLURAL_ENDINGS.some((ending) => normal.endsWith(ending))) return 'plural'
+  return normal.endsWith(HEH) ? 'feminine' : 'masculine'
+}
+
+/** The gender that a folded noun shows by its ending: feminine for «وكالة», open for any other. */
+export const nounGender = (normal: string): 'feminine' | undefined =>
+  normal.endsWith(HEH) ? 'feminine' : undefined

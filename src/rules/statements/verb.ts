@@ -1,0 +1,55 @@
+// Whether a word that can report does so where it stands, and with whom it agrees.
+import { type Agreement, participleAgreement, verbAgreement } from '../../arabic/agreement.js'
+import type { Context, Group } from '../../model/rule.js'
+import { tagSet } from '../../model/tag-set.js'
+
+const REPORT_VERB = tagSet('ReportVerb')
+const NOUN = tagSet('Noun')
+const WHATEVER = tagSet('Whatever')
+const LEADS_NOUN = tagSet('Ba', 'Kaf', 'Preposition', 'ReportVerb')
+const BA = tagSet('Ba')
+const LAM = tagSet('Lam')
+const OWN_THAT = tagSet('OwnThat')
+const LEANS = tagSet('Ba', 'Lam', 'Kaf')
+const ENTITLED = tagSet('Entitled')
+
+/**
+ * Whether the verb reports: not in the first person, not a noun of the same letters («بوصف», «ولفت رأي آخر»), not
+ * part of a name for something («ما تقوله الحكومة»).
+ */
+export function reports({ tokens, from }: Group, context: Context): boolean {
+  const { tags, values } = tokens[0]!.form
+  if (!tags.meets(REPORT_VERB)) return true
+  const present = values.Verb === 'present'
+  if (agreementOf(tokens[0]!.form) === 'first') return false
+  const before = from > context.from ? context.tokens[from - 1]!.form.tags : undefined
+  if (!before) return true
+  if (before.meets(WHATEVER)) return false
+  if (before.meets(LAM)) return present
+  return !(before.meets(LEADS_NOUN) && (tags.meets(NOUN) || before.meets(BA)))
+}
+
+/** With whom a verb or a participle agrees. */
+export function agreementOf({
+  tags,
+  values,
+  normal,
+}: Group['tokens'][number]['form']): Agreement | undefined {
+  return tags.meets(REPORT_VERB)
+    ? verbAgreement(normal, values.Verb === 'present')
+    : participleAgreement(normal)
+}
+
+/** Whether the إنّ at `that` belongs to another word before it: حيث إن، لا شك أن. */
+export function belongsElsewhere(that: Group, verb: Group, { tokens }: Context): boolean {
+  if (that.from <= verb.to) return false
+  return tokens[that.from - 1]!.form.tags.meets(OWN_THAT)
+}
+
+/** Whether the quotation at `at` is a title, a term or a piece of the clause: بعنوان "…"، وصفها بـ"…"، "للتدريب". */
+export function isTerm(at: number, { tokens, from }: Context): boolean {
+  if (at <= from) return false
+  const { tags } = tokens[at - 1]!.form
+  if (tags.meets(ENTITLED) || tags.meets(LEANS)) return true
+  return tokens[at + 1]?.form.tags.meets(LEANS) === true
+}

@@ -4,11 +4,12 @@ import { ALEF, HEH, NOON, SEEN, TEH, WAW, YEH } from './letters.js'
 /** Who a verb may have for its subject; undefined where the spelling leaves it open. */
 export type Agreement = 'first' | 'masculine' | 'feminine' | 'plural'
 
-const PLURAL_ENDINGS = [WAW + NOON, WAW + ALEF, YEH + NOON]
+const VERB_PLURALS = [WAW + NOON, WAW + ALEF]
+const NOUN_PLURALS = [WAW + NOON, YEH + NOON]
 
 /** The agreement of a folded verb; `present` tells «يعلن» and «تعلن» from «أعلنت». */
 export function verbAgreement(normal: string, present: boolean): Agreement | undefined {
-  if (PLURAL_ENDINGS.some((ending) => normal.endsWith(ending))) return 'plural'
+  if (VERB_PLURALS.some((ending) => normal.endsWith(ending))) return 'plural'
   if (!present) return normal.endsWith(TEH) ? 'feminine' : 'masculine'
   const first = normal.startsWith(SEEN) ? normal[1] : normal[0]
   if (first === ALEF || first === NOON) return 'first'
@@ -18,7 +19,7 @@ export function verbAgreement(normal: string, present: boolean): Agreement | und
 
 /** The agreement of a folded participle: «مشيرة», «مؤكدين». */
 export function participleAgreement(normal: string): Agreement {
-  if (PLURAL_ENDINGS.some((ending) => normal.endsWith(ending))) return 'plural'
+  if (NOUN_PLURALS.some((ending) => normal.endsWith(ending))) return 'plural'
   return normal.endsWith(HEH) ? 'feminine' : 'masculine'
 }
 

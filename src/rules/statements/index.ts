@@ -8,6 +8,8 @@ import { agreementOf, belongsElsewhere, isTerm, reports } from './verb.js'
 
 const VERB = tagSet('ReportVerb')
 const COLON = tagSet('Colon')
+const THAT = tagSet('That')
+const PARTICIPLE = tagSet('ReportParticiple')
 const SPEAKS = tagSet('ReportVerb', 'ReportParticiple', 'That')
 const TO_BE = tagSet('ToBe')
 const NOUN = tagSet('Noun')
@@ -72,6 +74,23 @@ function interrupted(from: number, to: number, { tokens, from: first }: Context)
   return false
 }
 
+/**
+ * Whether what stands between a verb and a colon before a quotation is the verb's own clause, or a participle to
+ * which the quotation belongs; a participle with a clause of its own is neither.
+ */
+function answered(from: number, to: number, { tokens }: Context): boolean {
+  let participle: 'none' | 'waiting' | 'answered' = 'none'
+  for (let at = from; at < to; at++) {
+    const { tags } = tokens[at]!.form
+    if (tags.meets(PARTICIPLE)) participle = 'waiting'
+    else if (tags.meets(THAT)) {
+      if (participle === 'none') return true
+      participle = 'answered'
+    } else if (tags.meets(VERB) && !tags.meets(NOUN)) return true
+  }
+  return participle === 'waiting'
+}
+
 /** The first quotation from `from` on that is speech: behind a colon, or longer than a name; -1 where none is. */
 function speechFrom(from: number, { tokens, from: first, to }: Context): number {
   for (let at = from; at < to; at++) {
@@ -115,7 +134,9 @@ export const statementRules = [
       const from = speechFrom(quotation.from, context)
       if (from < 0 || from - verb.to > REACH) return undefined
       const behindColon = context.tokens[from - 1]!.form.tags.meets(COLON)
-      if (!behindColon && (interrupted(verb.to, from, context) || isTerm(from, context))) return undefined
+      if (behindColon ? answered(verb.to, from, context) : interrupted(verb.to, from, context))
+        return undefined
+      if (!behindColon && isTerm(from, context)) return undefined
       return statement(verb, clauseFrom(from, context), behindColon ? from - 1 : from, context)
     },
   }),

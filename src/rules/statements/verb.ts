@@ -4,6 +4,7 @@ import type { Context, Group } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 
 const REPORT_VERB = tagSet('ReportVerb')
+const PARTICIPLE = tagSet('ReportParticiple')
 const NOUN = tagSet('Noun')
 const WHATEVER = tagSet('Whatever')
 const LEADS_NOUN = tagSet('Ba', 'Kaf', 'Preposition', 'ReportVerb')
@@ -35,9 +36,9 @@ export function agreementOf({
   values,
   normal,
 }: Group['tokens'][number]['form']): Agreement | undefined {
-  return tags.meets(REPORT_VERB)
-    ? verbAgreement(normal, values.Verb === 'present')
-    : participleAgreement(normal)
+  return tags.meets(PARTICIPLE) && !tags.meets(REPORT_VERB)
+    ? participleAgreement(normal)
+    : verbAgreement(normal, values.Verb === 'present')
 }
 
 /** Whether the إنّ at `that` belongs to another word before it: حيث إن، لا شك أن. */

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { compile } from '../../src/engine/compile.js'
-import { matchAt } from '../../src/engine/match.js'
 import type { Token } from '../../src/model/document.js'
 import type { Tag } from '../../src/model/tag.js'
 import { tagSet } from '../../src/model/tag-set.js'
 import { parse } from '../../src/shipped/sources.js'
 import { type Found, oracle } from './oracle.js'
+import { ours } from './ours.js'
 
 const token = (tags: readonly Tag[]): Token => ({
   start: 0,
@@ -14,25 +14,8 @@ const token = (tags: readonly Tag[]): Token => ({
   form: { normal: '-', base: '-', tags: tagSet(...tags), values: {} },
 })
 
-/** All matches in one sentence, none beginning inside another, as compromise counts them. */
-function ours(pattern: string, sentence: readonly (readonly Tag[])[]): Found[] {
-  const program = compile(parse(pattern), pattern)
-  const tokens = sentence.map(token)
-  const found: Found[] = []
-  for (let at = 0; at < tokens.length; at++) {
-    const match = tokens[at]!.form.tags.meets(program.first)
-      ? matchAt(program, tokens, at, 0, tokens.length)
-      : undefined
-    if (!match) continue
-    found.push({
-      from: match.from,
-      to: match.to,
-      groups: Object.fromEntries([...match.groups].map(([name, { from, to }]) => [name, [from, to]])),
-    })
-    at = match.to - 1
-  }
-  return found
-}
+const run = (pattern: string, sentence: readonly (readonly Tag[])[]): Found[] =>
+  ours(compile(parse(pattern), pattern), sentence.map(token))
 
 const TAGS: Tag[] = ['Noun', 'Verb', 'City', 'Waw']
 const tag = fc.constantFrom(...TAGS).map((name) => `#${name}`)
@@ -85,11 +68,11 @@ describe('the matcher', () => {
     ['#Noun #Verb$', [['Noun'], ['Verb'], ['Noun']], []],
     ['^#Noun', [['Noun'], ['Noun']], [[0, 1]]],
   ])('%s', (match, tags, expected) => {
-    expect(ours(match, tags).map(({ from, to }) => [from, to])).toEqual(expected)
+    expect(run(match, tags).map(({ from, to }) => [from, to])).toEqual(expected)
   })
 
   test('reads the groups', () => {
-    expect(ours('#Noun [<who>#City+] [<what>#Verb]', [['Noun'], ['City'], ['City'], ['Verb']])).toEqual([
+    expect(run('#Noun [<who>#City+] [<what>#Verb]', [['Noun'], ['City'], ['City'], ['Verb']])).toEqual([
       { from: 0, to: 4, groups: { who: [1, 3], what: [3, 4] } },
     ])
   })
@@ -100,7 +83,7 @@ describe('the matcher', () => {
       fc.property(pattern, sentence, (match, tags) => {
         let program: Found[]
         try {
-          program = ours(match, tags)
+          program = run(match, tags)
         } catch (error) {
           // a pattern that any token could begin is refused when it is compiled
           expect(String(error)).toMatch(/pattern/)

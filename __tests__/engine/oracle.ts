@@ -39,7 +39,8 @@ export function oracle(pattern: string, sentence: readonly (readonly string[])[]
     groups: Object.fromEntries(
       Object.entries(byGroup).flatMap(([name, places]) =>
         places
-          .filter(([, first]) => first >= from && first < to)
+          // ours leaves out a group that holds nothing
+          .filter(([, first, last]) => first >= from && first < to && first < last)
           .map(([, first, last]) => [name, [first, last]] as const),
       ),
     ),

@@ -1,0 +1,52 @@
+// Every rule on every sentence of the fixtures: our matcher finds what compromise's own finds, groups and all.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { joinMentions } from '../../src/engine/join-mentions.js'
+import { resolveOverlaps } from '../../src/engine/resolve-overlaps.js'
+import { runRules } from '../../src/engine/run-rules.js'
+import type { Token } from '../../src/model/document.js'
+import { shipped } from '../../src/shipped/shipped.js'
+import { oracle } from './oracle.js'
+import { ours } from './ours.js'
+
+const FIXTURES = join(import.meta.dirname, '..', '..', 'fixtures')
+const lines = (path: string): string[] => readFileSync(join(FIXTURES, path), 'utf8').split('\n')
+const texts = [
+  ...readdirSync(join(FIXTURES, 'articles'))
+    .filter((name) => name.endsWith('.txt'))
+    .flatMap((name) => lines(join('articles', name))),
+  ...readdirSync(join(FIXTURES, 'corpus')).flatMap((name) =>
+    lines(join('corpus', name)).map((line) => line.split('\t')[3] ?? ''),
+  ),
+].filter((text) => text !== '')
+
+const engine = shipped()
+/** The sentences as the rules over words see them, and as those over mentions do. */
+const sentences: { readonly words: Token[][]; readonly mentions: Token[][] } = { words: [], mentions: [] }
+for (const text of texts) {
+  const words = engine.annotator.annotate(text)
+  const named = resolveOverlaps(runRules(engine.names, words, { text }))
+  const joined = joinMentions(words, named)
+  for (const { from, to } of words.sentences) sentences.words.push(words.tokens.slice(from, to))
+  for (const { from, to } of joined.sentences) sentences.mentions.push(joined.tokens.slice(from, to))
+}
+
+test('there is something to match', () => {
+  expect(sentences.words.length).toBeGreaterThan(200)
+  expect(sentences.mentions.length).toBeGreaterThan(200)
+})
+
+describe.each([
+  ['words', engine.names.rules],
+  ['mentions', engine.relations.rules],
+] as const)('over %s', (of, rules) => {
+  test.each(rules.map((compiled) => [compiled.rule.id, compiled] as const))('%s', (_, { rule, program }) => {
+    for (const tokens of sentences[of]) {
+      // compromise takes long to find nothing
+      if (!tokens.some(({ form }) => form.tags.meets(program.first))) continue
+      const tags = tokens.map(({ form }) => form.tags.names())
+      expect(ours(program, tokens)).toEqual(oracle(rule.match, tags))
+    }
+  })
+})

@@ -1,6 +1,6 @@
 // What stood once in full is known by its short form everywhere in the document, before and behind.
 import { cuts } from '../arabic/clitics.js'
-import { CharClass, charClass } from '../arabic/letters.js'
+import { ALLAH, CharClass, charClass } from '../arabic/letters.js'
 import type { Document, Token } from '../model/document.js'
 import type { Mention } from '../model/fact.js'
 import { tagSet } from '../model/tag-set.js'
@@ -71,6 +71,13 @@ function* shortForms({ mention, from, to }: Candidate, tokens: readonly Token[])
     if (mention.kind !== 'organisation' && mention.kind !== 'place') return
     if (words.length === 1 && words[0]!.form.tags.meets(ORDINARY)) return
     yield normal
+    return
+  }
+  const joined = normal[normal.length - 1]!.split(' ')
+  if (joined.length > 1) {
+    // the lexicon joined the words of a known name; «نصر الله» is one part of it
+    const parts = joined.slice(joined[joined.length - 1] === ALLAH ? -2 : -1)
+    if (parts.length < joined.length && parts[parts.length - 1]!.length >= SHORTEST) yield parts
     return
   }
   if (words.length === 1) {

@@ -24,6 +24,7 @@ const LAM = tagSet('Lam')
 const WAW = tagSet('Waw')
 const SUFFIXED = tagSet('Suffixed')
 const TOPONYM = tagSet('Toponym')
+const NAMES = tagSet('BodyWord', 'Nationality', 'Lam', 'Organisation', 'Toponym')
 
 const CLASS_TAGS = ['Organisation', 'OrgName', 'OrgHead'] as const
 
@@ -59,6 +60,8 @@ function chainEnd(group: Group): number {
   const { tokens } = group
   if (tokens[0]!.form.tags.meets(SUFFIXED)) return 0
   const headDefinite = tokens[0]!.form.tags.meets(HEAD_DEFINITE)
+  // «القوات الجديدة» is no name: behind a definite head the first word must be one that names
+  if (headDefinite && !tokens[1]!.form.tags.meets(NAMES)) return 0
   let end = 0
   for (let at = 1; at < tokens.length; at++) {
     const { tags } = tokens[at]!.form

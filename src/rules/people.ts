@@ -12,8 +12,21 @@ const ADDRESSES = tagSet('Office', 'Rank', 'Honorific')
 const WEAK = tagSet('WeakName')
 const DOUBTFUL = tagSet('DoubtfulName')
 const VERB = tagSet('Verb', 'ReportVerb')
-/** Words with the article that speak for a body or an office rather than bear a name. */
-const BODY_WORDS = tagSet('Office', 'Rank', 'Honorific', 'Occupation', 'OrgHead', 'OrgName', 'Nationality')
+/** Speakers without a name: an office, a body, a paper, a statement. */
+const SPEAKS_UNNAMED = tagSet(
+  'Office',
+  'Rank',
+  'Honorific',
+  'Occupation',
+  'Kin',
+  'OrgHead',
+  'OrgName',
+  'Organisation',
+  'Nationality',
+  'ReportNoun',
+  'Country',
+  'City',
+)
 const EPITHET = tagSet('NameEpithet')
 const TITLE = tagSet('Title')
 const NOUN = tagSet('Noun')
@@ -164,13 +177,22 @@ export const peopleRules = [
     rank: -2,
   }),
   defineRule({
+    id: 'person/report-name',
+    kind: 'person',
+    means:
+      'a reporting verb, then a name that is an ordinary word elsewhere, then what is said: قال الخطيب إن',
+    match: '#ReportVerb [<name>(#WeakName|#NamePart)] (#That|#Colon|#Quote|#OpenQuote)',
+    resolve: ({ name }, context) =>
+      name.tokens[0]!.form.tags.meets(SPEAKS_UNNAMED) ? undefined : nameIn(name, context),
+    rank: -1,
+  }),
+  defineRule({
     id: 'person/report-family-name',
     kind: 'person',
-    means: 'a reporting verb, then a family name with the article, an ordinary word elsewhere: قال الخطيب إن',
-    match: '#ReportVerb [<name>(#FamilyName && #Definite)] (#That|#Preposition|#Lam|#Ba|#Mark|#Comma|#Colon)',
-    span: ['name'],
+    means: 'a reporting verb, then a family name with the article: نفى الحريري ذلك',
+    match: '#ReportVerb [<name>(#FamilyName && #Definite)] (#Preposition|#Lam|#Ba|#Mark|#Comma)',
     resolve: ({ name }, context) =>
-      name.tokens[0]!.form.tags.meets(BODY_WORDS) ? undefined : nameIn(name, context),
+      name.tokens[0]!.form.tags.meets(SPEAKS_UNNAMED) ? undefined : nameIn(name, context),
     rank: -1,
   }),
   defineRule({

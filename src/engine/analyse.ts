@@ -26,6 +26,7 @@ export interface Analysis {
 
 const WORD = tagSet('Word')
 const UNKNOWN = tagSet('Word', 'Unknown')
+const UNKNOWN_TAG = tagSet('Unknown')
 const DEFINITE = tagSet('Definite')
 const MARKED = {
   feminine: tagSet('Feminine'),
@@ -146,7 +147,14 @@ export class Analyser {
     const key = article ? normal : `-${normal}`
     let reading = this.#hosts.get(key)
     if (!reading) {
-      const { form, cost } = this.#read(normal, article && normal.startsWith(ARTICLE) && normal.length > 3)
+      const definite = article && normal.startsWith(ARTICLE) && normal.length > 3
+      let read = this.#read(normal, definite)
+      // «التزامات» begins with letters of its own that look like the article
+      if (definite && read.form.tags.meets(UNKNOWN_TAG)) {
+        const whole = this.#read(normal, false)
+        if (!whole.form.tags.meets(UNKNOWN_TAG)) read = whole
+      }
+      const { form, cost } = read
       this.#hosts.set(key, (reading = { form: { ...form, tags: withDerived(form.tags) }, cost }))
     }
     return reading
@@ -198,9 +206,6 @@ export class Analyser {
     if (best && best.cost >= BUILT_COST && normal.endsWith(YEH))
       return { ...best, form: { ...best.form, tags: best.form.tags.with(NISBA_LIKE) } }
     if (best) return best
-    // «التزام» begins like the article but is of the eighth form
-    if (definite && this.#hasRoot(normal))
-      return { form: { normal, base: normal, tags: BUILT, values: {} }, cost: BUILT_COST }
     return {
       form: { normal, base: normal, tags: definite ? UNKNOWN.with(DEFINITE) : UNKNOWN, values: {} },
       cost: definite ? UNKNOWN_DEFINITE_COST : UNKNOWN_COST,

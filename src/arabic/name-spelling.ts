@@ -28,6 +28,11 @@ export function withArticle(text: string, start: number, end: number): string {
 export const endsDefinite = (normal: string): boolean =>
   normal.startsWith(ARTICLE, normal.lastIndexOf(' ') + 1)
 
+const IN_NAME_OF = 'باسم'
+
+/** Whether a folded phrase waits for a name: «المتحدث باسم». */
+export const endsInName = (normal: string): boolean => normal.endsWith(IN_NAME_OF)
+
 /** The host of a folded word that has the article, with or without «ل» or «ب»: «الحلف», «للحلف»; else undefined. */
 export function definiteNoun(word: string): string | undefined {
   for (const opening of DEFINITE_OPENINGS)

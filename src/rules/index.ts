@@ -6,7 +6,7 @@ import { numberRules } from './numbers/index.js'
 import { organisationRules } from './organisations.js'
 import { peopleRules } from './people.js'
 import { placeRules } from './places.js'
-import { positionRules } from './positions.js'
+import { positionRules } from './positions/index.js'
 import { statementRules } from './statements/index.js'
 
 /** Rules over words. */

@@ -1,0 +1,93 @@
+// Titles in a row of words: where each begins and ends.
+import { endsDefinite, endsInName } from '../../arabic/name-spelling.js'
+import type { Token } from '../../model/document.js'
+import type { Mention, Title } from '../../model/fact.js'
+import { tagSet } from '../../model/tag-set.js'
+
+const LONGEST = 14
+const DANGLING = tagSet('Waw', 'Lam', 'Ba', 'Preposition', 'OpenQuote', 'Comma', 'Honorific')
+const OFFICE = tagSet('Office', 'Rank', 'Occupation')
+const CLOSED = tagSet('Definite', 'Body', 'Place', 'Nationality', 'Comma', 'Waw')
+const QUOTE = tagSet('Quote')
+const DEFINITE = tagSet('Definite')
+/** What may stand before an office within one title: «نائب الرئيس». */
+const GOVERNS = tagSet('Office', 'Rank', 'Lam', 'Ba', 'Preposition')
+/** What may follow a word that could close a title, and go on with it. */
+const GOES_ON = tagSet(
+  'Definite',
+  'Body',
+  'Place',
+  'Nationality',
+  'Office',
+  'Rank',
+  'Lam',
+  'Ba',
+  'Waw',
+  'Preposition',
+  'Number',
+  'Quote',
+  'OfficeStatus',
+  'Comma',
+)
+const PARTICIPLE = tagSet('ReportParticiple')
+const LAM = tagSet('Lam')
+
+/**
+ * The titles among these tokens: one begins at each office behind a word that closes the title before. What governs
+ * an office through another noun is not the holder's: «قاضي محاكمة الرئيس المعزول».
+ */
+export function titlesIn(row: readonly Token[], text: string): Title[] {
+  const tokens = row.slice(0, endOf(row))
+  const titles: Title[] = []
+  let from = 0
+  for (let at = 1; at <= tokens.length; at++) {
+    const last = at === tokens.length
+    if (!last && !tokens[at]!.form.tags.meets(OFFICE)) continue
+    const before = tokens[at - 1]!
+    const closed = last || (closes(before) && !endsInName(before.form.normal))
+    if (!closed && before.form.tags.meets(GOVERNS) && !endsInName(before.form.normal)) continue
+    if (closed && !last && at === tokens.length - 1 && !isDefinite(tokens[at]!)) continue
+    const title = closed ? titleOf(tokens.slice(from, at), text) : undefined
+    if (title) titles.push(title)
+    from = at
+  }
+  return titles
+}
+
+/** How many of these tokens belong to titles: an indefinite noun behind a closed title does not, nor an addressee. */
+function endOf(tokens: readonly Token[]): number {
+  for (let at = 1; at < tokens.length; at++) {
+    const { tags } = tokens[at]!.form
+    if (tags.meets(PARTICIPLE) && !tags.meets(DEFINITE)) return at
+    if (!closes(tokens[at - 1]!)) continue
+    if (tags.meets(LAM) && isPaper(tokens[at + 1])) return at
+    if (!tags.meets(GOES_ON) && !isDefinite(tokens[at]!)) return at
+  }
+  return tokens.length
+}
+
+const isPaper = (token: Token | undefined): boolean =>
+  (token?.mention as Mention<'organisation'> | undefined)?.value.class === 'media'
+
+const isDefinite = ({ form }: Token): boolean => form.tags.meets(DEFINITE) || endsDefinite(form.normal)
+
+/** Whether a title can end with this word: it is definite, or a name. */
+export const closes = (token: Token): boolean => token.form.tags.meets(CLOSED) || isDefinite(token)
+
+function titleOf(tokens: readonly Token[], text: string): Title | undefined {
+  let to = tokens.length
+  while (to > 1 && tokens[to - 1]!.form.tags.meets(DANGLING) && !closesQuote(tokens, to - 1)) to--
+  if (to === 0 || to > LONGEST || endsInName(tokens[to - 1]!.form.normal)) return undefined
+  const words = tokens.slice(0, to)
+  const body = words.findLast((token) => token.mention?.kind === 'organisation')?.mention as
+    | Mention<'organisation'>
+    | undefined
+  const { start } = words[0]!
+  const { end } = words[to - 1]!
+  return { text: text.slice(start, end).replace(/\s+/g, ' '), start, end, ...(body ? { body } : {}) }
+}
+
+/** Whether the mark at `at` closes a quotation opened inside the title. */
+const closesQuote = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.form.tags.meets(QUOTE) &&
+  tokens.slice(0, at).filter(({ form }) => form.tags.meets(QUOTE)).length % 2 === 1

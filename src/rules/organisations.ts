@@ -9,6 +9,7 @@ const WEAK = tagSet('WeakHead')
 /** Weak heads of these classes are ordinary words before a body’s name: «قيادة يونيفيل», «إدارة الخور». */
 const ORDINARY_CLASSES = new Set(['government', 'military', 'other', 'court'])
 const BODY_WORD = tagSet('BodyWord')
+const STATE = new Set(['government', 'military', 'court'])
 /** Classes whose names stand by themselves behind their heads. */
 const SELF_NAMED = new Set(['media', 'sport', 'company', 'party', 'armed-group'])
 /** Classes whose short names stand in quotation marks. */
@@ -24,7 +25,7 @@ const LAM = tagSet('Lam')
 const WAW = tagSet('Waw')
 const SUFFIXED = tagSet('Suffixed')
 const TOPONYM = tagSet('Toponym')
-const NAMES = tagSet('BodyWord', 'Nationality', 'Lam', 'Organisation', 'Toponym')
+const NAMES = tagSet('BodyWord', 'Nationality', 'Organisation', 'Toponym')
 
 const CLASS_TAGS = ['Organisation', 'OrgName', 'OrgHead'] as const
 
@@ -61,7 +62,7 @@ function chainEnd(group: Group): number {
   if (tokens[0]!.form.tags.meets(SUFFIXED)) return 0
   const headDefinite = tokens[0]!.form.tags.meets(HEAD_DEFINITE)
   // «القوات الجديدة» is no name: behind a definite head the first word must be one that names
-  if (headDefinite && !tokens[1]!.form.tags.meets(NAMES)) return 0
+  if (headDefinite && !tokens[tokens[1]!.form.tags.meets(LAM) ? 2 : 1]?.form.tags.meets(NAMES)) return 0
   let end = 0
   for (let at = 1; at < tokens.length; at++) {
     const { tags } = tokens[at]!.form
@@ -97,6 +98,8 @@ export const organisationRules = [
     resolve: ({ body }, context) => {
       const { tags, values } = body.tokens[0]!.form
       if (tags.meets(WEAK) && ORDINARY_CLASSES.has(values.OrgHead ?? '')) return undefined
+      // «النقابة اليوم» is a day, «صحيفة اليوم» a paper
+      if (body.tokens[1]!.form.tags.has('RelativeDay') && values.OrgHead !== 'media') return undefined
       // behind a name that stands by itself a nationality is out; «وزارة الخارجية» takes it in
       const named = body.tokens[1]!.form
       const classes = (named.values.OrgName ?? '').split('|')
@@ -196,8 +199,11 @@ export const organisationRules = [
   defineRule({
     id: 'organisation/known',
     kind: 'organisation',
-    means: 'a body from the lists',
-    match: '[<body>#Organisation #Nationality?]',
-    resolve: ({ body: known }, context) => body(known.from, known.from + 1, context),
+    means: 'a body from the lists; one of the state takes its nationality in: مجلس الوزراء الكويتي',
+    match: '[<body>#Organisation] [<nation>#Nationality?]',
+    resolve: ({ body: known, nation }, context) => {
+      const ofState = STATE.has(known.tokens[0]!.form.values.Organisation ?? '')
+      return body(known.from, ofState && nation.tokens.length > 0 ? nation.to : known.to, context)
+    },
   }),
 ]

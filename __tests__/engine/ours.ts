@@ -1,23 +1,26 @@
 // Our matcher as the oracle speaks: all matches in one sentence.
 
 import type { Program } from '../../src/engine/compile.js'
-import { matchAt } from '../../src/engine/match.js'
+import { emptyMatch, enterSentence, matchAt } from '../../src/engine/match.js'
 import type { Token } from '../../src/model/document.js'
 import type { Found } from './oracle.js'
 
-/** All matches among the tokens, none beginning inside another, as compromise counts them. */
+/**
+ * All matches among the tokens, none beginning inside another, as compromise counts them. Throws an Error where the
+ * program's tags for a second token would have kept one of them from being tried.
+ */
 export function ours(program: Program, tokens: readonly Token[]): Found[] {
+  const match = emptyMatch()
+  enterSentence(match, tokens, 0, tokens.length)
   const found: Found[] = []
   for (let at = 0; at < tokens.length; at++) {
-    const match = tokens[at]!.form.tags.meets(program.first)
-      ? matchAt(program, tokens, at, 0, tokens.length)
-      : undefined
-    if (!match) continue
-    found.push({
-      from: match.from,
-      to: match.to,
-      groups: Object.fromEntries([...match.groups].map(([name, { from, to }]) => [name, [from, to]])),
-    })
+    if (!tokens[at]!.form.tags.meets(program.first) || !matchAt(match, program, at)) continue
+    if (program.second && !tokens[at + 1]?.form.tags.meets(program.second))
+      throw new Error(`the second token of a match is none of ${program.second.names()}`)
+    const groups = program.groups
+      .map((name, i) => [name, [match.groupFrom[i]!, match.groupTo[i]!]] as const)
+      .filter(([, [from]]) => from >= 0)
+    found.push({ from: match.from, to: match.to, groups: Object.fromEntries(groups) as Found['groups'] })
     at = match.to - 1
   }
   return found

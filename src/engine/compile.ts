@@ -2,6 +2,7 @@
 
 import type { Tag } from '../model/tag.js'
 import { type TagSet, tagIndex, tagSet } from '../model/tag-set.js'
+import { secondTags } from './second-tags.js'
 
 /** One step of a pattern as compromise parses it; only the fields this engine runs. */
 export interface ParsedStep {
@@ -22,8 +23,11 @@ export interface ParsedStep {
 
 /** A condition on one token, or on a few in a row. */
 export interface Step {
-  /** The tag's place among the bits; -1 for a step that asks for no tag of its own. */
-  readonly tag: number
+  /** Where the tag's bit stands: in which word of a set, and the bit; 0 for a step that asks for no tag of its own. */
+  readonly word: number
+  readonly bit: number
+  /** Whether it asks for a tag and for nothing else, so that one look at one bit settles it. */
+  readonly plain: boolean
   readonly anything: boolean
   readonly negative: boolean
   readonly optional: boolean
@@ -32,15 +36,20 @@ export interface Step {
   readonly max: number | undefined
   readonly start: boolean
   readonly end: boolean
-  readonly group: string | undefined
+  /** The group it belongs to, as an index into the program's `groups`; -1 for none. */
+  readonly group: number
   readonly choices: readonly (readonly Step[])[] | undefined
   readonly operator: 'or' | 'and' | undefined
 }
 
 export interface Program {
   readonly steps: readonly Step[]
+  /** The names of its groups, in the order of the pattern. */
+  readonly groups: readonly string[]
   /** The tags one of which a token must have to begin a match. */
   readonly first: TagSet
+  /** The tags one of which the token behind must have, or undefined where it may be any or none at all. */
+  readonly second: TagSet | undefined
 }
 
 const RUN = new Set([
@@ -68,12 +77,22 @@ export function compile(parsed: readonly ParsedStep[], pattern: string): Program
   const fail = (why: string): never => {
     throw new Error(`pattern ${pattern}: ${why}`)
   }
+  const groups: string[] = []
+  const groupAt = (name: string | undefined): number => {
+    if (name === undefined) return -1
+    const known = groups.indexOf(name)
+    return known < 0 ? groups.push(name) - 1 : known
+  }
   const step = (from: ParsedStep): Step => {
     for (const [key, value] of Object.entries(from))
       if (value !== undefined && !RUN.has(key)) fail(`«${key}» is not run by this engine`)
     if (from.negative && from.group !== undefined) fail('a negation inside a group')
+    const tag = from.tag === undefined ? -1 : tagIndex(from.tag)
+    const { negative, anything, start, end } = from
     return {
-      tag: from.tag === undefined ? -1 : tagIndex(from.tag),
+      word: tag < 0 ? 0 : tag >> 5,
+      bit: tag < 0 ? 0 : 1 << (tag & 31),
+      plain: tag >= 0 && !(negative || anything || start || end),
       anything: from.anything === true,
       negative: from.negative === true,
       optional: from.optional === true,
@@ -82,13 +101,14 @@ export function compile(parsed: readonly ParsedStep[], pattern: string): Program
       max: from.max,
       start: from.start === true,
       end: from.end === true,
-      group: from.group,
+      group: groupAt(from.group),
       choices: from.choices?.map((choice) => choice.map(step)),
       operator: from.operator,
     }
   }
   const steps = parsed.map(step)
-  return { steps, first: tagSet(...firstTags(parsed, fail)) }
+  const second = secondTags(parsed)
+  return { steps, groups, first: tagSet(...firstTags(parsed, fail)), second: second && tagSet(...second) }
 }
 
 /** The tags that a token at the pattern's start may have. */

@@ -3,220 +3,236 @@
 import type { Token } from '../model/document.js'
 import type { Program, Step } from './compile.js'
 
-/** Where a pattern matched: tokens `from` to `to` (exclusive), and those of its groups. */
+/** A match being made, and made: used again for every try, so that a try that fails leaves nothing behind. */
 export interface Match {
-  readonly from: number
-  readonly to: number
-  readonly groups: ReadonlyMap<string, { from: number; to: number }>
-}
-
-const NO_GROUPS: Match['groups'] = new Map()
-
-interface State {
-  readonly tokens: readonly Token[]
-  readonly steps: readonly Step[]
-  readonly first: number
+  tokens: readonly Token[]
+  steps: readonly Step[]
+  /** Where it begins. */
+  from: number
   /** The sentence: tokens `begin` to `end` (exclusive). */
-  readonly begin: number
-  readonly end: number
-  at: number
+  begin: number
+  end: number
+  /** The next token to take; in the end, the end (exclusive) of the match. */
+  to: number
   step: number
-  groups: Map<string, { from: number; to: number }> | undefined
+  /** For each group of the program the tokens it holds, `groupFrom` -1 where none. */
+  readonly groupFrom: Int32Array
+  readonly groupTo: Int32Array
 }
 
-/** The match of a program that begins at the token `first` of the sentence `begin` to `end`, or undefined. */
-export function matchAt(
-  program: Program,
-  tokens: readonly Token[],
-  first: number,
-  begin: number,
-  end: number,
-): Match | undefined {
-  const { steps } = program
-  const state: State = { tokens, steps, first, begin, end, at: first, step: 0, groups: undefined }
-  for (; state.step < steps.length; state.step++) {
-    const step = steps[state.step]!
-    if (state.at >= end) {
-      for (let rest = state.step; rest < steps.length; rest++) if (!steps[rest]!.optional) return undefined
+const MOST_GROUPS = 16
+const NO_TOKENS: readonly Token[] = []
+
+/** A match to be used by `matchAt`, again and again. */
+export const emptyMatch = (): Match => ({
+  tokens: NO_TOKENS,
+  steps: [],
+  from: 0,
+  begin: 0,
+  end: 0,
+  to: 0,
+  step: 0,
+  groupFrom: new Int32Array(MOST_GROUPS),
+  groupTo: new Int32Array(MOST_GROUPS),
+})
+
+/** Sets the tokens and the sentence in which `matchAt` is to look. */
+export function enterSentence(match: Match, tokens: readonly Token[], begin: number, end: number): void {
+  match.tokens = tokens
+  match.begin = begin
+  match.end = end
+}
+
+/** Whether the program matches from the token `from` on; if so, `match` says to where and what the groups hold. */
+export function matchAt(match: Match, { steps, groups }: Program, from: number): boolean {
+  match.steps = steps
+  match.from = from
+  match.to = from
+  for (let group = 0; group < groups.length; group++) match.groupFrom[group] = -1
+  for (match.step = 0; match.step < steps.length; match.step++) {
+    const step = steps[match.step]!
+    if (match.to >= match.end) {
+      for (let rest = match.step; rest < steps.length; rest++) if (!steps[rest]!.optional) return false
       break
     }
-    if (!take(state, step)) return undefined
+    if (!take(match, step)) return false
   }
-  if (state.at === first) return undefined
-  return { from: first, to: state.at, groups: state.groups ?? NO_GROUPS }
+  return match.to !== from
 }
 
-/** Takes what one step wants, moving the state on; false where the match dies. */
-function take(state: State, step: Step): boolean {
-  if (step.anything && step.greedy) return takeUntilNext(state, step)
-  if (step.choices) return takeBlock(state, step)
-  if (step.anything) return !step.negative && takeOne(state, step)
-  if (step.end && step.greedy && state.at < state.end - 1 && hasTag(state, state.at, step))
-    return takeOne(state, step)
-  if (step.negative) return takeNegative(state, step)
-  if (fits(state, state.at, step)) return takeOne(state, step)
+/** Takes what one step wants, moving the match on; false where the match dies. */
+function take(match: Match, step: Step): boolean {
+  if (step.plain && !step.greedy && !step.optional) return fits(match, match.to, step) && takeOne(match, step)
+  if (step.anything && step.greedy) return takeUntilNext(match, step)
+  if (step.choices) return takeBlock(match, step)
+  if (step.anything) return !step.negative && takeOne(match, step)
+  if (step.end && step.greedy && match.to < match.end - 1 && hasTag(match, match.to, step))
+    return takeOne(match, step)
+  if (step.negative) return takeNegative(match, step)
+  if (fits(match, match.to, step)) return takeOne(match, step)
   return step.optional
 }
 
-const hasTag = (state: State, at: number, step: Step): boolean =>
-  step.anything || (step.tag >= 0 && state.tokens[at]!.form.tags.hasIndex(step.tag))
+const hasTag = (match: Match, at: number, step: Step): boolean =>
+  step.anything || (match.tokens[at]!.form.tags.bits[step.word]! & step.bit) !== 0
 
 /** Whether the token at `at` satisfies one step, greed and option aside. */
-function fits(state: State, at: number, step: Step): boolean {
-  return fitsPlainly(state, at, step) !== step.negative
+function fits(match: Match, at: number, step: Step): boolean {
+  if (step.plain) return (match.tokens[at]!.form.tags.bits[step.word]! & step.bit) !== 0
+  return fitsPlainly(match, at, step) !== step.negative
 }
 
 // a block in brackets is never seen by a look ahead, so it fits no single token here
-function fitsPlainly(state: State, at: number, step: Step): boolean {
+function fitsPlainly(match: Match, at: number, step: Step): boolean {
   if (step.anything) return true
-  if (step.start && at !== state.begin) return false
-  if (step.end && at !== state.end - 1) return false
-  if (step.tag >= 0) return state.tokens[at]!.form.tags.hasIndex(step.tag)
-  return false
+  if (step.start && at !== match.begin) return false
+  if (step.end && at !== match.end - 1) return false
+  return (match.tokens[at]!.form.tags.bits[step.word]! & step.bit) !== 0
 }
 
-function record(state: State, group: string | undefined, from: number, length: number): void {
-  if (group === undefined || length === 0) return
-  state.groups ??= new Map()
-  const known = state.groups.get(group)
-  if (known) known.to += length
-  else state.groups.set(group, { from, to: from + length })
+function record(match: Match, group: number, from: number, length: number): void {
+  if (group < 0 || length === 0) return
+  if (match.groupFrom[group]! >= 0) match.groupTo[group]! += length
+  else {
+    match.groupFrom[group] = from
+    match.groupTo[group] = from + length
+  }
 }
 
 /** One token, or as many as a greedy step gets. */
-function takeOne(state: State, step: Step): boolean {
-  const startedAt = state.at
+function takeOne(match: Match, step: Step): boolean {
+  const startedAt = match.to
   const group = step.group
   let greedy = step.greedy
-  const next = state.steps[state.step + 1]
+  const next = match.steps[match.step + 1]
   if (step.optional && next) {
     // an optional step leaves its token to the next step if only this token satisfies that one
-    if (fits(state, state.at, next) && !(state.at + 1 < state.end && fits(state, state.at + 1, next))) {
-      state.step++
+    if (fits(match, match.to, next) && !(match.to + 1 < match.end && fits(match, match.to + 1, next))) {
+      match.step++
       greedy = step.greedy
     }
   }
-  state.at++
-  if (step.end && state.at !== state.end && !greedy) return false
-  if (greedy && !takeGreedily(state)) return false
-  record(state, group, startedAt, greedy && state.at - state.first > 1 ? state.at - startedAt : 1)
+  match.to++
+  if (step.end && match.to !== match.end && !greedy) return false
+  if (greedy && !takeGreedily(match)) return false
+  record(match, group, startedAt, greedy && match.to - match.from > 1 ? match.to - startedAt : 1)
   return true
 }
 
 /** Goes on with the step in hand until the next step fits, the limit is reached or the token does not fit. */
-function takeGreedily(state: State): boolean {
-  const step = state.steps[state.step]!
-  const next = state.steps[state.step + 1]
-  const start = state.at
-  for (; state.at < state.end; state.at++) {
-    const count = state.at - start + 1
-    if (next && fits(state, state.at, next) && (step.min === undefined || count >= step.min)) break
+function takeGreedily(match: Match): boolean {
+  const step = match.steps[match.step]!
+  const next = match.steps[match.step + 1]
+  const start = match.to
+  for (; match.to < match.end; match.to++) {
+    const count = match.to - start + 1
+    if (next && fits(match, match.to, next) && (step.min === undefined || count >= step.min)) break
     if (step.max !== undefined && count === step.max) break
-    if (!fitsUnanchored(state, state.at, step)) {
+    if (!fitsUnanchored(match, match.to, step)) {
       if (step.min !== undefined && count < step.min) return false
       break
     }
   }
-  if (state.at >= state.end && step.min !== undefined && state.at - start + 1 < step.min) return false
-  return !step.end || state.at === state.end
+  if (match.to >= match.end && step.min !== undefined && match.to - start + 1 < step.min) return false
+  return !step.end || match.to === match.end
 }
 
-const fitsUnanchored = (state: State, at: number, step: Step): boolean =>
-  step.start || step.end ? hasTag(state, at, step) !== step.negative : fits(state, at, step)
+const fitsUnanchored = (match: Match, at: number, step: Step): boolean =>
+  step.start || step.end ? hasTag(match, at, step) !== step.negative : fits(match, at, step)
 
 /** `*`: all tokens up to the first that satisfies the next step. */
-function takeUntilNext(state: State, step: Step): boolean {
-  const next = state.steps[state.step + 1]
-  let to = state.end
+function takeUntilNext(match: Match, step: Step): boolean {
+  const next = match.steps[match.step + 1]
+  let to = match.end
   if (next) {
-    to = state.at
-    while (to < state.end && !fits(state, to, next)) to++
-    if (to === state.end) return false
+    to = match.to
+    while (to < match.end && !fits(match, to, next)) to++
+    if (to === match.end) return false
   }
-  const length = to - state.at
-  if (to === state.first) return false
+  const length = to - match.to
+  if (to === match.from) return false
   if (step.min !== undefined && length < step.min) return false
   if (step.max !== undefined && length > step.max) {
-    state.at += step.max
+    match.to += step.max
     return true
   }
-  record(state, step.group, state.at, length)
-  state.at = to
+  record(match, step.group, match.to, length)
+  match.to = to
   return true
 }
 
 /** A block in brackets: one of its sequences (again and again if greedy), or one token that satisfies all. */
-function takeBlock(state: State, step: Step): boolean {
-  const length = step.operator === 'and' ? lengthOfAll(state, step) : lengthOfAny(state, step)
+function takeBlock(match: Match, step: Step): boolean {
+  const length = step.operator === 'and' ? lengthOfAll(match, step) : lengthOfAny(match, step)
   if (length === 0) {
-    if (step.negative && !step.optional) state.at++
+    if (step.negative && !step.optional) match.to++
     return step.negative || step.optional
   }
   if (step.negative) return false
-  record(state, step.group, state.at, length)
-  if (step.end && state.at + length !== state.end) return false
-  state.at += length
+  record(match, step.group, match.to, length)
+  if (step.end && match.to + length !== match.end) return false
+  match.to += length
   return true
 }
 
-function lengthOfAll(state: State, step: Step): number {
+function lengthOfAll(match: Match, step: Step): number {
   let longest = 0
   for (const choice of step.choices!) {
     for (let i = 0; i < choice.length; i++)
-      if (state.at + i >= state.end || !fits(state, state.at + i, choice[i]!)) return 0
+      if (match.to + i >= match.end || !fits(match, match.to + i, choice[i]!)) return 0
     if (choice.length > longest) longest = choice.length
   }
   return longest
 }
 
-function lengthOfAny(state: State, step: Step): number {
-  let taken = lengthOfChoice(state, step, 0)
+function lengthOfAny(match: Match, step: Step): number {
+  let taken = lengthOfChoice(match, step, 0)
   if (taken === 0 || !step.greedy) return taken
-  for (let more = lengthOfChoice(state, step, taken); more > 0; more = lengthOfChoice(state, step, taken))
+  for (let more = lengthOfChoice(match, step, taken); more > 0; more = lengthOfChoice(match, step, taken))
     taken += more
   return taken
 }
 
-function lengthOfChoice(state: State, step: Step, skipped: number): number {
+function lengthOfChoice(match: Match, step: Step, skipped: number): number {
   for (const choice of step.choices!) {
-    const length = lengthOfSequence(state, choice, state.at + skipped)
+    const length = lengthOfSequence(match, choice, match.to + skipped)
     if (length > 0) return length
   }
   return 0
 }
 
-function lengthOfSequence(state: State, sequence: readonly Step[], from: number): number {
+function lengthOfSequence(match: Match, sequence: readonly Step[], from: number): number {
   let at = from
   for (const step of sequence) {
-    if (at >= state.end || !fits(state, at, step)) return 0
+    if (at >= match.end || !fits(match, at, step)) return 0
     at++
-    if (step.greedy) while (at < state.end && fitsUnanchored(state, at, step)) at++
+    if (step.greedy) while (at < match.end && fitsUnanchored(match, at, step)) at++
   }
   return at - from
 }
 
 /** A token that must not satisfy the step. */
-function takeNegative(state: State, step: Step): boolean {
-  if (fitsPlainly(state, state.at, step)) return false
+function takeNegative(match: Match, step: Step): boolean {
+  if (fitsPlainly(match, match.to, step)) return false
   if (step.optional) {
-    const next = state.steps[state.step + 1]
+    const next = match.steps[match.step + 1]
     if (next) {
-      const second = state.steps[state.step + 2]
-      if (fits(state, state.at, next)) state.step++
-      else if (next.optional && second && fits(state, state.at, second)) state.step += 2
+      const second = match.steps[match.step + 2]
+      if (fits(match, match.to, next)) match.step++
+      else if (next.optional && second && fits(match, match.to, second)) match.step += 2
     }
   }
   if (!step.greedy) {
-    state.at++
+    match.to++
     return true
   }
-  const next = state.steps[state.step + 1]
-  const start = state.at
-  while (state.at < state.end) {
-    if (fitsPlainly(state, state.at, step) || (next && fits(state, state.at, next))) break
-    state.at++
-    if (step.max !== undefined && state.at - start === step.max) break
+  const next = match.steps[match.step + 1]
+  const start = match.to
+  while (match.to < match.end) {
+    if (fitsPlainly(match, match.to, step) || (next && fits(match, match.to, next))) break
+    match.to++
+    if (step.max !== undefined && match.to - start === step.max) break
   }
-  const skipped = state.at - start
+  const skipped = match.to - start
   return skipped > 0 && !(step.min && step.min > skipped)
 }

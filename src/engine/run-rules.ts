@@ -1,11 +1,11 @@
 // All rules over all sentences: which rule reads what where. Rules are entered by the tags of the first token.
 import type { Document, Token } from '../model/document.js'
 import type { FactKind, Mention } from '../model/fact.js'
-import type { Context, Group, Rule } from '../model/rule.js'
+import type { Context, Group, Reading, Rule } from '../model/rule.js'
 import { type TagSet, tagSet } from '../model/tag-set.js'
 import type { Annotated } from './annotate.js'
 import type { Program } from './compile.js'
-import { type Match, matchAt } from './match.js'
+import { emptyMatch, enterSentence, type Match, matchAt } from './match.js'
 
 /** A rule with its compiled pattern and its place in the order. */
 export interface CompiledRule {
@@ -26,7 +26,8 @@ export interface Candidate {
 /** A set of rules ready to run. */
 export class RuleBook {
   readonly rules: readonly CompiledRule[]
-  readonly #entered = new Map<TagSet, readonly CompiledRule[]>()
+  /** By the number of a set of tags. */
+  readonly #entered: (readonly CompiledRule[] | undefined)[] = []
 
   constructor(rules: readonly CompiledRule[]) {
     this.rules = rules
@@ -34,9 +35,8 @@ export class RuleBook {
 
   /** The rules that a token with these tags can begin; worked out once for each set of tags. */
   entering(tags: TagSet): readonly CompiledRule[] {
-    let rules = this.#entered.get(tags)
-    if (!rules)
-      this.#entered.set(tags, (rules = this.rules.filter(({ program }) => program.first.meets(tags))))
+    let rules = this.#entered[tags.id]
+    if (!rules) this.#entered[tags.id] = rules = this.rules.filter(({ program }) => program.first.meets(tags))
     return rules
   }
 }
@@ -48,18 +48,25 @@ export function runRules(book: RuleBook, annotated: Annotated, document: Documen
   // a rule does not begin again inside its own match
   const busyUntil = new Int32Array(book.rules.length)
   const sport = isAboutSport(tokens)
+  const match = emptyMatch()
   for (const { from, to } of sentences) {
     const context: Context = { text: document.text, published: document.published, tokens, from, to, sport }
-    for (let at = from; at < to; at++)
-      for (const compiled of book.entering(tokens[at]!.form.tags)) {
-        if (at < busyUntil[compiled.order]!) continue
-        const match = matchAt(compiled.program, tokens, at, from, to)
-        if (!match) continue
+    enterSentence(match, tokens, from, to)
+    for (let at = from; at < to; at++) {
+      const rules = book.entering(tokens[at]!.form.tags)
+      for (let i = 0; i < rules.length; i++) {
+        const compiled = rules[i]!
+        const { program, order } = compiled
+        const { second } = program
+        if (second !== undefined && (at + 1 === to || !second.meets(tokens[at + 1]!.form.tags))) continue
+        if (at < busyUntil[order]!) continue
+        if (!matchAt(match, program, at)) continue
         const candidate = read(compiled, match, context)
         if (!candidate) continue
-        busyUntil[compiled.order] = match.to
+        busyUntil[order] = match.to
         candidates.push(candidate)
       }
+    }
   }
   return candidates
 }
@@ -77,28 +84,22 @@ function isAboutSport(tokens: readonly Token[]): boolean {
 
 function read({ rule, program, order }: CompiledRule, match: Match, context: Context): Candidate | undefined {
   const groups: Record<string, Group> = {}
-  for (const { group } of program.steps)
-    if (group !== undefined && !(group in groups))
-      groups[group] = groupOf(match.groups.get(group), match.from, context)
+  for (let i = 0; i < program.groups.length; i++) {
+    const from = match.groupFrom[i]!
+    groups[program.groups[i]!] =
+      from < 0
+        ? new FoundGroup(context, match.from, match.from)
+        : new FoundGroup(context, from, match.groupTo[i]!)
+  }
   const reading = rule.resolve(groups, context)
   if (!reading) return undefined
-  const spanned = (rule.span ?? Object.keys(groups))
-    .map((name) => groups[name]!)
-    .filter((group) => group.to > group.from)
-  const from =
-    reading.from ?? (spanned.length > 0 ? Math.min(...spanned.map((group) => group.from)) : match.from)
-  const to = reading.to ?? (spanned.length > 0 ? Math.max(...spanned.map((group) => group.to)) : match.to)
-  const start = context.tokens[from]!.start
-  const end = context.tokens[to - 1]!.end
-  const texts = Object.fromEntries(
-    Object.entries(groups)
-      .filter(([, group]) => group.text !== '')
-      .map(([name, group]) => [name, group.text]),
-  )
+  const { from, to } = extent(rule.span ?? program.groups, groups, match, reading)
+  const texts: Record<string, string> = {}
+  for (const name of program.groups) if (groups[name]!.text !== '') texts[name] = groups[name]!.text
   const mention: Mention<FactKind> = {
     kind: rule.kind,
-    start,
-    end,
+    start: context.tokens[from]!.start,
+    end: context.tokens[to - 1]!.end,
     value: reading.value,
     rule: rule.id,
     groups: texts,
@@ -106,13 +107,55 @@ function read({ rule, program, order }: CompiledRule, match: Match, context: Con
   return { mention, from, to, rank: reading.rank ?? rule.rank ?? 0, order }
 }
 
-function groupOf(range: { from: number; to: number } | undefined, at: number, context: Context): Group {
-  if (!range) {
-    const { start } = context.tokens[at]!
-    return { tokens: [], from: at, to: at, start, end: start, text: '' }
+/** The tokens that a mention spans: those the reading names, else those of its groups, else the whole match. */
+function extent(
+  names: readonly string[],
+  groups: Readonly<Record<string, Group>>,
+  match: Match,
+  reading: Reading,
+): { from: number; to: number } {
+  let first = Infinity
+  let last = -1
+  for (const name of names) {
+    const { from, to } = groups[name]!
+    if (from === to) continue
+    if (from < first) first = from
+    if (to > last) last = to
   }
-  const tokens: readonly Token[] = context.tokens.slice(range.from, range.to)
-  const start = tokens[0]!.start
-  const end = tokens[tokens.length - 1]!.end
-  return { tokens, from: range.from, to: range.to, start, end, text: context.text.slice(start, end) }
+  if (last < 0) {
+    first = match.from
+    last = match.to
+  }
+  return { from: reading.from ?? first, to: reading.to ?? last }
+}
+
+/** A group whose parts are made when a rule asks for them; most rules that decline do so before. */
+class FoundGroup implements Group {
+  readonly from: number
+  readonly to: number
+  readonly #context: Context
+  #tokens: readonly Token[] | undefined
+
+  constructor(context: Context, from: number, to: number) {
+    this.#context = context
+    this.from = from
+    this.to = to
+  }
+
+  get tokens(): readonly Token[] {
+    this.#tokens ??= this.#context.tokens.slice(this.from, this.to)
+    return this.#tokens
+  }
+
+  get start(): number {
+    return this.#context.tokens[this.from]!.start
+  }
+
+  get end(): number {
+    return this.to > this.from ? this.#context.tokens[this.to - 1]!.end : this.start
+  }
+
+  get text(): string {
+    return this.#context.text.slice(this.start, this.end)
+  }
 }

@@ -116,6 +116,9 @@ export const peopleRules = [
     resolve: ({ name }, context) => {
       const first = name.tokens[0]!.form.tags
       const title = context.tokens[name.from - 1]!.form.tags
+      // «مدير الدار خضر»: the noun with the article belongs to the title
+      if (name.tokens.length > 1 && first.meets(WEAK) && first.meets(DEFINITE) && first.meets(NOUN))
+        return undefined
       if (name.tokens.length === 1) {
         // a word of no list with the article is rather an adjective of the title, and so is a word that is one
         if (!first.meets(KNOWN) && (first.meets(DEFINITE) || !title.meets(ADDRESSES))) return undefined

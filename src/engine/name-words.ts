@@ -1,6 +1,7 @@
 // By which words a mention of a person or a body is compared with the others.
 import { nounGender } from '../arabic/agreement.js'
-import { bodyWords, personWords, withArticle } from '../arabic/name-spelling.js'
+import { bodyWords, personWords, withArticle, withoutArticle } from '../arabic/name-spelling.js'
+import { normalise } from '../arabic/normalise.js'
 import type { Token } from '../model/document.js'
 import type { Mention } from '../model/fact.js'
 import { tagSet } from '../model/tag-set.js'
@@ -66,7 +67,8 @@ export function bodyNaming(
   const words = named.flatMap(({ form }) => bodyWords(form.normal))
   let heads = 0
   while (heads + 1 < named.length && named[heads]!.form.tags.meets(HEAD)) heads++
-  if (heads === 0 && words.length > 1 && isHead(named[0]!.form.normal.split(' ')[0]!)) heads = 1
+  if (heads === 0 && words.length > 1 && isHead(withoutArticle(named[0]!.form.normal.split(' ')[0]!)))
+    heads = 1
   const fuller = named.length === 1 ? named[0]!.form.values.Equivalent : undefined
   return {
     mention: mention as Mention<'organisation'>,
@@ -74,7 +76,7 @@ export function bodyNaming(
     words,
     heads,
     gender: named[0] && nounGender(named[0].form.normal.split(' ')[0]!),
-    fuller: fuller === undefined ? undefined : bodyWords(fuller),
+    fuller: fuller === undefined ? undefined : bodyWords(normalise(fuller)),
   }
 }
 

@@ -5,10 +5,15 @@ import type { Naming } from './name-words.js'
 
 type Words = readonly string[]
 
-/** A family name, a name with parts left out, or its beginning; a given name alone as a last resort. */
-export const samePerson: StandsFor = ({ words: short }, { words: full }) => {
+/**
+ * A family name, a name with parts left out, or its beginning; a given name alone as a last resort. A given name
+ * that is not the first one is the father's: «حسن الجبوري» is not «سامر حسن الجبوري».
+ */
+export const samePerson: StandsFor = ({ words: short, gender }, { words: full }) => {
   if (short.length >= full.length) return false
-  if (short.length === 1 && short[0] === full[0]) return true
+  const sameFirst = short[0] === full[0]
+  if (short.length === 1 && sameFirst) return true
+  if (short.length > 1 && gender !== undefined && !sameFirst) return false
   return begins(short, full) || (short.at(-1) === full.at(-1) && inOrder(short, full))
 }
 

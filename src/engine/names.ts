@@ -1,5 +1,5 @@
 // Full names: what a mention, or a common noun in the place of a name, stands for in its document.
-import { definiteNoun, withoutArticle } from '../arabic/name-spelling.js'
+import { bodyWords, definiteNoun, personWords, withoutArticle } from '../arabic/name-spelling.js'
 import { normalise } from '../arabic/normalise.js'
 import type { Fact, Mention } from '../model/fact.js'
 import type { Span } from '../model/span.js'
@@ -8,10 +8,13 @@ import type { Naming } from './name-words.js'
 type Named = 'person' | 'organisation'
 type Gender = Naming<Named>['gender']
 
+const NO_LETTERS = /[^\p{L}\p{M}\p{N}]+/gu
+
 /** The people and bodies of a document under their full names. */
 export class Names {
   readonly #of = new Map<Mention, string>()
   readonly #genders = new Map<string, Gender>()
+  readonly #people: readonly Naming<'person'>[]
   readonly #bodies: readonly Naming<'organisation'>[]
 
   constructor(
@@ -22,6 +25,7 @@ export class Names {
     for (const { mentions, value } of facts) for (const mention of mentions) this.#of.set(mention, value.name)
     for (const { mention, gender } of [...people, ...bodies])
       if (gender) this.#genders.set(this.of(mention), gender)
+    this.#people = people
     this.#bodies = bodies
   }
 
@@ -44,6 +48,18 @@ export class Names {
     const found =
       this.#bodies.findLast((naming) => naming.mention.start < span.start && begins(naming)) ??
       this.#bodies.find(begins)
+    return found && this.of(found.mention)
+  }
+
+  /** Who is known under a name that these words are the end of, or the body whose name begins with them. */
+  byWords(text: string): string | undefined {
+    const normal = normalise(text.replace(NO_LETTERS, ' ').trim())
+    if (normal === '') return undefined
+    const person = personWords(normal)
+    const body = bodyWords(normal)
+    const found =
+      this.#people.find(({ words }) => person.every((word, i) => words.at(i - person.length) === word)) ??
+      this.#bodies.find(({ words }) => body.every((word, i) => words[i] === word))
     return found && this.of(found.mention)
   }
 }

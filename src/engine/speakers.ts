@@ -76,11 +76,19 @@ const OPPOSED = {
   feminine: ['masculine', 'plural'],
 } as const satisfies Record<string, readonly Implied['agreement'][]>
 
+/** How many words a short form of a name has at most. */
+const LONGEST_SHORT = 2
+
 /** The full name of who is named, else of who holds the title, else of the body that the noun stands for. */
 function nameOf(actor: Actor, names: Names, positions: readonly Position[]): string | undefined {
   if (actor.source) return names.of(actor.source)
   const words = actor.text.split(' ')
-  return holderOf(actor, positions) ?? (words.length === 1 ? names.byHead(words[0]!, actor) : undefined)
+  const short = words.length <= LONGEST_SHORT
+  return (
+    holderOf(actor, positions) ??
+    (words.length === 1 ? names.byHead(words[0]!, actor) : undefined) ??
+    (short ? names.byWords(actor.text) : undefined)
+  )
 }
 
 /** The holder of the title that these words shorten: the last one before them, else the first behind. */

@@ -1,4 +1,5 @@
 // Who speaks: the words behind the verb or before it, and who acted last where the verb names nobody.
+import { endsDefinite } from '../../arabic/name-spelling.js'
 import type { Token } from '../../model/document.js'
 import type { Actor, Mention, StatementValue } from '../../model/fact.js'
 import type { Context } from '../../model/rule.js'
@@ -28,6 +29,10 @@ const BODY = tagSet('Body')
 const HEAD = tagSet('OrgHead', 'WeakHead', 'OptionalHead')
 const VERB = tagSet('Verb', 'ReportVerb')
 const OPENS_ACTOR = tagSet('Person', 'Body', 'Office', 'Rank', 'Honorific', 'Occupation')
+const REPORT_NOUN = tagSet('ReportNoun')
+const REPORT_VERB = tagSet('ReportVerb')
+const FROM = tagSet('From')
+const REACH_OF_NOUN = 3
 const IN_TITLE = tagSet('TitleWord', 'Title', 'Person', 'Body', 'Place', 'Quote')
 const OCCUPATION = tagSet('Occupation')
 const DEFINITE = tagSet('Definite')
@@ -122,13 +127,33 @@ export function actedBefore(at: number, { tokens, text }: Context): NonNullable<
   let found: Actor | undefined
   let person: Mention<'person'> | undefined
   for (let back = at - 1; back >= Math.max(0, at - MEMORY) && !(found && person); back--) {
-    const token = tokens[back]!
-    if (!person && token.form.tags.meets(PERSON)) person = token.mention as Mention<'person'>
-    if (found || !token.form.tags.meets(VERB) || !tokens[back + 1]?.form.tags.meets(OPENS_ACTOR)) continue
-    let end = back + 1
-    while (end < at && !tokens[end]!.form.tags.meets(PERSON) && tokens[end]!.form.tags.meets(IN_TITLE)) end++
+    if (!person && tokens[back]!.form.tags.meets(PERSON)) person = tokens[back]!.mention as Mention<'person'>
+    if (found) continue
+    const first = actorAt(tokens, back)
+    if (first < 0) continue
+    let end = first
+    while (end < at && isInside(tokens, first, end)) end++
     if (end < at && tokens[end]!.form.tags.meets(PERSON)) end++
-    if (end > back + 1) found = actor(tokens, back + 1, end, text)
+    if (end > first) found = actor(tokens, first, end, text)
   }
   return { ...(found ? { actor: found } : {}), ...(person ? { person } : {}) }
+}
+
+/** Where an actor begins behind a verb, or behind «شرح من»; -1 where none does. */
+function actorAt(tokens: readonly Token[], at: number): number {
+  const { tags } = tokens[at]!.form
+  if (tags.meets(VERB) && tokens[at + 1]?.form.tags.meets(OPENS_ACTOR)) return at + 1
+  if (!tags.meets(REPORT_NOUN)) return -1
+  for (let from = at + 1; from <= at + REACH_OF_NOUN; from++)
+    if (tokens[from]?.form.tags.meets(FROM))
+      return tokens[from + 1]?.form.tags.meets(OPENS_ACTOR) ? from + 1 : -1
+  return -1
+}
+
+/** Whether the token at `at` goes on with the title begun at `first`: a second title is that of another, who was met. */
+function isInside(tokens: readonly Token[], first: number, at: number): boolean {
+  const { tags } = tokens[at]!.form
+  if (tags.meets(PERSON) || !tags.meets(IN_TITLE)) return false
+  if (at === first || !tags.meets(TITLE)) return true
+  return tokens[first - 1]!.form.tags.meets(REPORT_VERB) || !endsDefinite(tokens[at - 1]!.form.normal)
 }

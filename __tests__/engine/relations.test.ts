@@ -1,0 +1,113 @@
+// Documents built to confuse: who is who, and who said what, over several sentences.
+import { describe, expect, test } from '@jest/globals'
+import { extract } from '../../src/extract.js'
+
+const facts = (text: string): ReturnType<typeof extract> => extract({ text })
+const people = (text: string): Record<string, number> =>
+  Object.fromEntries(facts(text).people.map(({ value, mentions }) => [value.name, mentions.length]))
+const bodies = (text: string): Record<string, number> =>
+  Object.fromEntries(facts(text).organisations.map(({ value, mentions }) => [value.name, mentions.length]))
+const speakers = (text: string): (string | undefined)[] =>
+  facts(text).statements.map(({ speaker }) => speaker.name)
+
+describe('people', () => {
+  test('two of one family name stay two, and the bare name is the nearer one', () => {
+    expect(
+      people(
+        'التقى محمد الجبوري وزير النقل. وقال الجبوري إن الطريق جاهز. ثم وصل سامر الجبوري. وقال الجبوري إنه متأخر.',
+      ),
+    ).toEqual({ 'محمد الجبوري': 2, 'سامر الجبوري': 2 })
+  })
+
+  test('a father and his son are not one', () => {
+    expect(people('حضر حسن الجبوري ومعه سامر حسن الجبوري. وقال سامر الجبوري إنه سعيد.')).toEqual({
+      'حسن الجبوري': 1,
+      'سامر حسن الجبوري': 2,
+    })
+  })
+
+  test('a pedigree left out, and عبد الله in one word', () => {
+    expect(people('وصل عبد الله بن محمد القحطاني. وقال عبدالله القحطاني إن العمل بدأ.')).toEqual({
+      'عبد الله بن محمد القحطاني': 2,
+    })
+  })
+})
+
+describe('bodies', () => {
+  test('«حكومة العراق» is «الحكومة العراقية»; the forces are not', () => {
+    expect(
+      bodies('قررت الحكومة العراقية التأجيل. ووصلت القوات العراقية. وأكدت حكومة العراق القرار.'),
+    ).toEqual({
+      'الحكومة العراقية': 2,
+      'القوات العراقية': 1,
+    })
+  })
+
+  test('a name in brackets, then alone, and with its head', () => {
+    expect(
+      bodies('يستعد حلف شمال الأطلسي (الناتو) للتوسع. ونفى الناتو ذلك. وقرر حلف الناتو الانسحاب.'),
+    ).toEqual({
+      'حلف شمال الأطلسي': 4,
+    })
+  })
+
+  test('what the lexicon knows for one body', () => {
+    expect(bodies('هاجم تنظيم الدولة الإسلامية المدينة. وانسحب داعش ليلا.')).toEqual({
+      'تنظيم الدولة الإسلامية': 2,
+    })
+  })
+
+  test('two heads of different kinds keep two names apart', () => {
+    expect(bodies('وصل وفد من وزارة الصحة. ورفضت وزارة الدفاع ذلك.')).toEqual({
+      'وزارة الصحة': 1,
+      'وزارة الدفاع': 1,
+    })
+  })
+})
+
+describe('speakers', () => {
+  test('three in turn, each followed by a verb without a name', () => {
+    expect(
+      speakers(
+        'قال محمد الجبوري إن العمل بدأ. وأضاف أن الطريق جاهز. وقالت فاطمة القحطاني إن المدرسة فتحت. وأكدت أن الطلاب عادوا. وقال سامر العتيبي إن السوق مزدحم. وتابع أن الأسعار ثابتة.',
+      ),
+    ).toEqual([
+      'محمد الجبوري',
+      'محمد الجبوري',
+      'فاطمة القحطاني',
+      'فاطمة القحطاني',
+      'سامر العتيبي',
+      'سامر العتيبي',
+    ])
+  })
+
+  test('a verb goes back to the speaker with whom it agrees', () => {
+    expect(
+      speakers(
+        'قالت فاطمة القحطاني إن المدرسة فتحت. وقال محمد الجبوري إن الطريق جاهز. وأضافت أن الطلاب عادوا.',
+      ),
+    ).toEqual(['فاطمة القحطاني', 'محمد الجبوري', 'فاطمة القحطاني'])
+  })
+
+  test('the minister is not his ministry', () => {
+    expect(
+      speakers(
+        'زار وزير الصحة سامر الجبوري المستشفى. وقالت وزارة الصحة إن العمل بدأ. وأكد الوزير أن الدواء متوفر.',
+      ),
+    ).toEqual(['وزارة الصحة', 'سامر الجبوري'])
+  })
+
+  test('an unnamed source stays unnamed, and so does what it goes on with', () => {
+    expect(speakers('قالت مصادر أمنية إن الهجوم وقع ليلا، مشيرة إلى أن المنفذ هرب.')).toEqual([
+      undefined,
+      undefined,
+    ])
+  })
+
+  test('a quotation inside a quotation is not a statement of its own', () => {
+    const { statements } = facts('وقال محمد الجبوري: «سألته فقال لي: «لن أسافر هذا العام أبدا» ثم خرج».')
+    expect(statements.map(({ text, direct }) => ({ text, direct }))).toEqual([
+      { text: 'سألته فقال لي: «لن أسافر هذا العام أبدا» ثم خرج', direct: true },
+    ])
+  })
+})

@@ -180,6 +180,21 @@ export const peopleRules = [
     rank: -2,
   }),
   defineRule({
+    id: 'person/nationality-name',
+    kind: 'person',
+    means: 'a nationality with the article, then words that may be a name: الفرنسي كزافييه ماليس',
+    match:
+      '(#Nationality && #Definite && !#Plural) [<name>#NamePart (#Particle #NamePart|#NameLink #Word|#NamePart)+?]',
+    resolve: ({ name }, context) => {
+      const first = name.tokens[0]!.form.tags
+      const head = context.tokens[name.from - 2]?.form.tags
+      // «شركة توتال الفرنسية» and «مدينة ليل الفرنسية» went before; a body or a place takes the adjective itself
+      if (first.meets(DEFINITE) || head?.meets(OPENS_NAME)) return undefined
+      return nameIn(name, context)
+    },
+    rank: -2,
+  }),
+  defineRule({
     id: 'person/report-name',
     kind: 'person',
     means:

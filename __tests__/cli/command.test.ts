@@ -1,7 +1,7 @@
 // The built command as a shell meets it: real pipes, real folders, readers that go away.
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { readdirSync, writeFileSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { documents, folder } from './world.js'
@@ -41,6 +41,31 @@ test('a reader that goes away ends it silently', async () => {
   child.stdout.once('data', () => child.stdout.destroy())
   const [status] = await once(child, 'exit')
   expect({ status, err }).toEqual({ status: 0, err: '' })
+})
+
+test('help, too, ends silently when its reader goes away', async () => {
+  const child = start('--help')
+  child.stdout.destroy()
+  let err = ''
+  child.stderr.on('data', (chunk) => {
+    err += chunk
+  })
+  const [status] = await once(child, 'exit')
+  expect({ status, err }).toEqual({ status: 0, err: '' })
+})
+
+test('a full disk is named in one line', () => {
+  if (!existsSync('/dev/full')) return
+  const full = openSync('/dev/full', 'w')
+  const { status, stderr } = spawnSync(process.execPath, [EXTRACT, '--json', files.path('a.txt')], {
+    stdio: ['ignore', full, 'pipe'],
+    encoding: 'utf8',
+  })
+  closeSync(full)
+  expect({ status, stderr }).toEqual({
+    status: 4,
+    stderr: 'extract: cannot write the answer: no space left on the device\n',
+  })
 })
 
 test('--flush answers a record before the next one comes', async () => {

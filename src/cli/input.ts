@@ -28,6 +28,7 @@ export function reason(error: unknown): string {
     ELOOP: 'too many symbolic links',
     EISDIR: 'it is a folder',
     EMFILE: 'too many open files',
+    ENOSPC: 'no space left on the device',
   }
   return (code !== undefined && known[code]) || (error instanceof Error ? error.message : String(error))
 }

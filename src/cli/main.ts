@@ -4,7 +4,7 @@ import { EXIT } from './exit-codes.js'
 import { reason } from './input.js'
 import type { Io } from './io.js'
 import { CommandLineEnd, type Options, readOptions } from './options.js'
-import { type Output, openOutput, ReaderGone } from './output.js'
+import { type Output, OutputError, openOutput, ReaderGone } from './output.js'
 import { Run } from './run.js'
 import { styleOf } from './style.js'
 import { version } from './version.js'
@@ -13,32 +13,51 @@ export type { Io } from './io.js'
 
 /** Runs the command with these arguments (without node and script) and gives its exit status. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
+  try {
+    return await obey(argv, io)
+  } catch (error) {
+    if (error instanceof ReaderGone) return EXIT.done
+    if (error instanceof OutputError) {
+      io.stderr.write(`extract: cannot write the answer: ${error.message}\n`)
+      return EXIT.fault
+    }
+    if (!(error instanceof CommandLineEnd)) throw error
+    io.stderr.write(`extract: ${error.err.trimEnd()}\n`)
+    return EXIT.usage
+  }
+}
+
+async function obey(argv: readonly string[], io: Io): Promise<number> {
   let options: Options
   try {
     options = readOptions(argv, version)
-    if (options.inputs.length === 0 && io.stdin.isTTY && !options.schema)
-      throw new CommandLineEnd(
-        '',
-        'extract: no input; name files or folders, or pipe text in (see --help)\n',
-        true,
-      )
   } catch (error) {
-    if (!(error instanceof CommandLineEnd)) throw error
-    io.stdout.write(error.out)
-    io.stderr.write(error.err)
-    return error.wrong ? EXIT.usage : EXIT.done
+    if (error instanceof CommandLineEnd && !error.wrong) return say(error.out, io)
+    throw error
   }
-  if (options.schema) {
-    const { default: schema } = await import('../writers/schema.json', { with: { type: 'json' } })
-    io.stdout.write(`${JSON.stringify(schema, null, 2)}\n`)
-    return EXIT.done
-  }
+  if (options.schema) return say(`${JSON.stringify(await schema(), null, 2)}\n`, io)
+  if (options.inputs.length === 0 && io.stdin.isTTY)
+    throw new CommandLineEnd('', 'no input; name files or folders, or pipe text in (see --help)', true)
+  return answer(options, io)
+}
+
+const schema = async (): Promise<object> =>
+  (await import('../writers/schema.json', { with: { type: 'json' } })).default
+
+/** Prints what was asked for instead of facts. */
+async function say(text: string, io: Io): Promise<number> {
+  const output = openOutput(io.stdout)
+  await output.write(text)
+  await output.finish()
+  return EXIT.done
+}
+
+async function answer(options: Options, io: Io): Promise<number> {
   let output: Output
   try {
     output = openOutput(io.stdout, options.output)
   } catch (error) {
-    io.stderr.write(`extract: ${options.output}: cannot be written: ${reason(error)}\n`)
-    return EXIT.usage
+    throw new CommandLineEnd('', `${options.output}: cannot be written: ${reason(error)}`, true)
   }
   const run = new Run(options, io, output, await writers[options.format](styleOf(options, io)))
   try {
@@ -47,7 +66,6 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     return run.status()
   } catch (error) {
     await output.abandon()
-    if (error instanceof ReaderGone) return EXIT.done
     throw error
   }
 }

@@ -117,7 +117,7 @@ export function readOptions(argv: readonly string[], version: string): Options {
     command.parse(argv, { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
-    const message = err.join('').replace(/^error: /, 'extract: ')
+    const message = err.join('').replace(/^error: /, '')
     throw new CommandLineEnd(out.join(''), error.exitCode === 0 ? '' : message, error.exitCode !== 0)
   }
   const { json, color, ...options } = command.opts()

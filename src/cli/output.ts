@@ -1,11 +1,15 @@
 // Where the answer goes: standard output in blocks and with back-pressure, or a file that appears complete or not at all.
 
-import { closeSync, createWriteStream, openSync, rmSync } from 'node:fs'
+import { closeSync, createWriteStream, openSync, rmSync, statSync } from 'node:fs'
 import { rename } from 'node:fs/promises'
 import type { Writable } from 'node:stream'
+import { reason } from './input.js'
 
 /** The reader has gone away; nothing is wrong. */
 export class ReaderGone extends Error {}
+
+/** The answer cannot be written; the message says why. */
+export class OutputError extends Error {}
 
 const BLOCK = 65_536
 
@@ -48,11 +52,21 @@ class StreamOutput implements Output {
     const block = this.#held.join('')
     this.#held = []
     this.#size = 0
-    if (!this.#stream.write(block))
+    if (!this.#send(block))
       await new Promise<void>((resume) => {
         this.#resume = resume
       })
     this.#check()
+  }
+
+  /** Whether there is room for more at once. A full disk makes some streams throw and others tell. */
+  #send(block: string): boolean {
+    try {
+      return this.#stream.write(block)
+    } catch (error) {
+      this.#error ??= error as NodeJS.ErrnoException
+      return true
+    }
   }
 
   async finish(): Promise<void> {
@@ -66,7 +80,7 @@ class StreamOutput implements Output {
   #check(): void {
     if (!this.#error) return
     if (this.#error.code === 'EPIPE' || this.#error.code === 'ERR_STREAM_DESTROYED') throw new ReaderGone()
-    throw this.#error
+    throw new OutputError(reason(this.#error))
   }
 }
 
@@ -87,7 +101,12 @@ class FileOutput extends StreamOutput {
   constructor(path: string) {
     const temporary = `${path}.${process.pid}.part`
     // opened here and now, so that a place that cannot be written to is known before anything is read
-    closeSync(openSync(temporary, 'w'))
+    try {
+      if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new Error('it is a folder')
+      closeSync(openSync(temporary, 'w'))
+    } catch (error) {
+      throw new OutputError(reason(error))
+    }
     unfinished.add(temporary)
     const file = createWriteStream(temporary)
     super(file)
@@ -99,7 +118,9 @@ class FileOutput extends StreamOutput {
   override async finish(): Promise<void> {
     await super.finish()
     await new Promise<void>((done) => this.#file.end(done))
-    await rename(this.#temporary, this.#path)
+    await rename(this.#temporary, this.#path).catch((error: unknown) => {
+      throw new OutputError(reason(error))
+    })
     unfinished.delete(this.#temporary)
   }
 
@@ -109,6 +130,6 @@ class FileOutput extends StreamOutput {
   }
 }
 
-/** Standard output, or the file at `path`. Throws the system's error where that cannot be written to. */
+/** Standard output, or the file at `path`. Throws OutputError where that cannot be written to. */
 export const openOutput = (stdout: Writable, path?: string): Output =>
   path === undefined ? new StreamOutput(stdout) : new FileOutput(path)

@@ -6,14 +6,14 @@ import type { Names } from './names.js'
 /** The offices that the mentions assert, in text order. */
 export function positionsOf(mentions: readonly Mention<'position'>[], names: Names): Position[] {
   const positions = mentions.flatMap((mention) => {
-    const { holder, titles, status } = mention.value
+    const { holder, titles } = mention.value
     return titles.map((title) => {
       const organisation = organisationIn(title, names)
       return {
         person: names.of(holder),
         title: title.text,
         ...(organisation ? { organisation } : {}),
-        ...(status === 'current' ? {} : { status }),
+        ...(title.status ? { status: title.status } : {}),
         start: Math.min(title.start, holder.start),
         end: Math.max(title.end, holder.end),
         mention,

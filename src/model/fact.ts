@@ -67,19 +67,20 @@ export interface PlaceValue {
   readonly name: string
 }
 
+export type PositionStatus = 'former' | 'acting'
+
 /** One title as written, and the body named inside it. */
 export interface Title extends Span {
   readonly text: string
+  /** Absent where nothing says that the office is held no more, or for the time being. */
+  readonly status?: PositionStatus
   readonly body?: Mention<'organisation'>
 }
-
-export type PositionStatus = 'current' | 'former' | 'acting' | 'appointed'
 
 /** Who holds which office: the holder, and the titles in a row beside the name. */
 export interface PositionValue {
   readonly holder: Mention<'person'>
   readonly titles: readonly Title[]
-  readonly status: PositionStatus
 }
 
 /** Who acts or speaks: the words, and the person or body among them. */
@@ -145,7 +146,7 @@ export interface Position extends Span {
   /** The full name of the body inside the title. */
   readonly organisation?: string
   /** Absent where the text speaks of the present holder. */
-  readonly status?: Exclude<PositionStatus, 'current'>
+  readonly status?: PositionStatus
   readonly mention: Mention<'position'>
 }
 

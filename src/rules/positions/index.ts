@@ -1,6 +1,5 @@
 // Offices: titles and their holder, on either side of each other.
-import type { Token } from '../../model/document.js'
-import type { Mention, PositionStatus, PositionValue } from '../../model/fact.js'
+import type { Mention, PositionValue } from '../../model/fact.js'
 import { type Context, defineRule, type Group, type Reading } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { closes, titlesIn } from './titles.js'
@@ -40,19 +39,11 @@ function position(titles: Group, holder: Group, context: Context): Reading<'posi
   if (!areTitles(titles, context)) return undefined
   const found = titlesIn(titles.tokens, context.text)
   if (found.length === 0) return undefined
-  const status: PositionStatus = statusOf(titles.tokens)
   const value: PositionValue = {
     holder: holder.tokens[0]!.mention as Mention<'person'>,
     titles: found,
-    status,
   }
   return { value }
-}
-
-function statusOf(tokens: readonly Token[]): PositionStatus {
-  for (const { form } of tokens)
-    if (form.values.OfficeStatus) return form.values.OfficeStatus as PositionStatus
-  return 'current'
 }
 
 const isOneWord = ({ text }: Group): boolean => !text.includes(' ')

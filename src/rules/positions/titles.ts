@@ -1,7 +1,7 @@
 // Titles in a row of words: where each begins and ends.
 import { endsDefinite, endsInName } from '../../arabic/name-spelling.js'
 import type { Token } from '../../model/document.js'
-import type { Mention, Title } from '../../model/fact.js'
+import type { Mention, PositionStatus, Title } from '../../model/fact.js'
 import { tagSet } from '../../model/tag-set.js'
 
 const LONGEST = 14
@@ -84,7 +84,14 @@ function titleOf(tokens: readonly Token[], text: string): Title | undefined {
     | undefined
   const { start } = words[0]!
   const { end } = words[to - 1]!
-  return { text: text.slice(start, end).replace(/\s+/g, ' '), start, end, ...(body ? { body } : {}) }
+  const status = words.find(({ form }) => form.values.OfficeStatus)?.form.values.OfficeStatus
+  return {
+    text: text.slice(start, end).replace(/\s+/g, ' '),
+    start,
+    end,
+    ...(body ? { body } : {}),
+    ...(status ? { status: status as PositionStatus } : {}),
+  }
 }
 
 /** Whether the mark at `at` closes a quotation opened inside the title. */

@@ -45,6 +45,9 @@ describe('no row stands twice', () => {
   /** Says of words that they are ordinary whatever else they are, so it may repeat the lists of ordinary words. */
   const REPEATS = 'common/homographs.tsv'
 
+  /** So many of a thousand tell enough. */
+  const SHOWN = 20
+
   /** Rows that `key` holds for the same, with the lists they stand in. */
   const twice = (key: (row: Row, list: string) => string, lists = listNames()): string[] => {
     const seen = new Map<string, string>()
@@ -59,12 +62,14 @@ describe('no row stands twice', () => {
 
   test('in all lists: the same tag, value and form after folding', () => {
     const lists = listNames().filter((name) => name !== REPEATS)
-    expect(twice(({ tag, value, form }) => `${tag} ${value} ${keyOf(form)}`, lists)).toEqual([])
+    expect(twice(({ tag, value, form }) => `${tag} ${value} ${keyOf(form)}`, lists).slice(0, SHOWN)).toEqual(
+      [],
+    )
   })
 
   // a club and a newspaper may share a name, but one list must not contradict itself
   test('in one list: the same tag and form after folding', () => {
-    expect(twice(({ tag, form }, list) => `${list} ${tag} ${keyOf(form)}`)).toEqual([])
+    expect(twice(({ tag, form }, list) => `${list} ${tag} ${keyOf(form)}`).slice(0, SHOWN)).toEqual([])
   })
 })
 

@@ -37,6 +37,9 @@ const MARKED = {
 const NAMES = tagSet('GivenName', 'FamilyName', 'NamePart', 'WeakName', 'Forename', 'Surname', 'DoubtfulName')
 const GIVEN_NAME = tagSet('GivenName')
 const DOUBTFUL = tagSet('DoubtfulName')
+const COUNTRY = tagSet('Country')
+const NATIONALITY = tagSet('Nationality')
+const OF_NATION = tagSet('Nationality', 'Feminine')
 const NISBA_LIKE = tagSet('NisbaLike')
 const ROOT = tagSet('Root')
 const BUILT = tagSet('Word', 'Root', 'Common')
@@ -166,8 +169,10 @@ export class Analyser {
     const inner = definite ? this.#licensed(bare, nounLike) : undefined
     if (exact) {
       const isName = exact.tags.meets(NAMES) && !exact.tags.meets(COMMON)
-      const tags =
-        isName && this.#isInflected(bare) ? WORD.with(exact.tags).with(COMMON) : WORD.with(exact.tags)
+      let tags = WORD.with(exact.tags)
+      if (isName && this.#isInflected(bare)) tags = tags.with(COMMON)
+      // «السعودية» is the country, and the adjective behind a noun with the article
+      if (definite && exact.tags.meets(COUNTRY) && this.#isOfNation(bare)) tags = tags.with(OF_NATION)
       if (!inner)
         return {
           form: { normal, base: normal, tags: definite ? tags.with(DEFINITE) : tags, values: exact.values },
@@ -210,6 +215,13 @@ export class Analyser {
       form: { normal, base: normal, tags: definite ? UNKNOWN.with(DEFINITE) : UNKNOWN, values: {} },
       cost: definite ? UNKNOWN_DEFINITE_COST : UNKNOWN_COST,
     }
+  }
+
+  /** Whether a country’s name is also the feminine of its nationality. */
+  #isOfNation(word: string): boolean {
+    return stems(word).some(
+      ({ base, mark }) => mark === 'feminine' && this.#lexicon.find(base)?.tags.meets(NATIONALITY),
+    )
   }
 
   /** Whether a name is also a plain inflection of an ordinary word: «كاملة», «بينت». */

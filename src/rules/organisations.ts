@@ -69,6 +69,8 @@ function chainEnd(group: Group): number {
     if (tags.meets(WAW) || tags.meets(LAM)) {
       const next = tokens[at + 1]?.form.tags
       if (!next || (end !== at && tags.meets(WAW))) break
+      // «مركز تدريب لداعش» is whose it is, not its name
+      if (tags.meets(LAM) && !headDefinite && end !== at) break
       if (next.meets(DEFINITE)) end = at + 2
       // «لصناعة النفط»: the definite word stands one further on
       else if (!(tags.meets(LAM) && tokens[at + 2]?.form.tags.meets(DEFINITE) && end === at)) break

@@ -8,6 +8,18 @@ const PERSONAL = tagSet('GivenName', 'FamilyName')
 const UNMISTAKABLE = tagSet('Country', 'Continent', 'Water')
 const LEADS_TO_PLACE = tagSet('Preposition', 'Ba', 'PlaceHead', 'Direction')
 const DEFINITE = tagSet('Definite')
+const TOPONYM = tagSet('Toponym')
+
+/** «الأسر السعودية»: a name that is an adjective too is one behind a noun with the article. */
+function isAdjective(place: Group, { tokens, from }: Context): boolean {
+  const before = place.from > from ? tokens[place.from - 1]!.form.tags : undefined
+  return (
+    place.tokens[0]!.form.tags.has('Nationality') &&
+    before !== undefined &&
+    before.meets(DEFINITE) &&
+    !before.meets(TOPONYM)
+  )
+}
 
 /** A place whose name is a person's too counts only where a word before it leads to a place. */
 function known(place: Group, { tokens, from }: Context): Reading<'place'> | undefined {
@@ -46,7 +58,7 @@ export const placeRules = [
     kind: 'place',
     means: 'a country or a great city, whatever else its name may be',
     match: '[<place>#Prominent]',
-    resolve: ({ place }) => ({ value: written(place) }),
+    resolve: ({ place }, context) => (isAdjective(place, context) ? undefined : { value: written(place) }),
   }),
   defineRule({
     id: 'place/head-name',

@@ -87,7 +87,7 @@ export interface PositionValue {
 export interface Actor extends Span {
   readonly text: string
   readonly source?: Mention<'person' | 'organisation'>
-  /** Whether the words name an occupation with the article, so that somebody known is meant: «النجم المصري». */
+  /** Whether somebody known is meant by an occupation with the article or a form of address: «اللاعب»، «معاليه». */
   readonly byOccupation?: boolean
 }
 

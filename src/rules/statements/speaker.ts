@@ -36,6 +36,7 @@ const REACH_OF_NOUN = 3
 const IN_TITLE = tagSet('TitleWord', 'Title', 'Person', 'Body', 'Place', 'Quote')
 const OCCUPATION = tagSet('Occupation')
 const DEFINITE = tagSet('Definite')
+const HONORIFIC = tagSet('Honorific')
 const TITLE = tagSet('Office', 'Rank', 'Occupation')
 const LONGEST = 16
 /** How far back, in tokens, somebody who acted is looked for. */
@@ -100,7 +101,9 @@ function actor(tokens: readonly Token[], from: number, to: number, text: string)
   const source = sourceIn(tokens, from, end)
   const words = text.slice(start, tokens[end - 1]!.end).replace(/\s+/g, ' ')
   const { tags } = tokens[from]!.form
-  const byOccupation = !source && tags.meets(OCCUPATION) && tags.meets(DEFINITE)
+  const byOccupation =
+    !source &&
+    ((tags.meets(OCCUPATION) && tags.meets(DEFINITE)) || (tags.meets(HONORIFIC) && end - from === 1))
   return {
     text: words,
     start,

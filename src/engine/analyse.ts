@@ -38,6 +38,7 @@ const NAMES = tagSet('GivenName', 'FamilyName', 'NamePart', 'WeakName', 'Forenam
 const GIVEN_NAME = tagSet('GivenName')
 const DOUBTFUL = tagSet('DoubtfulName')
 const COUNTRY = tagSet('Country')
+const SETTLEMENT = tagSet('City', 'District')
 const NATIONALITY = tagSet('Nationality')
 const OF_NATION = tagSet('Nationality', 'Feminine')
 const NISBA_LIKE = tagSet('NisbaLike')
@@ -172,6 +173,8 @@ export class Analyser {
       let tags = WORD.with(exact.tags)
       if (isName && this.#isInflected(bare)) tags = tags.with(COMMON)
       // «السعودية» is the country, and the adjective behind a noun with the article
+      // «الشملي» is a village, and the family that comes from it
+      if (definite && normal.endsWith(YEH) && exact.tags.meets(SETTLEMENT)) tags = tags.with(NISBA_LIKE)
       if (definite && exact.tags.meets(COUNTRY) && this.#isOfNation(bare)) tags = tags.with(OF_NATION)
       if (!inner)
         return {

@@ -5,10 +5,13 @@ import { type Context, defineRule, type Group, type Reading } from '../model/rul
 import { tagSet } from '../model/tag-set.js'
 
 const DEFINITE = tagSet('Definite', 'Toponym', 'Organisation')
+const FOLLOWS = tagSet('BodyWord', 'NamingAdjective', 'Nationality', 'Organisation')
+const BODY_OR_DEFINITE = tagSet('Definite', 'Organisation')
 const WEAK = tagSet('WeakHead')
 /** Weak heads of these classes are ordinary words before a body’s name: «قيادة يونيفيل», «إدارة الخور». */
 const ORDINARY_CLASSES = new Set(['government', 'military', 'other', 'court'])
 const BODY_WORD = tagSet('BodyWord')
+const GOES_ON = tagSet('BodyWord', 'NamingAdjective')
 const STATE = new Set(['government', 'military', 'court'])
 /** Classes whose names stand by themselves behind their heads. */
 const SELF_NAMED = new Set(['media', 'sport', 'company', 'party', 'armed-group'])
@@ -79,7 +82,9 @@ function chainEnd(group: Group): number {
       continue
     }
     const definite = tags.meets(DEFINITE)
-    if (headDefinite && !tags.meets(HEAD_DEFINITE)) break
+    if (headDefinite && !tags.meets(BODY_OR_DEFINITE)) break
+    // «البنك المركزي الخطوة»: behind a definite head adjectives follow, no further noun
+    if (headDefinite && at > 1 && !tags.meets(FOLLOWS)) break
     if (definite) end = at + 1
     // behind the first definite word of a construct only adjectives follow, and they are definite
     else if (end > 0) break
@@ -108,7 +113,10 @@ export const organisationRules = [
       const standsAlone =
         !named.tags.meets(BODY_WORD) ||
         (!classes.includes('government') && classes.some((of) => SELF_NAMED.has(of)))
-      return { ...whole(body, context), rank: standsAlone ? 1 : 0 }
+      const next = body.to < context.to ? context.tokens[body.to]!.form.tags : undefined
+      // «الأكاديمية السعودية للطيران | المدني»: the name goes on
+      const goesOn = next?.meets(GOES_ON) && next.meets(HEAD_DEFINITE) && !tags.meets(WEAK)
+      return { ...whole(body, context), rank: standsAlone && !goesOn ? 1 : 0 }
     },
   }),
   defineRule({

@@ -31,6 +31,7 @@ const EPITHET = tagSet('NameEpithet')
 const TITLE = tagSet('Title')
 const NOUN = tagSet('Noun')
 const GOES_ON = tagSet('Mark', 'Verb', 'ReportVerb', 'Waw', 'Number', 'Function')
+const NISBA_LIKE = tagSet('NisbaLike')
 const PLACE_ONLY = tagSet('Toponym', 'Nationality')
 
 /** The name as written, without words that cannot end a name; undefined where fewer than `atLeast` are left. */
@@ -44,7 +45,7 @@ function nameIn(
   while (to > group.from) {
     const { tags } = tokens[to - 1]!.form
     const cannotEnd = tags.meets(NEVER_LAST) && !tags.meets(SURE)
-    const isPlace = tags.meets(PLACE_ONLY) && !tags.meets(KNOWN)
+    const isPlace = tags.meets(PLACE_ONLY) && !tags.meets(KNOWN) && !tags.meets(NISBA_LIKE)
     const next = tokens[to]
     // «محمد على»: a preposition where a noun follows
     const isPreposition = tags.meets(DOUBTFUL) && next !== undefined && !next.form.tags.meets(GOES_ON)

@@ -101,3 +101,6 @@ function present(word: string, add: Add, cost: number): void {
   if (person === 'ت' || person === 'ن' || person === 'ا' || (person === 'ي' && start === 1))
     if (word.length > start + 2) add(`ي${word.slice(start + 1)}`, 'verb', 'plain', cost + (start ? 0 : 0.3))
 }
+
+/** Whether a folded word ends as the dual does: ان, ين. */
+export const isDualEnding = (word: string): boolean => word.endsWith('ان') || word.endsWith('ين')

@@ -61,6 +61,7 @@ export const nounLike: TagSet = tagSet(
   'Fraction',
   'Unit',
   'TimeUnit',
+  'TimeUnits',
   'Currency',
   'PluralScale',
   'Numbered',

@@ -2,7 +2,7 @@
 import type { DateValue } from '../../model/fact.js'
 import { type Context, defineRule, type Group, type Reading } from '../../model/rule.js'
 import { dayOfMonth, directionOf, eraOf, monthOf, partOf, yearIn } from './read.js'
-import { gregorianDay, gregorianMonth, hijriDay, hijriInterval } from './values.js'
+import { type Direction, gregorianDay, gregorianMonth, hijriDay, hijriInterval } from './values.js'
 
 const HIJRI_YEARS = 1300
 
@@ -32,6 +32,14 @@ function trimmed(
   return reading && year.tokens.length > 0 && found === undefined ? { ...reading, to: last.to } : reading
 }
 
+/** Which year a month without one is of: the word behind it says, or the tense of the clause. */
+function whichWay(month: Group, twin: Group, context: Context): Direction {
+  const behind = context.tokens[Math.max(month.to, twin.to)]
+  if (behind?.form.tags.has('Last')) return 'past'
+  if (behind?.form.tags.has('Next')) return 'future'
+  return directionOf(context) === 'future' ? 'future' : 'nearest'
+}
+
 function gregorianReading(
   day: Group | undefined,
   month: Group,
@@ -42,16 +50,10 @@ function gregorianReading(
   context: Context,
 ): Reading<'date'> | undefined {
   const found = yearIn(year, eraOf(era))
-  const direction = directionOf(context)
+  const direction = whichWay(month, twin, context)
   const value = day
-    ? gregorianDay(
-        dayOfMonth(day),
-        monthOf(month),
-        found,
-        context.published,
-        found === undefined ? (direction === 'future' ? 'future' : 'nearest') : direction,
-      )
-    : gregorianMonth(monthOf(month), found, context.published, direction === 'future' ? 'future' : 'nearest')
+    ? gregorianDay(dayOfMonth(day), monthOf(month), found, context.published, direction)
+    : gregorianMonth(monthOf(month), found, context.published, direction)
   const reading = upTo(part ? withPart(value, part) : value, year, found)
   return trimmed(reading, twin.tokens.length > 0 ? twin : month, year, found)
 }
@@ -80,7 +82,7 @@ export const absoluteRules = [
     kind: 'date',
     means: 'a day, a Hijri month, a year: 6 رجب 1442هـ',
     match:
-      '[<lead>(#DayWord|#Weekday)+?] #Comma? [<day>(#Digits|#OrdinalWord)] #From? #MonthWord? [<month>#HijriMonth] #YearWord? [<year>#Digits?] [<era>#Era?]',
+      '[<lead>(#DayWord|#Weekday)+?] #Comma? [<day>(#Digits|#OrdinalWord #Waw #Numeral|#OrdinalWord|#Numeral)] #From? #MonthWord? [<month>#HijriMonth] #YearWord? [<year>#Digits?] [<era>#Era?]',
     resolve: ({ day, month, year, era }) => {
       const found = yearIn(year, eraOf(era) ?? 'hijri')
       if (found === undefined || found < HIJRI_YEARS || eraOf(era) === 'gregorian') return undefined
@@ -125,7 +127,7 @@ export const absoluteRules = [
     kind: 'date',
     means: 'a day, the name of a month, a year or none: الخميس 18 فبراير/شباط 2021',
     match:
-      '[<part>#PartWord?] [<lead>(#DayWord|#Weekday|#RelativeDay)+?] (#Comma|#OpenBracket)? [<day>(#Digits|#OrdinalWord #Waw #Numeral|#OrdinalWord)] (#From|#Slash|#Dash|#Preposition)? #MonthWord? [<month>#Month] [<twin>(#Slash #Month|#OpenBracket #Month #CloseBracket|#Month)?] (#Comma|#From|#YearWord|#Slash|#Dash|#Preposition)? #YearWord? [<year>#Digits?] [<era>#Era?]',
+      '[<part>#PartWord?] [<lead>(#DayWord|#Weekday|#RelativeDay)+?] (#Comma|#OpenBracket)? [<day>(#Digits|#OrdinalWord #Waw #Numeral|#OrdinalWord|#Numeral)] (#From|#Slash|#Dash|#Preposition)? #MonthWord? [<month>#Month] [<twin>(#Slash #Month|#OpenBracket #Month #CloseBracket|#Month)?] (#Comma|#From|#YearWord|#Slash|#Dash|#Preposition)? #YearWord? [<year>#Digits?] [<era>#Era?]',
     resolve: ({ part, day, month, twin, year, era }, context) =>
       gregorianReading(day, month, twin, year, era, part, context),
     rank: 2,
@@ -154,16 +156,8 @@ export const absoluteRules = [
         lead.tokens.length + part.tokens.length + twin.tokens.length === 0
       )
         return undefined
-      const direction = directionOf(context)
-      const value = withPart(
-        gregorianMonth(
-          monthOf(month),
-          undefined,
-          context.published,
-          direction === 'future' ? 'future' : 'nearest',
-        ),
-        part,
-      )
+      const direction = whichWay(month, twin, context)
+      const value = withPart(gregorianMonth(monthOf(month), undefined, context.published, direction), part)
       return value && { value }
     },
     rank: 1,

@@ -1,4 +1,6 @@
 // What the words of a date say: numbers, months, years, eras, and which way the clause points.
+import { readNumeral } from '../../arabic/numerals.js'
+import { asNumber } from '../../arabic/rational.js'
 import type { Form, Token } from '../../model/document.js'
 import type { Context, Group } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
@@ -14,6 +16,14 @@ export function numberOf({ form: { normal, values } }: Token): number {
   const word = values.Numeral ?? values.OrdinalWord
   if (word !== undefined) return Number(word)
   return /^\d+$/.test(normal) ? Number(normal) : Number.NaN
+}
+
+/** The whole number that a group of number words and digits makes; undefined where it makes none. */
+export function wholeNumber(group: Group, { tokens }: Context): number | undefined {
+  const read = readNumeral(tokens, group.from, group.to)
+  if (read?.to !== group.to) return undefined
+  const { value } = asNumber(read.amount)
+  return Number.isInteger(value) ? value : undefined
 }
 
 /** The number of one or two words: «18», «الثاني عشر», «الحادي والعشرين»; NaN where they are none. */

@@ -1,12 +1,18 @@
 // Dates counted from publication: أمس, الخميس الماضي, الأسبوع المقبل, قبل ثلاثة أيام.
 import { dayNumber, gregorian } from '../../arabic/calendars.js'
+import { isDualEnding } from '../../arabic/inflection.js'
 import type { Grain } from '../../model/fact.js'
 import { type Context, defineRule, type Group, type Reading } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { withPart } from './absolute.js'
-import { directionOf, numberOf, weekdayOf } from './read.js'
+import { directionOf, weekdayOf, wholeNumber } from './read.js'
 import { dated, isoDay, nearestWeekday, shifted, undated } from './values.js'
 
+const SEVERAL = tagSet('Plural', 'TimeUnits')
+const COUNTED_BEHIND = tagSet('OrdinalWord', 'Numeral', 'Digits')
+const DUAL = tagSet('Plural')
+/** «بعد أربعة أيام على فوزه» is counted from something else than publication. */
+const COUNTS_FROM = tagSet('CountsFrom')
 const NAMES_A_THING = tagSet('Organisation')
 
 const unitOf = (group: Group): string =>
@@ -56,6 +62,20 @@ function weekdayFrom(
   return { value: dated(isoDay(gregorian(day)), 'day') }
 }
 
+/** The unit `by` units from publication; undefined where it is counted from something else. */
+function inUnits(unit: Group, by: number, context: Context): Reading<'date'> | undefined {
+  const behind = unit.to < context.to ? context.tokens[unit.to]!.form.tags : undefined
+  return behind?.meets(COUNTS_FROM) ? undefined : unitFrom(unitOf(unit), by, undefined, context)
+}
+
+function countedFrom(count: Group, unit: Group, sign: number, context: Context): Reading<'date'> | undefined {
+  const n = wholeNumber(count, context)
+  return n === undefined ? undefined : inUnits(unit, sign * n, context)
+}
+
+const isDual = ({ tokens }: Group): boolean =>
+  tokens[0]!.form.tags.meets(DUAL) && isDualEnding(tokens[0]!.form.normal)
+
 export const relativeRules = [
   defineRule({
     id: 'date/relative-day',
@@ -101,7 +121,7 @@ export const relativeRules = [
     match: '[<part>#PartWord?] [<unit>(#TimeUnit && #Definite)] [<which>(#Last|#Next|#This)]',
     resolve: ({ part, unit, which }, context) => {
       const { tags } = which.tokens[0]!.form
-      if (unit.tokens[0]!.form.tags.has('Plural')) return undefined
+      if (unit.tokens[0]!.form.tags.meets(SEVERAL)) return undefined
       return unitFrom(unitOf(unit), tags.has('Next') ? 1 : tags.has('Last') ? -1 : 0, part, context)
     },
     rank: 1,
@@ -111,7 +131,8 @@ export const relativeRules = [
     kind: 'date',
     means: 'this unit of time: هذا الأسبوع',
     match: '[<part>#PartWord?] [<which>#This] [<unit>(#TimeUnit && #Definite)]',
-    resolve: ({ part, unit }, context) => unitFrom(unitOf(unit), 0, part, context),
+    resolve: ({ part, unit }, context) =>
+      unit.tokens[0]!.form.tags.meets(SEVERAL) ? undefined : unitFrom(unitOf(unit), 0, part, context),
     rank: 1,
   }),
   defineRule({
@@ -119,31 +140,44 @@ export const relativeRules = [
     kind: 'date',
     means: 'a part of the present unit: نهاية العام، مطلع الأسبوع',
     match: '[<part>#PartWord] [<unit>(#TimeUnit && #Definite)]',
-    resolve: ({ part, unit }, context) => unitFrom(unitOf(unit), 0, part, context),
+    resolve: ({ part, unit }, context) => {
+      // «مطلع القرن العشرين» is another rule’s
+      const behind = unit.to < context.to ? context.tokens[unit.to]!.form.tags : undefined
+      if (unit.tokens[0]!.form.tags.meets(SEVERAL) || behind?.meets(COUNTED_BEHIND)) return undefined
+      return unitFrom(unitOf(unit), 0, part, context)
+    },
     rank: 0,
   }),
   defineRule({
     id: 'date/ago',
     kind: 'date',
-    means: 'so many units ago: قبل ثلاثة أيام',
-    match: '[<ago>#Previous] [<count>(#Digits|#Numeral)] [<unit>#TimeUnit]',
-    resolve: ({ ago, count, unit }, context) => {
-      const n = numberOf(count.tokens[0]!)
-      return Number.isInteger(n) && ago.tokens[0]!.form.tags.has('Before')
-        ? unitFrom(unitOf(unit), -n, undefined, context)
-        : undefined
-    },
+    means: 'so many units ago: قبل ثلاثة أيام، قبل خمسة وعشرين عاما',
+    match: '[<ago>#Before] [<count>(#Digits|#Numeral|#Scale|#Waw #Numeral|#Waw #Scale)+] [<unit>#TimeUnit]',
+    resolve: ({ count, unit }, context) => countedFrom(count, unit, -1, context),
+    rank: 1,
+  }),
+  defineRule({
+    id: 'date/ago-two',
+    kind: 'date',
+    means: 'two units ago, in the dual: قبل يومين',
+    match: '[<ago>#Before] [<unit>(#TimeUnit && #Plural)]',
+    resolve: ({ unit }, context) => (isDual(unit) ? inUnits(unit, -2, context) : undefined),
     rank: 1,
   }),
   defineRule({
     id: 'date/in',
     kind: 'date',
     means: 'in so many units: بعد ثلاثة أيام',
-    match: '[<after>#After] [<count>(#Digits|#Numeral)] [<unit>#TimeUnit]',
-    resolve: ({ count, unit }, context) => {
-      const n = numberOf(count.tokens[0]!)
-      return Number.isInteger(n) ? unitFrom(unitOf(unit), n, undefined, context) : undefined
-    },
+    match: '[<after>#After] [<count>(#Digits|#Numeral|#Scale|#Waw #Numeral|#Waw #Scale)+] [<unit>#TimeUnit]',
+    resolve: ({ count, unit }, context) => countedFrom(count, unit, 1, context),
+    rank: 1,
+  }),
+  defineRule({
+    id: 'date/in-two',
+    kind: 'date',
+    means: 'in two units, in the dual: بعد شهرين',
+    match: '[<after>#After] [<unit>(#TimeUnit && #Plural)]',
+    resolve: ({ unit }, context) => (isDual(unit) ? inUnits(unit, 2, context) : undefined),
     rank: 1,
   }),
 ]

@@ -1,5 +1,6 @@
 // The patterns by which Arabic builds words on roots: ف ع ل stand for the letters of the root, as in the grammars.
 // A word in no list that a pattern builds on a known root is an ordinary word and no foreign name.
+import { ALEF, FEH, HAMZA, LAM, TEH, WAW, YEH } from './letters.js'
 
 /** Patterns of sound roots, folded, without the article, endings and particles. */
 const SOUND = `
@@ -41,7 +42,9 @@ type Kind = 'quadriliteral' | 'assimilated' | 'sound' | 'hollow' | 'defective' |
 /** A pattern as what must stand where, and where the letters of the root stand. */
 interface Pattern {
   readonly kind: Kind
-  readonly fixed: readonly (readonly [at: number, code: number])[]
+  /** Where a letter is fixed, and the code unit of each. */
+  readonly places: readonly number[]
+  readonly letters: readonly number[]
   readonly first: number
   readonly second: number
   /** A second place of the second letter, in the patterns of doubled roots. */
@@ -50,9 +53,7 @@ interface Pattern {
   readonly fourth: number
 }
 
-const FEH = 'ف'
 const AIN = 'ع'
-const LAM = 'ل'
 /** The fourth letter, in the patterns of roots that have four. */
 const QAF = 'ق'
 
@@ -63,63 +64,136 @@ function compile(letters: string, kind: Kind): Pattern {
   const fourth = kind === 'quadriliteral' ? letters.indexOf(QAF) : -1
   const again = kind === 'doubled' ? letters.lastIndexOf(AIN) : second
   const roots = new Set([first, second, again, third, fourth])
-  const fixed = [...letters].flatMap((letter, at) =>
-    roots.has(at) ? [] : [[at, letter.charCodeAt(0)] as const],
-  )
-  return { kind, fixed, first, second, again, third, fourth }
+  const places = [...letters].map((_, at) => at).filter((at) => !roots.has(at))
+  return {
+    kind,
+    places,
+    letters: places.map((at) => letters.charCodeAt(at)),
+    first,
+    second,
+    again,
+    third,
+    fourth,
+  }
 }
 
-const byLength: Pattern[][] = []
-for (const [kind, list] of [
+const LISTS = [
   ['sound', SOUND],
   ['hollow', HOLLOW],
   ['defective', DEFECTIVE],
   ['doubled', DOUBLED],
   ['assimilated', ASSIMILATED_ROOTS],
   ['quadriliteral', QUADRILITERAL],
-] as const)
-  for (const letters of new Set(list.trim().split(/\s+/)))
-    (byLength[letters.length] ??= []).push(compile(letters, kind))
+] as const
 
-/** The eighth form of roots in و writes it as ت: اتصال, اتفاق. */
-const ASSIMILATED = 'ات'
-const EIGHTH = 'افت'
+let byLength: Pattern[][] | undefined
 
-/** Whether some pattern builds this folded word on a root that `isRoot` knows; roots are asked for by `rootKey`. */
-export function isBuilt(word: string, isRoot: (root: string) => boolean): boolean {
-  for (const { kind, fixed, first, second, again, third, fourth } of byLength[word.length] ?? []) {
-    if (!fixed.every(([at, code]) => word.charCodeAt(at) === code)) continue
-    switch (kind) {
+/** The patterns of words of each length; made when a word first asks, for many a short text has none that does. */
+function patternsByLength(): Pattern[][] {
+  const made: Pattern[][] = []
+  for (const [kind, list] of LISTS)
+    for (const letters of new Set(list.trim().split(/\s+/)))
+      (made[letters.length] ??= []).push(compile(letters, kind))
+  return made
+}
+
+/** The patterns for a length, a first and a last letter. */
+const fitting = new Map<number, readonly Pattern[]>()
+
+function patternsFor(word: Word): readonly Pattern[] {
+  const { letters, length } = word
+  const first = letters[0]!
+  const last = letters[length - 1]!
+  // Arabic letters differ in their last eight bits
+  const key = (length << 16) | ((first & 0xff) << 8) | (last & 0xff)
+  let patterns = fitting.get(key)
+  if (patterns) return patterns
+  const fits = (pattern: Pattern, at: number): boolean => {
+    const place = pattern.places.indexOf(at)
+    return place < 0 || (pattern.letters[place]! & 0xff) === (letters[at]! & 0xff)
+  }
+  byLength ??= patternsByLength()
+  patterns = (byLength[length] ?? []).filter((pattern) => fits(pattern, 0) && fits(pattern, length - 1))
+  fitting.set(key, patterns)
+  return patterns
+}
+
+/** A folded word as code units, the first `length` of `letters`. */
+export interface Word {
+  readonly letters: Uint16Array
+  length: number
+}
+
+/** No pattern is as long. */
+export const LONGEST_BUILT = 12
+
+/** A word to be filled in, of up to `LONGEST_BUILT` letters. */
+export const emptyWord = (): Word => ({ letters: new Uint16Array(LONGEST_BUILT + 1), length: 0 })
+
+/** Whether these are the letters of a root, `fourth` 0 for a root of three; hamza is spelled as alef. */
+export type IsRoot = (first: number, second: number, third: number, fourth: number) => boolean
+
+const [alef, feh, teh, waw, yeh, hamza] = [ALEF, FEH, TEH, WAW, YEH, HAMZA].map((letter) =>
+  letter.charCodeAt(0),
+) as [number, number, number, number, number, number]
+
+/** The spelling under which a letter of a root is looked up: hamza and alef are one. */
+const keyed = (letter: number): number => (letter === hamza ? alef : letter)
+
+/** The spelling under which a root is looked up. */
+export const rootKey = (root: string): string => root.replaceAll(HAMZA, ALEF)
+
+/** The eighth form of a root in و, as the pattern would have it: «اتصال» is «اوتصال», looked for as «افتصال». */
+const spelledOut = emptyWord()
+
+/** Whether some pattern builds this folded word on a root that `isRoot` knows. */
+export function isBuilt(word: Word, isRoot: IsRoot): boolean {
+  if (word.length > LONGEST_BUILT) return false
+  if (isBuiltAsWritten(word, isRoot, false)) return true
+  const { letters, length } = word
+  if (length <= 3 || letters[0] !== alef || letters[1] !== teh) return false
+  spelledOut.letters[0] = alef
+  spelledOut.letters[1] = feh
+  for (let at = 1; at < length; at++) spelledOut.letters[at + 1] = letters[at]!
+  spelledOut.length = length + 1
+  return isBuiltAsWritten(spelledOut, isRoot, true)
+}
+
+/** `inWaw`: whatever stands for the first letter of the root, it is و. */
+function isBuiltAsWritten(word: Word, isRoot: IsRoot, inWaw: boolean): boolean {
+  const { letters } = word
+  for (const pattern of patternsFor(word)) {
+    if (!hasFixed(word, pattern)) continue
+    const first = inWaw ? waw : keyed(letters[pattern.first]!)
+    const second = keyed(letters[pattern.second]!)
+    const third = keyed(letters[pattern.third]!)
+    switch (pattern.kind) {
       case 'sound':
-        if (isRoot(rootKey(word[first]! + word[second]! + word[third]!))) return true
+        if (isRoot(first, second, third, 0)) return true
         break
-      case 'hollow': {
-        const [start, last] = [rootKey(word[first]!), rootKey(word[third]!)]
-        if (isRoot(`${start}و${last}`) || isRoot(`${start}ي${last}`)) return true
+      case 'hollow':
+        if (isRoot(first, waw, third, 0) || isRoot(first, yeh, third, 0)) return true
         break
-      }
-      case 'defective': {
-        const start = rootKey(word[first]! + word[second]!)
-        if (isRoot(`${start}و`) || isRoot(`${start}ي`) || isRoot(`${start}ا`)) return true
+      case 'defective':
+        if (isRoot(first, second, waw, 0) || isRoot(first, second, yeh, 0) || isRoot(first, second, alef, 0))
+          return true
         break
-      }
       case 'doubled':
-        if (word[second] === word[again] && isRoot(rootKey(word[first]! + word[second]! + word[second]!)))
+        if (letters[pattern.second] === letters[pattern.again] && isRoot(first, second, second, 0))
           return true
         break
       case 'assimilated':
-        if (isRoot(rootKey(`و${word[second]}${word[third]}`))) return true
+        if (isRoot(waw, second, third, 0)) return true
         break
       case 'quadriliteral':
-        if (isRoot(rootKey(word[first]! + word[second]! + word[third]! + word[fourth]!))) return true
+        if (isRoot(first, second, third, keyed(letters[pattern.fourth]!))) return true
     }
   }
-  return (
-    word.startsWith(ASSIMILATED) &&
-    word.length > 3 &&
-    isBuilt(EIGHTH + word.slice(2), (root) => isRoot(`و${root.slice(1)}`))
-  )
+  return false
 }
 
-/** The spelling under which a root is looked up: hamza and alef are one. */
-export const rootKey = (root: string): string => root.replaceAll('ء', 'ا')
+function hasFixed({ letters }: Word, pattern: Pattern): boolean {
+  const { places } = pattern
+  for (let i = 0; i < places.length; i++) if (letters[places[i]!] !== pattern.letters[i]) return false
+  return true
+}

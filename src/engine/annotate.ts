@@ -9,7 +9,9 @@ import type { Form, Sentence, Token } from '../model/document.js'
 import { type TagSet, tagSet } from '../model/tag-set.js'
 import { Analyser, type Analysis } from './analyse.js'
 import { latinTag } from './latin.js'
+import { type Phrase, Phrases } from './phrases.js'
 import { type RawKind, tokenise } from './tokenise.js'
+import { WordTable } from './word-table.js'
 
 /** A text as the matcher sees it. */
 export interface Annotated {
@@ -17,32 +19,29 @@ export interface Annotated {
   readonly sentences: readonly Sentence[]
 }
 
-const WORD = tagSet('Word')
 const MARK = tagSet('Mark')
 const DIGITS = tagSet('Digits')
 const LATIN = tagSet('Latin')
 const LINK = tagSet('Link')
+const NO_PARTICLES: readonly Form[] = []
 const LONGEST_PHRASE = 9
 const MOST_CACHED = 100_000
-
-/** A raw token that has not become tokens yet. */
-interface Pending {
-  readonly start: number
-  readonly end: number
-  readonly analysis: Analysis | undefined
-  readonly form: Form | undefined
-}
 
 /** Annotates texts with one lexicon; what it learns of a spelling it keeps, bounded, for the next text. */
 export class Annotator {
   readonly #lexicon: Lexicon
+  readonly #phrases: Phrases
   readonly #analyser: Analyser
-  readonly #others = new Map<string, Form>()
-  readonly #phrases = new Map<string, Form | null>()
+  readonly #others = new WordTable<Analysis>()
+  // the raw tokens of the sentence in hand, used again for the next
+  readonly #starts: number[] = []
+  readonly #ends: number[] = []
+  readonly #analyses: Analysis[] = []
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon
-    this.#analyser = new Analyser(lexicon)
+    this.#phrases = new Phrases(lexicon)
+    this.#analyser = new Analyser(lexicon, this.#phrases)
   }
 
   /** Whether the lexicon has this folded word, as it stands, with one of these tags. */
@@ -53,20 +52,23 @@ export class Annotator {
   annotate(text: string): Annotated {
     const tokens: Token[] = []
     const sentences: Sentence[] = []
-    let pending: Pending[] = []
+    let count = 0
     let from = 0
     const dottedYeh = text.includes(YEH_WITHOUT_DOTS)
     tokenise(text, {
       token: (kind, start, end) => {
-        const surface = text.slice(start, end)
-        if (kind === 'word')
-          pending.push({ start, end, analysis: this.#analyser.word(surface, dottedYeh), form: undefined })
-        else pending.push({ start, end, analysis: undefined, form: this.#other(kind, surface) })
+        this.#starts[count] = start
+        this.#ends[count] = end
+        this.#analyses[count] =
+          kind === 'word'
+            ? this.#analyser.word(text, start, end, dottedYeh)
+            : this.#other(kind, text, start, end)
+        count++
       },
       endSentence: () => {
-        if (pending.length === 0) return
-        this.#emit(text, pending, tokens)
-        pending = []
+        if (count === 0) return
+        this.#emit(text, count, tokens)
+        count = 0
         sentences.push({ from, to: tokens.length })
         from = tokens.length
       },
@@ -74,69 +76,66 @@ export class Annotator {
     return { tokens, sentences }
   }
 
-  /** Turns the raw tokens of one sentence into tokens, the longest phrase of the lexicon first. */
-  #emit(text: string, pending: readonly Pending[], tokens: Token[]): void {
-    for (let i = 0; i < pending.length; i++) {
-      const { start, end, analysis, form } = pending[i]!
-      if (form) {
-        tokens.push({ start, end, form })
-        continue
-      }
-      const { forms, letters, opensWhole, opensHost } = analysis!
-      const whole = opensWhole ? this.#phrase(pending, i, analysis!.normal) : undefined
-      const phrase =
-        whole ?? (opensHost ? this.#phrase(pending, i, forms[forms.length - 1]!.normal) : undefined)
-      if (forms.length === 1 && !phrase) {
-        tokens.push({ start, end, form: forms[0]! })
-        continue
-      }
-      let at = start
-      if (!whole)
-        for (let p = 0; p < letters; p++) {
-          const next = afterLetter(text, at)
-          tokens.push({ start: at, end: next, form: forms[p]! })
-          at = next
+  /** Turns the first `count` raw tokens in hand into tokens, the longest phrase of the lexicon first. */
+  #emit(text: string, count: number, tokens: Token[]): void {
+    for (let i = 0; i < count; i++) {
+      const { form, particles, whole, host } = this.#analyses[i]!
+      let start = this.#starts[i]!
+      if (whole) {
+        const last = this.#phraseEnd(whole, i, count)
+        if (last > i) {
+          tokens.push({ start, end: this.#ends[last]!, form: this.#phraseForm(whole, i, last) })
+          i = last
+          continue
         }
-      if (phrase) {
-        tokens.push({ start: at, end: pending[phrase.last]!.end, form: phrase.form })
-        i = phrase.last
-      } else tokens.push({ start: at, end, form: forms[forms.length - 1]! })
+      }
+      for (let p = 0; p < particles.length; p++) {
+        const end = afterLetter(text, start)
+        tokens.push({ start, end, form: particles[p]! })
+        start = end
+      }
+      const last = host ? this.#phraseEnd(host, i, count) : i
+      tokens.push({ start, end: this.#ends[last]!, form: last > i ? this.#phraseForm(host!, i, last) : form })
+      i = last
     }
   }
 
-  /** The longest entry that begins with the folded word `first` at `pending[i]`. */
-  #phrase(pending: readonly Pending[], i: number, first: string): { form: Form; last: number } | undefined {
-    let key = first
-    let found: { form: Form; last: number } | undefined
-    for (let last = i + 1; last < pending.length && last < i + LONGEST_PHRASE; last++) {
-      const { analysis, form } = pending[last]!
-      if (!analysis && !form!.tags.meets(DIGITS)) break
-      key = `${key} ${analysis ? analysis.normal : form!.normal}`
-      const joined = this.#phraseForm(key)
-      if (joined) found = { form: joined, last }
-      if (!this.#lexicon.opens(key)) break
+  /** The last raw token of the longest entry that begins at `i` with what `phrase` has; `i` where there is none. */
+  #phraseEnd(phrase: Phrase, i: number, count: number): number {
+    let end = i
+    let so: Phrase | null = phrase
+    for (let last = i + 1; last < count && last < i + LONGEST_PHRASE; last++) {
+      const { following } = this.#analyses[last]!
+      if (following < 0) break
+      so = this.#phrases.next(so, following)
+      if (!so) break
+      if (so.form) end = last
     }
-    return found
+    return end
   }
 
-  #phraseForm(key: string): Form | null {
-    let form = this.#phrases.get(key)
-    if (form !== undefined) return form
-    if (this.#phrases.size >= MOST_CACHED) this.#phrases.clear()
-    const entry = this.#lexicon.find(key)
-    form = entry
-      ? { normal: key, base: key, tags: withDerived(WORD.with(entry.tags)), values: entry.values }
-      : null
-    this.#phrases.set(key, form)
-    return form
+  /** The form of the entry that begins at `i` with what `phrase` has and ends at `last`. */
+  #phraseForm(phrase: Phrase, i: number, last: number): Form {
+    let so: Phrase = phrase
+    for (let at = i + 1; at <= last; at++) so = this.#phrases.next(so, this.#analyses[at]!.following)!
+    return so.form!
   }
 
-  #other(kind: Exclude<RawKind, 'word'>, surface: string): Form {
-    let form = this.#others.get(surface)
-    if (form) return form
+  #other(kind: Exclude<RawKind, 'word'>, text: string, start: number, end: number): Analysis {
+    const known = this.#others.find(text, start, end)
+    if (known) return known
     if (this.#others.size >= MOST_CACHED) this.#others.clear()
-    this.#others.set(surface, (form = this.#label(kind, surface)))
-    return form
+    const form = this.#label(kind, text.slice(start, end))
+    const analysis: Analysis = {
+      form,
+      particles: NO_PARTICLES,
+      normal: form.normal,
+      following: kind === 'digits' ? this.#phrases.following(form.normal) : -1,
+      whole: undefined,
+      host: undefined,
+    }
+    this.#others.add(text, start, end, analysis)
+    return analysis
   }
 
   #label(kind: Exclude<RawKind, 'word'>, surface: string): Form {

@@ -4,7 +4,6 @@ import { noTags, type TagSet, tagSet } from '../model/tag-set.js'
 
 /** What the lists say of one folded form. */
 export interface Entry {
-  readonly normal: string
   readonly tags: TagSet
   readonly values: Readonly<Partial<Record<Tag, string>>>
 }

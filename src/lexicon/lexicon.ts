@@ -9,8 +9,20 @@ import { keyOf } from './tsv.js'
 export interface Lexicon {
   /** The entry for a folded word, or a folded phrase with one space between its words. */
   find(normal: string): Entry | undefined
+  /** The entry for a part of a folded word, as `part` spells it; makes no string where that is costly. */
+  findPart(word: string, from: number, to: number, lead: number, tail: number): Entry | undefined
   /** Whether a longer phrase begins with these folded words. */
   opens(normal: string): boolean
+  /** Whether some phrase has this folded word behind its first. */
+  continues(normal: string): boolean
+}
+
+/** The letters `from` to `to` of a word with the code unit `lead` before and `tail` behind them, 0 for none. */
+export function part(word: string, from: number, to: number, lead: number, tail: number): string {
+  let spelled = word.slice(from, to)
+  if (lead) spelled = String.fromCharCode(lead) + spelled
+  if (tail) spelled += String.fromCharCode(tail)
+  return spelled
 }
 
 /** The tags whose phrases take the article on their first word: «الثاني عشر», «الأحد عشر». */
@@ -46,17 +58,26 @@ function joined(known: string | undefined, { tag, value }: Row): string {
   return tag === 'OrgName' && !known.split('|').includes(value) ? `${known}|${value}` : known
 }
 
+/** What a lexicon is packed from. */
+export interface Words {
+  readonly entries: ReadonlyMap<string, Entry>
+  /** The words with which a longer phrase begins. */
+  readonly openers: ReadonlySet<string>
+  /** The single words that stand in a phrase behind its first. */
+  readonly followers: ReadonlySet<string>
+}
+
 /** A lexicon of these rows. A form in several lists has all their tags. */
-export function buildLexicon(
-  rows: Iterable<Row>,
-): Lexicon & { readonly entries: ReadonlyMap<string, Entry>; readonly openers: ReadonlySet<string> } {
-  const entries = new Map<string, { normal: string; tags: TagSet; values: Partial<Record<Tag, string>> }>()
+export function buildLexicon(rows: Iterable<Row>): Lexicon & Words {
+  const entries = new Map<string, { tags: TagSet; values: Partial<Record<Tag, string>> }>()
   const openers = new Set<string>()
+  const followers = new Set<string>()
   for (const row of rows)
     for (const key of keys(row)) {
       let entry = entries.get(key)
       if (!entry) {
-        entries.set(key, (entry = { normal: key, tags: noTags, values: {} }))
+        entries.set(key, (entry = { tags: noTags, values: {} }))
+        for (const word of key.split(' ').slice(1)) followers.add(word)
         for (let space = key.indexOf(' '); space >= 0; space = key.indexOf(' ', space + 1))
           openers.add(key.slice(0, space))
       }
@@ -66,7 +87,10 @@ export function buildLexicon(
   return {
     entries,
     openers,
+    followers,
     find: (normal) => entries.get(normal),
+    findPart: (...spelling) => entries.get(part(...spelling)),
     opens: (normal) => openers.has(normal),
+    continues: (normal) => followers.has(normal),
   }
 }

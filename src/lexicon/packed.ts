@@ -3,21 +3,24 @@
 import type { Tag } from '../model/tag.js'
 import { type TagSet, tagSet } from '../model/tag-set.js'
 import type { Entry } from './entry.js'
-import type { Lexicon } from './lexicon.js'
+import { type Lexicon, part, type Words } from './lexicon.js'
 
 // The block, all numbers little-endian:
 //   8 × uint32   magic, entries, slots, bytes of keys, bytes of JSON, 0, 0, 0
-//   uint32[]     slots: index of an entry + 1, or 0; linear probing
+//   uint32[]     slots: in the low bits the index of an entry + 1, or 0, in the others as much of its hash; linear probing
 //   uint32[]     where each key begins, and the end of the last
 //   uint16[]     the set of tags of each entry, as an index into the JSON's `tagSets`
 //   uint16[]     the values of each entry, as an index into the JSON's `values`
-//   uint8[]      flags: 1 an entry, 2 opens a longer phrase
+//   uint8[]      flags: 1 an entry, 2 opens a longer phrase, 4 stands in a phrase behind its first word
 //   uint8[]      the keys, one byte a letter
 //   uint8[]      JSON: { tagSets, values, odd }, `odd` the keys that have letters outside the one-byte set
 const MAGIC = 0x51414848
 const HEADER = 8
 const IS_ENTRY = 1
 const OPENS = 2
+const CONTINUES = 4
+const INDEX_BITS = 20
+const INDEX_MASK = (1 << INDEX_BITS) - 1
 const FIRST_ARABIC = 0x621
 const LAST_ARABIC = 0x64a
 const ARABIC_AT = 0x80
@@ -32,24 +35,25 @@ interface Side {
 const byteOf = (code: number): number =>
   code < ARABIC_AT ? code : code >= FIRST_ARABIC && code <= LAST_ARABIC ? code - FIRST_ARABIC + ARABIC_AT : -1
 
-/** FNV-1a over UTF-16 units. */
-function hash(key: string): number {
-  let h = 0x811c9dc5 | 0
-  for (let i = 0; i < key.length; i++) h = Math.imul(h ^ key.charCodeAt(i), 0x01000193)
-  return (h ^ (h >>> 15)) >>> 0
+const isOdd = (code: number): boolean => byteOf(code) < 0
+
+const SEED = 0x811c9dc5 | 0
+/** One step of FNV-1a, over a UTF-16 unit. */
+const hashed = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193)
+const finished = (hash: number): number => hash ^ (hash >>> 15)
+
+function hashOf(key: string): number {
+  let hash = SEED
+  for (let i = 0; i < key.length; i++) hash = hashed(hash, key.charCodeAt(i))
+  return finished(hash)
 }
 
 const round4 = (n: number): number => (n + 3) & ~3
 
 /** Packs a lexicon; the same lexicon gives the same bytes. */
-export function packLexicon({
-  entries,
-  openers,
-}: {
-  readonly entries: ReadonlyMap<string, Entry>
-  readonly openers: ReadonlySet<string>
-}): Uint8Array {
-  const keys = [...new Set([...entries.keys(), ...openers])].sort()
+export function packLexicon({ entries, openers, followers }: Words): Uint8Array {
+  const keys = [...new Set([...entries.keys(), ...openers, ...followers])].sort()
+  if (keys.length >= INDEX_MASK) throw new Error('more words than a packed lexicon can hold')
   const tagSets = new Map<string, number>()
   const values = new Map<string, number>()
   const index = (table: Map<string, number>, json: string): number => {
@@ -69,14 +73,15 @@ export function packLexicon({
     const entry = entries.get(key)
     tagIds[i] = index(tagSets, JSON.stringify(entry?.tags.names() ?? []))
     valueIds[i] = index(values, JSON.stringify(entry?.values ?? {}))
-    flags[i] = (entry ? IS_ENTRY : 0) | (openers.has(key) ? OPENS : 0)
+    flags[i] = (entry ? IS_ENTRY : 0) | (openers.has(key) ? OPENS : 0) | (followers.has(key) ? CONTINUES : 0)
     const coded = [...Array(key.length).keys()].map((at) => byteOf(key.charCodeAt(at)))
     if (coded.includes(-1)) odd.push([key, i])
     else {
       for (const byte of coded) bytes.push(byte)
-      let slot = hash(key) & (slots - 1)
+      const hash = hashOf(key)
+      let slot = hash & (slots - 1)
       while (table[slot] !== 0) slot = (slot + 1) & (slots - 1)
-      table[slot] = i + 1
+      table[slot] = (hash & ~INDEX_MASK) | (i + 1)
     }
     starts[i + 1] = bytes.length
   })
@@ -111,7 +116,7 @@ export function openLexicon(block: Uint8Array): Lexicon {
   const header = new Uint32Array(buffer, next(HEADER * 4), HEADER)
   if (header[0] !== MAGIC) throw new Error('not a packed lexicon')
   const [, count, slots, keyBytes, jsonBytes] = header as unknown as [number, number, number, number, number]
-  const table = new Uint32Array(buffer, next(slots * 4), slots)
+  const table = new Int32Array(buffer, next(slots * 4), slots)
   const starts = new Uint32Array(buffer, next((count + 1) * 4), count + 1)
   const tagIds = new Uint16Array(buffer, next(count * 2), count)
   const valueIds = new Uint16Array(buffer, next(count * 2), count)
@@ -124,31 +129,57 @@ export function openLexicon(block: Uint8Array): Lexicon {
   const tagSets: (TagSet | undefined)[] = []
   const made: (Entry | undefined)[] = new Array(count)
 
-  const same = (index: number, key: string): boolean => {
-    const from = starts[index]!
-    if (starts[index + 1]! - from !== key.length) return false
-    for (let i = 0; i < key.length; i++) if (keys[from + i] !== byteOf(key.charCodeAt(i))) return false
-    return true
+  /** Whether the key at `index` is spelled so. */
+  const same = (
+    index: number,
+    word: string,
+    begin: number,
+    end: number,
+    lead: number,
+    tail: number,
+  ): boolean => {
+    let at = starts[index]!
+    if (starts[index + 1]! - at !== end - begin + (lead ? 1 : 0) + (tail ? 1 : 0)) return false
+    if (lead && keys[at++] !== byteOf(lead)) return false
+    for (let i = begin; i < end; i++) if (keys[at++] !== byteOf(word.charCodeAt(i))) return false
+    return !tail || keys[at] === byteOf(tail)
   }
-  const indexOf = (key: string): number => {
-    for (let slot = hash(key) & (slots - 1); table[slot] !== 0; slot = (slot + 1) & (slots - 1))
-      if (same(table[slot]! - 1, key)) return table[slot]! - 1
-    return odd.get(key) ?? -1
+  const indexOf = (word: string, begin: number, end: number, lead: number, tail: number): number => {
+    let hash = SEED
+    let isPlain = true
+    if (lead) hash = hashed(hash, lead)
+    for (let i = begin; i < end; i++) {
+      const code = word.charCodeAt(i)
+      hash = hashed(hash, code)
+      if (isOdd(code)) isPlain = false
+    }
+    if (tail) hash = hashed(hash, tail)
+    if (!isPlain) return odd.get(part(word, begin, end, lead, tail)) ?? -1
+    hash = finished(hash)
+    for (let slot = hash & (slots - 1); ; slot = (slot + 1) & (slots - 1)) {
+      const held = table[slot]!
+      if (held === 0) return -1
+      if (((held ^ hash) & ~INDEX_MASK) !== 0) continue
+      const index = (held & INDEX_MASK) - 1
+      if (same(index, word, begin, end, lead, tail)) return index
+    }
+  }
+  const entryAt = (index: number): Entry | undefined => {
+    if (index < 0 || (flags[index]! & IS_ENTRY) === 0) return undefined
+    const id = tagIds[index]!
+    return (made[index] ??= {
+      tags: (tagSets[id] ??= tagSet(...side.tagSets[id]!)),
+      values: side.values[valueIds[index]!]!,
+    })
+  }
+  const isFlagged = (key: string, flag: number): boolean => {
+    const index = indexOf(key, 0, key.length, 0, 0)
+    return index >= 0 && (flags[index]! & flag) !== 0
   }
   return {
-    find(key) {
-      const index = indexOf(key)
-      if (index < 0 || (flags[index]! & IS_ENTRY) === 0) return undefined
-      const id = tagIds[index]!
-      return (made[index] ??= {
-        normal: key,
-        tags: (tagSets[id] ??= tagSet(...side.tagSets[id]!)),
-        values: side.values[valueIds[index]!]!,
-      })
-    },
-    opens(key) {
-      const index = indexOf(key)
-      return index >= 0 && (flags[index]! & OPENS) !== 0
-    },
+    find: (key) => entryAt(indexOf(key, 0, key.length, 0, 0)),
+    findPart: (word, begin, end, lead, tail) => entryAt(indexOf(word, begin, end, lead, tail)),
+    opens: (key) => isFlagged(key, OPENS),
+    continues: (key) => isFlagged(key, CONTINUES),
   }
 }

@@ -1,0 +1,258 @@
+// A word without particles to its form: an entry, an inflection of one, a word built on a root, or unknown.
+import { type Stem, Stems } from '../arabic/inflection.js'
+import { ARTICLE, YEH } from '../arabic/letters.js'
+import { emptyWord, type IsRoot, isBuilt, LONGEST_BUILT } from '../arabic/patterns.js'
+import { withDerived } from '../lexicon/derived-tags.js'
+import { type Entry, nounLike, restrict, verbLike } from '../lexicon/entry.js'
+import { type Lexicon, part } from '../lexicon/lexicon.js'
+import type { Form } from '../model/document.js'
+import { type TagSet, tagSet } from '../model/tag-set.js'
+
+/** A reading of a host and how doubtful it is; 0 is a word that stands in the lists as it is. */
+export interface Reading {
+  readonly form: Form
+  readonly cost: number
+}
+
+/** A reading being made. */
+interface Draft {
+  readonly base: string
+  readonly tags: TagSet
+  readonly values: Form['values']
+  readonly cost: number
+}
+
+/** What is left of an entry when its word is inflected. */
+type Licence = Pick<Entry, 'tags' | 'values'>
+
+const WORD = tagSet('Word')
+const UNKNOWN = tagSet('Word', 'Unknown')
+const UNKNOWN_TAG = tagSet('Unknown')
+const DEFINITE = tagSet('Definite')
+const MARKED: Readonly<Record<Stem['mark'], TagSet>> = {
+  feminine: tagSet('Feminine'),
+  plural: tagSet('Plural'),
+  suffixed: tagSet('Suffixed'),
+  plain: tagSet(),
+}
+const NAMES = tagSet('GivenName', 'FamilyName', 'NamePart', 'WeakName', 'Forename', 'Surname', 'DoubtfulName')
+const COUNTRY = tagSet('Country')
+const SETTLEMENT = tagSet('City', 'District')
+const NATIONALITY = tagSet('Nationality')
+const OF_NATION = tagSet('Nationality', 'Feminine')
+const NISBA_LIKE = tagSet('NisbaLike')
+const ROOT = tagSet('Root')
+const BUILT = tagSet('Word', 'Root', 'Common')
+const COMMON = tagSet('Common')
+const NOUN_AND_COMMON = nounLike.with(COMMON)
+const VERB_AND_COMMON = verbLike.with(COMMON)
+
+const ARTICLE_COST = 0.1
+const UNKNOWN_COST = 4
+/** An unknown word behind the article is more surely a word than an unknown one without. */
+const UNKNOWN_DEFINITE_COST = 3.2
+const PLAIN_INFLECTION = 1
+const SHORTEST_BUILT = 3
+const BUILT_COST = 1.5
+
+/** Reads hosts against one lexicon. */
+export class HostReader {
+  readonly #lexicon: Lexicon
+  readonly #stems = new Stems()
+  readonly #built = emptyWord()
+  readonly #roots = new Map<number, boolean>()
+  readonly #licences = { noun: new Map<Entry, Licence>(), verb: new Map<Entry, Licence>() }
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon
+  }
+
+  /** The best reading of a folded word. `article`: what it begins with may be the article. */
+  read(normal: string, article: boolean): Reading {
+    const definite = article && normal.length > 3 && normal.startsWith(ARTICLE)
+    let draft = this.#read(normal, definite)
+    // «التزامات» begins with letters of its own that look like the article
+    if (definite && draft.tags.meets(UNKNOWN_TAG)) {
+      const whole = this.#read(normal, false)
+      if (!whole.tags.meets(UNKNOWN_TAG)) draft = whole
+    }
+    const { base, tags, values, cost } = draft
+    return { form: { normal, base, tags: withDerived(tags), values }, cost }
+  }
+
+  #read(normal: string, definite: boolean): Draft {
+    const begin = definite ? ARTICLE.length : 0
+    const listed = this.#listed(normal, begin)
+    if (listed) return listed
+    const inflected = this.#inflected(normal, begin)
+    let best = inflected
+    if (!inflected || inflected.cost > BUILT_COST) {
+      const built = this.#onRoot(normal, begin)
+      if (built && (!inflected || built.cost < inflected.cost)) best = built
+    }
+    if (best && best.cost >= BUILT_COST && normal.endsWith(YEH))
+      return { ...best, tags: best.tags.with(NISBA_LIKE) }
+    if (best) return best
+    return definite
+      ? { base: normal, tags: UNKNOWN.with(DEFINITE), values: NO_VALUES, cost: UNKNOWN_DEFINITE_COST }
+      : { base: normal, tags: UNKNOWN, values: NO_VALUES, cost: UNKNOWN_COST }
+  }
+
+  /** The reading of a word that stands in the lists, with its article or without. */
+  #listed(normal: string, begin: number): Draft | undefined {
+    const definite = begin > 0
+    const exact = this.#lexicon.find(normal)
+    const bare = definite ? this.#lexicon.findPart(normal, begin, normal.length, 0, 0) : undefined
+    const inner = bare && this.#licence(bare, 'noun')
+    if (!exact) {
+      if (!inner) return undefined
+      const tags = WORD.with(DEFINITE).with(inner.tags)
+      return { base: normal.slice(begin), tags, values: inner.values, cost: ARTICLE_COST }
+    }
+    let tags = WORD.with(exact.tags)
+    if (exact.tags.meets(NAMES) && !exact.tags.meets(COMMON) && this.#isInflected(normal, begin))
+      tags = tags.with(COMMON)
+    // «الشملي» is a village, and the family that comes from it
+    if (definite && normal.endsWith(YEH) && exact.tags.meets(SETTLEMENT)) tags = tags.with(NISBA_LIKE)
+    // «السعودية» is the country, and the adjective behind a noun with the article
+    if (definite && exact.tags.meets(COUNTRY) && this.#isOfNation(normal, begin)) tags = tags.with(OF_NATION)
+    if (definite) tags = tags.with(DEFINITE)
+    if (!inner) return { base: normal, tags, values: exact.values, cost: 0 }
+    return {
+      base: normal,
+      tags: tags.with(inner.tags),
+      values: { ...inner.values, ...exact.values },
+      cost: 0,
+    }
+  }
+
+  /** The least doubtful reading of a word as a listed one with an ending, or in another person. */
+  #inflected(normal: string, begin: number): Draft | undefined {
+    const definite = begin > 0
+    let best: Stem | undefined
+    let licence: Licence | undefined
+    let bestCost = Infinity
+    this.#stems.read(normal, begin)
+    for (let i = 0; i < this.#stems.count; i++) {
+      const stem = this.#stems.at(i)
+      const cost = stem.cost + (definite ? ARTICLE_COST : 0)
+      if (cost >= bestCost || (definite && (stem.as === 'verb' || stem.mark === 'suffixed'))) continue
+      const found = this.#licensed(normal, stem)
+      if (!found) continue
+      best = stem
+      licence = found
+      bestCost = cost
+    }
+    if (!best || !licence) return undefined
+    const tags = WORD.with(licence.tags).with(MARKED[best.mark])
+    return {
+      base: stemOf(normal, best),
+      tags: definite ? tags.with(DEFINITE) : tags,
+      values: licence.values,
+      cost: bestCost,
+    }
+  }
+
+  /** Whether a country’s name is also the feminine of its nationality. */
+  #isOfNation(normal: string, begin: number): boolean {
+    this.#stems.read(normal, begin)
+    for (let i = 0; i < this.#stems.count; i++) {
+      const { from, to, lead, tail, mark } = this.#stems.at(i)
+      if (
+        mark === 'feminine' &&
+        this.#lexicon.findPart(normal, from, to, lead, tail)?.tags.meets(NATIONALITY)
+      )
+        return true
+    }
+    return false
+  }
+
+  /** Whether a name is also a plain inflection of an ordinary word: «كاملة», «بينت». */
+  #isInflected(normal: string, begin: number): boolean {
+    this.#stems.read(normal, begin)
+    for (let i = 0; i < this.#stems.count; i++) {
+      const stem = this.#stems.at(i)
+      if (
+        stem.cost <= PLAIN_INFLECTION &&
+        (stem.mark === 'feminine' || stem.mark === 'plain') &&
+        this.#licensed(normal, stem)?.tags.meets(COMMON)
+      )
+        return true
+    }
+    return false
+  }
+
+  /**
+   * The reading of a word that stands in no list, but that a pattern builds on a known root. The stems are those of
+   * the same word.
+   */
+  #onRoot(normal: string, begin: number): Draft | undefined {
+    const definite = begin > 0
+    const built = definite ? BUILT.with(DEFINITE) : BUILT
+    if (this.#hasRoot(normal, begin, normal.length, 0, 0))
+      return { base: normal.slice(begin), tags: built, values: NO_VALUES, cost: BUILT_COST }
+    let best: Stem | undefined
+    let bestCost = Infinity
+    for (let i = 0; i < this.#stems.count; i++) {
+      const stem = this.#stems.at(i)
+      const cost = stem.cost + BUILT_COST
+      if (cost >= bestCost || (definite && stem.mark === 'suffixed')) continue
+      if (!this.#hasRoot(normal, stem.from, stem.to, stem.lead, stem.tail)) continue
+      best = stem
+      bestCost = cost
+    }
+    if (!best) return undefined
+    return {
+      base: stemOf(normal, best),
+      tags: built.with(MARKED[best.mark]),
+      values: NO_VALUES,
+      cost: bestCost,
+    }
+  }
+
+  #hasRoot(word: string, from: number, to: number, lead: number, tail: number): boolean {
+    const length = to - from + (lead ? 1 : 0) + (tail ? 1 : 0)
+    if (length < SHORTEST_BUILT || length > LONGEST_BUILT) return false
+    const { letters } = this.#built
+    let at = 0
+    if (lead) letters[at++] = lead
+    for (let i = from; i < to; i++) letters[at++] = word.charCodeAt(i)
+    if (tail) letters[at] = tail
+    this.#built.length = length
+    return isBuilt(this.#built, this.#isRoot)
+  }
+
+  readonly #isRoot: IsRoot = (first, second, third, fourth) => {
+    if (!isBasic(first) || !isBasic(second) || !isBasic(third) || (fourth !== 0 && !isBasic(fourth)))
+      return false
+    const key = ((first & 0x3f) << 18) | ((second & 0x3f) << 12) | ((third & 0x3f) << 6) | (fourth & 0x3f)
+    let isRoot = this.#roots.get(key)
+    if (isRoot === undefined) {
+      const root = String.fromCharCode(first, second, third) + (fourth ? String.fromCharCode(fourth) : '')
+      this.#roots.set(key, (isRoot = this.#lexicon.find(root)?.tags.meets(ROOT) === true))
+    }
+    return isRoot
+  }
+
+  #licensed(word: string, { from, to, lead, tail, as }: Stem): Licence | undefined {
+    const entry = this.#lexicon.findPart(word, from, to, lead, tail)
+    return entry && this.#licence(entry, as)
+  }
+
+  /** What an entry gives to its inflections as a noun, or as a verb; undefined where it is none. */
+  #licence(entry: Entry, as: Stem['as']): Licence | undefined {
+    if (!entry.tags.meets(as === 'noun' ? nounLike : verbLike)) return undefined
+    const known = this.#licences[as].get(entry)
+    if (known) return known
+    const licence = restrict(entry, as === 'noun' ? NOUN_AND_COMMON : VERB_AND_COMMON)
+    this.#licences[as].set(entry, licence)
+    return licence
+  }
+}
+
+const NO_VALUES: Form['values'] = {}
+
+/** Whether it is a letter from ء to ي, of which no two have the same last six bits. */
+const isBasic = (code: number): boolean => code >= 0x621 && code <= 0x64a
+
+const stemOf = (word: string, { from, to, lead, tail }: Stem): string => part(word, from, to, lead, tail)

@@ -2,24 +2,8 @@
 
 import type { Tag } from '../model/tag.js'
 import { type TagSet, tagIndex, tagSet } from '../model/tag-set.js'
+import type { ParsedStep } from './parsed-step.js'
 import { secondTags } from './second-tags.js'
-
-/** One step of a pattern as compromise parses it; only the fields this engine runs. */
-export interface ParsedStep {
-  readonly tag?: string
-  readonly anything?: boolean
-  readonly negative?: boolean
-  readonly optional?: boolean
-  readonly greedy?: boolean
-  readonly min?: number
-  readonly max?: number
-  readonly start?: boolean
-  readonly end?: boolean
-  readonly group?: string
-  readonly groupStart?: boolean
-  readonly choices?: readonly (readonly ParsedStep[])[]
-  readonly operator?: 'or' | 'and'
-}
 
 /** A condition on one token, or on a few in a row. */
 export interface Step {

@@ -2,7 +2,8 @@
 import type { Lexicon } from '../lexicon/lexicon.js'
 import type { Rule } from '../model/rule.js'
 import { Annotator } from './annotate.js'
-import { compile, type ParsedStep } from './compile.js'
+import { compile } from './compile.js'
+import type { ParsedStep } from './parsed-step.js'
 import { RuleBook } from './run-rules.js'
 
 export interface Engine {

@@ -1,12 +1,12 @@
 // A word without particles to its form: an entry, an inflection of one, a word built on a root, or unknown.
 import { type Stem, Stems } from '../arabic/inflection.js'
 import { ARTICLE, YEH } from '../arabic/letters.js'
-import { emptyWord, type IsRoot, isBuilt, LONGEST_BUILT } from '../arabic/patterns.js'
 import { withDerived } from '../lexicon/derived-tags.js'
 import { type Entry, nounLike, restrict, verbLike } from '../lexicon/entry.js'
 import { type Lexicon, part } from '../lexicon/lexicon.js'
 import type { Form } from '../model/document.js'
 import { type TagSet, tagSet } from '../model/tag-set.js'
+import { Roots } from './roots.js'
 
 /** A reading of a host and how doubtful it is; 0 is a word that stands in the lists as it is. */
 export interface Reading {
@@ -41,7 +41,6 @@ const SETTLEMENT = tagSet('City', 'District')
 const NATIONALITY = tagSet('Nationality')
 const OF_NATION = tagSet('Nationality', 'Feminine')
 const NISBA_LIKE = tagSet('NisbaLike')
-const ROOT = tagSet('Root')
 const BUILT = tagSet('Word', 'Root', 'Common')
 const COMMON = tagSet('Common')
 const NOUN_AND_COMMON = nounLike.with(COMMON)
@@ -52,19 +51,18 @@ const UNKNOWN_COST = 4
 /** An unknown word behind the article is more surely a word than an unknown one without. */
 const UNKNOWN_DEFINITE_COST = 3.2
 const PLAIN_INFLECTION = 1
-const SHORTEST_BUILT = 3
 const BUILT_COST = 1.5
 
 /** Reads hosts against one lexicon. */
 export class HostReader {
   readonly #lexicon: Lexicon
   readonly #stems = new Stems()
-  readonly #built = emptyWord()
-  readonly #roots = new Map<number, boolean>()
+  readonly #roots: Roots
   readonly #licences = { noun: new Map<Entry, Licence>(), verb: new Map<Entry, Licence>() }
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon
+    this.#roots = new Roots(lexicon)
   }
 
   /** The best reading of a folded word. `article`: what it begins with may be the article. */
@@ -189,7 +187,7 @@ export class HostReader {
   #onRoot(normal: string, begin: number): Draft | undefined {
     const definite = begin > 0
     const built = definite ? BUILT.with(DEFINITE) : BUILT
-    if (this.#hasRoot(normal, begin, normal.length, 0, 0))
+    if (this.#roots.has(normal, begin, normal.length, 0, 0))
       return { base: normal.slice(begin), tags: built, values: NO_VALUES, cost: BUILT_COST }
     let best: Stem | undefined
     let bestCost = Infinity
@@ -197,7 +195,7 @@ export class HostReader {
       const stem = this.#stems.at(i)
       const cost = stem.cost + BUILT_COST
       if (cost >= bestCost || (definite && stem.mark === 'suffixed')) continue
-      if (!this.#hasRoot(normal, stem.from, stem.to, stem.lead, stem.tail)) continue
+      if (!this.#roots.has(normal, stem.from, stem.to, stem.lead, stem.tail)) continue
       best = stem
       bestCost = cost
     }
@@ -208,30 +206,6 @@ export class HostReader {
       values: NO_VALUES,
       cost: bestCost,
     }
-  }
-
-  #hasRoot(word: string, from: number, to: number, lead: number, tail: number): boolean {
-    const length = to - from + (lead ? 1 : 0) + (tail ? 1 : 0)
-    if (length < SHORTEST_BUILT || length > LONGEST_BUILT) return false
-    const { letters } = this.#built
-    let at = 0
-    if (lead) letters[at++] = lead
-    for (let i = from; i < to; i++) letters[at++] = word.charCodeAt(i)
-    if (tail) letters[at] = tail
-    this.#built.length = length
-    return isBuilt(this.#built, this.#isRoot)
-  }
-
-  readonly #isRoot: IsRoot = (first, second, third, fourth) => {
-    if (!isBasic(first) || !isBasic(second) || !isBasic(third) || (fourth !== 0 && !isBasic(fourth)))
-      return false
-    const key = ((first & 0x3f) << 18) | ((second & 0x3f) << 12) | ((third & 0x3f) << 6) | (fourth & 0x3f)
-    let isRoot = this.#roots.get(key)
-    if (isRoot === undefined) {
-      const root = String.fromCharCode(first, second, third) + (fourth ? String.fromCharCode(fourth) : '')
-      this.#roots.set(key, (isRoot = this.#lexicon.find(root)?.tags.meets(ROOT) === true))
-    }
-    return isRoot
   }
 
   #licensed(word: string, { from, to, lead, tail, as }: Stem): Licence | undefined {
@@ -251,8 +225,5 @@ export class HostReader {
 }
 
 const NO_VALUES: Form['values'] = {}
-
-/** Whether it is a letter from ء to ي, of which no two have the same last six bits. */
-const isBasic = (code: number): boolean => code >= 0x621 && code <= 0x64a
 
 const stemOf = (word: string, { from, to, lead, tail }: Stem): string => part(word, from, to, lead, tail)

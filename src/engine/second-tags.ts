@@ -1,6 +1,6 @@
 // What the second token of a match must be: worked out from the pattern, so that most tries end before they begin.
 import type { Tag } from '../model/tag.js'
-import type { ParsedStep } from './compile.js'
+import type { ParsedStep } from './parsed-step.js'
 
 /**
  * The tags one of which the token behind the first one of any match has, or undefined where the pattern does not say:

@@ -1,8 +1,8 @@
 // The shipped parts as the build packed them. The bundle has this module in the place of `sources`.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ParsedStep } from '../engine/compile.js'
 import type { Parts } from '../engine/engine.js'
+import type { ParsedStep } from '../engine/parsed-step.js'
 import { openLexicon } from '../lexicon/packed.js'
 
 export const LEXICON_FILE = 'lexicon.bin'

@@ -23,11 +23,18 @@ type Gold = { readonly published: string } & {
     readonly verb?: string
     readonly direct?: boolean
     readonly text?: string
+    readonly what?: string
+    readonly from?: number
+    readonly to?: number
+    readonly by?: number
+    readonly date?: string
   }[]
 }
 
 /** Each finding as one line that says all of it, so that only the whole counts. */
 function said(gold: Gold, list: FactList): string[] {
+  if (list === 'changes')
+    return gold.changes.map((c) => [c.what, c.from, c.to, c.by, c.date].map((part) => part ?? '').join(' | '))
   return gold[list].flatMap(({ value, name, mentions, ...rest }) =>
     mentions
       ? mentions.map((mention) => `${value ?? name} ← ${mention}`)
@@ -42,6 +49,10 @@ function found(facts: Facts, list: FactList, text: string): string[] {
     return facts.positions.map((p) => `${p.person} | ${p.title} | ${p.organisation ?? ''}`)
   if (list === 'statements')
     return facts.statements.map((s) => `${s.speaker.name ?? ''} | ${s.verb} | ${s.direct} | ${s.text}`)
+  if (list === 'changes')
+    return facts.changes.map(({ what, from, to, by, date }) =>
+      [what, from?.value, to?.value, by?.value, date].map((part) => part ?? '').join(' | '),
+    )
   return facts[list].flatMap(({ value, mentions }) =>
     mentions.map((m) => `${'value' in value ? value.value : value.name} ← ${text.slice(m.start, m.end)}`),
   )
@@ -90,6 +101,7 @@ const FLOORS: Readonly<Record<FactList, number>> = {
   places: 90,
   positions: 70,
   statements: 70,
+  changes: 75,
 }
 
 test.each(FACT_LISTS)('%s', (list) => {

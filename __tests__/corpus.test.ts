@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { extract } from '../src/extract.js'
-import type { Fact, Facts, Mention } from '../src/model/fact.js'
+import type { ChangeAmount, Fact, Facts, Mention } from '../src/model/fact.js'
 import { nameRules, relationRules } from '../src/rules/index.js'
 
 const FIXTURES = join(import.meta.dirname, '..', 'fixtures')
@@ -68,14 +68,18 @@ function mentionsOf(facts: Facts): Mention[] {
   return lists.flat().flatMap(({ mentions }) => mentions)
 }
 
+/** A number of a change under its name, with a sign where it is a percentage. */
+const amount = (name: string, given: ChangeAmount | undefined): string | undefined =>
+  given && `${name}=${given.value}${given.type === 'percentage' ? '%' : ''}`
+
 interface Found {
   readonly rule: string
   readonly value: string
   readonly mention: string
 }
 
-/** Offices and statements, with the full names that the document gives. */
-function relationsOf({ positions, statements }: Facts): Found[] {
+/** Offices, statements and changes, with the full names that the document gives. */
+function relationsOf({ positions, statements, changes }: Facts): Found[] {
   const joined = (...parts: readonly (string | undefined)[]): string =>
     parts.filter((part) => part !== undefined).join(' ')
   return [
@@ -87,6 +91,11 @@ function relationsOf({ positions, statements }: Facts): Found[] {
     ...statements.map(({ speaker, verb, direct, text, mention }) => ({
       rule: mention.rule,
       value: joined(verb, speaker.name ?? '?', direct ? 'direct' : undefined),
+      mention: text,
+    })),
+    ...changes.map(({ what, direction, from, to, by, unit, date, text, mention }) => ({
+      rule: mention.rule,
+      value: joined(direction, what, amount('from', from), amount('to', to), amount('by', by), unit, date),
       mention: text,
     })),
   ]

@@ -27,6 +27,7 @@ const none: Facts = {
   places: [],
   positions: [],
   statements: [],
+  changes: [],
 }
 const facts = extract({ text: TEXT })
 const write = (style: Partial<Style>, given: Facts = facts, text = TEXT): string =>

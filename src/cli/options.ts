@@ -104,7 +104,7 @@ export function readOptions(argv: readonly string[], version: string): Options {
   const err: string[] = []
   const command = new Command('extract')
     .description(
-      'Reads Arabic text and says what it asserts: dates, numbers, people, organisations, places,\noffices and statements.',
+      'Reads Arabic text and says what it asserts: dates, numbers, people, organisations, places,\noffices, statements and changes of quantity.',
     )
     .argument('[inputs...]', 'files, folders (their *.txt and *.jsonl), or - for standard input')
     .version(version, '--version', 'print the version')

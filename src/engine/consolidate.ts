@@ -4,6 +4,7 @@ import type { Document } from '../model/document.js'
 import type { Fact, FactKind, Facts, Mention } from '../model/fact.js'
 import { aliasesOf } from './aliases.js'
 import type { Annotated } from './annotate.js'
+import { changeOf } from './changes.js'
 import { linkNames } from './link-names.js'
 import { bodyNaming, personNaming } from './name-words.js'
 import { Names } from './names.js'
@@ -43,6 +44,7 @@ export function consolidate(
     places: byValue(mentionsOf(mentions, 'place'), (mention) => normalise(mention.value.name)),
     positions,
     statements: statementsOf(mentionsOf(relations, 'statement'), names, positions, text),
+    changes: mentionsOf(relations, 'change').map((mention) => changeOf(mention, text)),
   }
 }
 

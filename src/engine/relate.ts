@@ -5,9 +5,9 @@ import type { Annotated } from './annotate.js'
 import { resolveOverlaps } from './resolve-overlaps.js'
 import { type Candidate, type RuleBook, runRules } from './run-rules.js'
 
-const RELATIONS: readonly FactKind[] = ['position', 'statement']
+const RELATIONS: readonly FactKind[] = ['position', 'statement', 'change']
 
-/** The offices and the statements that the rules read in `joined`, free of overlaps within each kind. */
+/** The offices, statements and changes that the rules read in `joined`, free of overlaps within each kind. */
 export function relate(rules: RuleBook, joined: Annotated, document: Document): Candidate[] {
   const found = runRules(rules, joined, document)
   return RELATIONS.flatMap((kind) => resolveOverlaps(found.filter(({ mention }) => mention.kind === kind)))

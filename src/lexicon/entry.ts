@@ -94,10 +94,12 @@ export const nounLike: TagSet = tagSet(
   'Future',
   'ThirdWord',
   'Zone',
+  'ChangeNoun',
+  'ChangeMeasure',
 )
 
 /** The tags whose words are conjugated. */
-export const verbLike: TagSet = tagSet('Verb', 'ReportVerb', 'NameCue')
+export const verbLike: TagSet = tagSet('Verb', 'ReportVerb', 'NameCue', 'ChangeVerb', 'ChangeMaker', 'Reach')
 
 /** The titles, whose phrases take the article on every word or from any word on: «الأمين العام», «رئيس الوزراء». */
 export const titleTags: TagSet = tagSet('Office', 'Rank', 'Honorific', 'Occupation')

@@ -105,6 +105,19 @@ export interface StatementValue {
   readonly direct: boolean
 }
 
+export type Direction = 'up' | 'down'
+
+/** What rises or falls, and the numbers and the day that its clause gives. At least one number is there. */
+export interface ChangeValue {
+  readonly what?: string
+  /** Absent where the verb leaves it open: «تغير من … إلى …». */
+  readonly direction?: Direction
+  readonly from?: Mention<'number'>
+  readonly to?: Mention<'number'>
+  readonly by?: Mention<'number'>
+  readonly date?: Mention<'date'>
+}
+
 /** What a rule of each kind reads. */
 export interface FactValues {
   date: DateValue
@@ -114,6 +127,7 @@ export interface FactValues {
   place: PlaceValue
   position: PositionValue
   statement: StatementValue
+  change: ChangeValue
   /** What only looks like a mention, and keeps what is inside it from being one: «جائزة نوبل». */
   ignored: { readonly name: string }
 }
@@ -158,6 +172,24 @@ export interface Statement extends Span {
   readonly mention: Mention<'statement'>
 }
 
+/** One of a change's numbers. */
+export type ChangeAmount = Pick<NumberValue, 'value' | 'exact' | 'type' | 'qualifier'>
+
+/** A quantity that rises or falls. `start` to `end` is its clause, from the verb to the last number or date. */
+export interface Change extends Span {
+  readonly what?: string
+  readonly direction?: Direction
+  readonly from?: ChangeAmount
+  readonly to?: ChangeAmount
+  readonly by?: ChangeAmount
+  /** What the amounts that are no percentages count: a currency in ISO 4217, or a noun. */
+  readonly unit?: string
+  /** The value of the date in its clause. */
+  readonly date?: string
+  readonly text: string
+  readonly mention: Mention<'change'>
+}
+
 /** All that one document asserts, each list in the order of its first mention. */
 export interface Facts {
   readonly dates: readonly Fact<'date'>[]
@@ -167,6 +199,7 @@ export interface Facts {
   readonly places: readonly Fact<'place'>[]
   readonly positions: readonly Position[]
   readonly statements: readonly Statement[]
+  readonly changes: readonly Change[]
 }
 
 /** The names of the lists of facts, as `--only` and the JSON have them, in the JSON's order. */
@@ -178,6 +211,7 @@ export const FACT_LISTS = [
   'places',
   'positions',
   'statements',
+  'changes',
 ] as const satisfies readonly (keyof Facts)[]
 
 export type FactList = (typeof FACT_LISTS)[number]

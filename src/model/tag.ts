@@ -176,6 +176,13 @@ export const TAGS = {
   Entitled: 'a word before a title in quotation marks: بعنوان، تحت شعار',
   OfficeStatus: 'what says that an office is held no more, or for the time being: السابق، بالإنابة',
   TitleWord: 'a word that may stand inside a title',
+  // changes of quantity
+  ChangeVerb: 'a verb of change whose subject changes; the value is up, down or either',
+  ChangeMaker: 'a verb of change whose object changes; the value is up or down',
+  ChangeNoun: 'a noun or participle of change: ارتفاع، زيادة، متراجع; the value is up or down',
+  ChangeMeasure: 'a word before how much something changed: نسبة، واقع; the value is its behind a noun: قدره',
+  Compared: 'a word before what was: مقابل، مقارنة، بعدما',
+  Reach: 'a verb before what a quantity came to: يصل، بلغ',
   // mentions found before, each one token for the rules about them
   Date: 'a date found before',
   Number: 'a number found before',

@@ -1,6 +1,7 @@
 // The ordered lists. Among readings of equal length the earlier rule wins: so a date is not read as a number, and
 // a body's name not as the place or the person inside it.
 import type { Rule } from '../model/rule.js'
+import { changeRules } from './changes.js'
 import { dateRules } from './dates/index.js'
 import { numberRules } from './numbers/index.js'
 import { organisationRules } from './organisations.js'
@@ -19,4 +20,8 @@ export const nameRules: readonly Rule[] = [
 ] as readonly Rule[]
 
 /** Rules over mentions. */
-export const relationRules: readonly Rule[] = [...positionRules, ...statementRules] as readonly Rule[]
+export const relationRules: readonly Rule[] = [
+  ...positionRules,
+  ...statementRules,
+  ...changeRules,
+] as readonly Rule[]

@@ -1,5 +1,5 @@
 // Facts as one flat table for spreadsheets and databases: a line for each mention, the same columns for every kind.
-import { FACT_LISTS, type Fact, type FactList, type Facts } from '../model/fact.js'
+import { type ChangeAmount, FACT_LISTS, type Fact, type FactList, type Facts } from '../model/fact.js'
 import { codePointOffsets } from './offsets.js'
 import type { Report, Style } from './writer.js'
 
@@ -21,6 +21,10 @@ export const FLAT_COLUMNS = [
   'verb',
   'direct',
   'rule',
+  'from',
+  'to',
+  'by',
+  'date',
 ] as const
 type FlatColumn = (typeof FLAT_COLUMNS)[number]
 type Line = Partial<Record<FlatColumn, string | number | boolean | null | undefined>>
@@ -41,6 +45,10 @@ function described(list: FactList, fact: Fact): Line {
   if ('name' in value) return { value: value.name }
   throw new TypeError(`a fact of ${list} without a name`)
 }
+
+/** An amount as the one cell it has; its type is told by the sign. */
+const amount = (given: ChangeAmount | undefined): string | undefined =>
+  given && `${given.exact ?? given.value}${given.type === 'percentage' ? '%' : ''}`
 
 function linesOf(facts: Facts, list: FactList, text: string): Line[] {
   switch (list) {
@@ -66,6 +74,20 @@ function linesOf(facts: Facts, list: FactList, text: string): Line[] {
         verb,
         direct,
         rule,
+      }))
+    case 'changes':
+      return facts.changes.map((change) => ({
+        value: change.what,
+        text: change.text,
+        start: change.start,
+        end: change.end,
+        type: change.direction,
+        unit: change.unit,
+        rule: change.mention.rule,
+        from: amount(change.from),
+        to: amount(change.to),
+        by: amount(change.by),
+        date: change.date,
       }))
     default:
       return (facts[list] as readonly Fact[]).flatMap((fact) =>

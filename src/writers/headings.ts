@@ -20,6 +20,11 @@ export type Column =
   | 'organisation'
   | 'speaker'
   | 'verb'
+  | 'change'
+  | 'from'
+  | 'to'
+  | 'by'
+  | 'date'
 
 interface Words {
   readonly lists: Readonly<Record<FactList, string>>
@@ -41,6 +46,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
       places: 'places',
       positions: 'positions',
       statements: 'statements',
+      changes: 'changes',
     },
     columns: {
       value: 'value',
@@ -57,6 +63,11 @@ export const WORDS: Readonly<Record<Language, Words>> = {
       organisation: 'organisation',
       speaker: 'speaker',
       verb: 'verb',
+      change: 'what',
+      from: 'from',
+      to: 'to',
+      by: 'by',
+      date: 'date',
     },
     more: (rows) => `${rows} more; --max-rows shows them`,
     nothing: 'nothing found',
@@ -72,6 +83,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
       places: 'الأماكن',
       positions: 'المناصب',
       statements: 'التصريحات',
+      changes: 'التغيرات',
     },
     columns: {
       value: 'القيمة',
@@ -88,6 +100,11 @@ export const WORDS: Readonly<Record<Language, Words>> = {
       organisation: 'الهيئة',
       speaker: 'القائل',
       verb: 'الفعل',
+      change: 'المتغير',
+      from: 'من',
+      to: 'إلى',
+      by: 'بمقدار',
+      date: 'التاريخ',
     },
     more: (rows) => `بقي ${rows}، يظهرها --max-rows`,
     nothing: 'لا شيء',

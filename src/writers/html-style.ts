@@ -11,6 +11,7 @@ const LOOKS: Readonly<Record<FactList, readonly [hue: number, line: string]>> = 
   places: [130, 'wavy'],
   positions: [15, 'solid'],
   statements: [180, 'solid'],
+  changes: [90, 'dotted'],
 }
 
 const looks = FACT_LISTS.map((list) => {

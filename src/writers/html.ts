@@ -22,7 +22,7 @@ export const escapeHtml = (text: string): string =>
 /** The lists whose facts stand in the text as mentions. */
 const MENTIONED = ['dates', 'numbers', 'people', 'organisations', 'places'] as const
 
-type NamedKind = Exclude<FactKind, 'position' | 'statement'>
+type NamedKind = Exclude<FactKind, 'position' | 'statement' | 'change'>
 
 interface Mark extends Span {
   readonly list: FactList

@@ -63,6 +63,13 @@ export function toDocument(
         end: at(end),
         ...why(m),
       })),
+    changes: () =>
+      facts.changes.map(({ mention: m, start, end, ...rest }) => ({
+        ...rest,
+        start: at(start),
+        end: at(end),
+        ...why(m),
+      })),
   }
   const document: Record<string, unknown> = {
     schema: SCHEMA_VERSION,

@@ -1,5 +1,5 @@
 // Facts as rows and columns, for every format that has them. Nothing is shortened here.
-import type { Fact, FactList, Facts, FactValues, NumberValue } from '../model/fact.js'
+import type { ChangeAmount, Fact, FactList, Facts, FactValues, NumberValue } from '../model/fact.js'
 import type { Span } from '../model/span.js'
 import type { Column } from './headings.js'
 
@@ -41,8 +41,15 @@ const SIGNS = {
   'less-than': '<',
 } as const
 
-const amount = ({ value, exact, qualifier }: NumberValue): string =>
+const amount = ({ value, exact, qualifier }: ChangeAmount): string =>
   `${qualifier ? `${SIGNS[qualifier]} ` : ''}${exact ?? value}`
+
+/** An amount in a column without a type beside it. */
+const changed = (given: ChangeAmount | undefined): string =>
+  given ? `${amount(given)}${given.type === 'percentage' ? '%' : ''}` : ''
+
+/** Signs of the directions. */
+const ARROWS = { up: '↑', down: '↓' } as const
 
 /** The rows of one list. */
 export function rowsOf(facts: Facts, list: FactList, text: string): Rows {
@@ -95,6 +102,19 @@ export function rowsOf(facts: Facts, list: FactList, text: string): Rows {
           speaker.name ?? speaker.text ?? '',
           verb,
           direct ? `«${said}»` : said,
+        ]),
+      }
+    case 'changes':
+      return {
+        columns: ['change', 'from', 'to', 'by', 'unit', 'date', 'text'],
+        rows: facts.changes.map(({ what, direction, from, to, by, unit, date, text: clause }) => [
+          [direction ? ARROWS[direction] : '', what ?? ''].join(' ').trim(),
+          changed(from),
+          changed(to),
+          changed(by),
+          unit ?? '',
+          date ?? '',
+          clause,
         ]),
       }
   }

@@ -42,7 +42,7 @@ interface Import {
   readonly target: string
 }
 const FROM =
-  /(?:\bfrom|\bimport|\bimport\(|\brequire\(|\brequireFrom\([^)]*\)\(|createRequire\([^)]*\)\()\s*'([^']+)'/g
+  /(?:(?<!')\bfrom|\bimport|\bimport\(|\brequire\(|\brequireFrom\([^)]*\)\(|createRequire\([^)]*\)\()\s*'([^']+)'/g
 const imports: readonly Import[] = files.flatMap((file) =>
   [...source(file).matchAll(FROM)].map(([, target]) => ({ file, target: target! })),
 )

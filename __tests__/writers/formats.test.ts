@@ -64,7 +64,7 @@ describe('CSV', () => {
       .split('\n')
     expect(head).toBe(FLAT_COLUMNS.join(','))
     const start = [...TEXT].indexOf('1')
-    expect(lines).toEqual([`a.txt,dates,2024-03-12,12 مارس 2024,${start},${start + 12},day,,,,,,,,,`])
+    expect(lines).toEqual([`a.txt,dates,2024-03-12,12 مارس 2024,${start},${start + 12},day,,,,,,,,,,,,,`])
   })
 
   test('a mark first, only when asked for', () => {

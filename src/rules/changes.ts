@@ -57,7 +57,7 @@ function amountsBehind(context: Context, at: number, isNoun: boolean): { found: 
       }
       if (!bare) role = undefined
     } else if (mention?.kind === 'date') {
-      if (!compared && !found.date) {
+      if (!compared && !found.date && (!found.from || found.to)) {
         found.date = mention as Mention<'date'>
         if (end > at) end = i + 1
       }

@@ -10,6 +10,7 @@ const DEFINITE = tagSet('Definite')
 /** Titles that stand before a single name: الملك فهد, السيد جون. */
 const ADDRESSES = tagSet('Office', 'Rank', 'Honorific')
 const WEAK = tagSet('WeakName')
+const LINK = tagSet('NameLink')
 const DOUBTFUL = tagSet('DoubtfulName')
 const VERB = tagSet('Verb', 'ReportVerb')
 /** Speakers without a name: an office, a body, a paper, a statement. */
@@ -51,8 +52,13 @@ function nameIn(
     const isPreposition = tags.meets(DOUBTFUL) && next !== undefined && !next.form.tags.meets(GOES_ON)
     // «الثاني» belongs to kings; behind a player’s name it tells his rank
     const isRankOf = tags.meets(EPITHET) && !follows(group, tokens)
-    // «محمد فاضل الدور»: a noun with the article behind a name that is complete
-    const isNoun = to - group.from > 2 && tags.meets(WEAK) && tags.meets(DEFINITE) && tags.meets(NOUN)
+    // «محمد فاضل الدور»: a noun with the article behind a name that is complete; «خالد بن حماد البلوي» is not
+    const isNoun =
+      to - group.from > 2 &&
+      tags.meets(WEAK) &&
+      tags.meets(DEFINITE) &&
+      tags.meets(NOUN) &&
+      !(tags.meets(KNOWN) && tokens[to - 3]!.form.tags.meets(LINK))
     if (!cannotEnd && !isPlace && !isPreposition && !isRankOf && !isNoun) break
     to--
   }

@@ -1,8 +1,8 @@
 // One word to forms: its particles, if the lexicon licenses the cut, and its host. Each spelling is analysed once.
 import { cuts } from '../arabic/clitics.js'
-import { ARTICLE, YEH, YEH_WITHOUT_DOTS } from '../arabic/letters.js'
+import { ARTICLE, FATHATAN, YEH, YEH_WITHOUT_DOTS } from '../arabic/letters.js'
 import { normalise } from '../arabic/normalise.js'
-import { withDerived } from '../lexicon/derived-tags.js'
+import { placeTags, withDerived } from '../lexicon/derived-tags.js'
 import type { Lexicon } from '../lexicon/lexicon.js'
 import type { Form } from '../model/document.js'
 import { tagSet } from '../model/tag-set.js'
@@ -116,6 +116,11 @@ export class Analyser {
         best = { form: host.form, cost: isHostUnknown ? best.cost : cost }
         particles = cut.particles
       }
+    // «كوباً» is a cup and no island
+    if (surface.includes(FATHATAN) && best.form.tags.meets(placeTags)) {
+      const tags = withDerived(best.form.tags.without(placeTags).with(COMMON))
+      best = { ...best, form: { ...best.form, tags } }
+    }
     const { tags } = best.form
     if (tags.meets(FUNCTION) && tags.meets(DOUBTFUL)) {
       if (surface.endsWith(YEH_WITHOUT_DOTS))

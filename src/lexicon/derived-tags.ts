@@ -21,6 +21,9 @@ const TOPONYMS = [
   'Site',
 ] as const
 
+/** Every tag that says of a word that it is a place. */
+export const placeTags: TagSet = tagSet(...TOPONYMS, 'Toponym', 'Prominent')
+
 /** What keeps a name from being surely a person's: the word is also something else. */
 const SOMETHING_ELSE = [
   'Common',

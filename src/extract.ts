@@ -7,8 +7,9 @@ import { joinMentions } from './engine/join-mentions.js'
 import { relate } from './engine/relate.js'
 import { resolveOverlaps } from './engine/resolve-overlaps.js'
 import { runRules } from './engine/run-rules.js'
+import { timelineOf } from './engine/timeline.js'
 import type { Document } from './model/document.js'
-import type { Facts } from './model/fact.js'
+import type { DatedSentence, Facts } from './model/fact.js'
 import { tagSet } from './model/tag-set.js'
 import { shipped } from './shipped/shipped.js'
 
@@ -29,3 +30,7 @@ export function extract(document: Document, engine: Engine = shipped()): Facts {
   const isHead = (word: string): boolean => engine.annotator.knows(word, OPTIONAL_HEAD)
   return consolidate(mentions, relations, words, document, isHead) // one fact for each value, witnesses attached
 }
+
+/** The sentences of a document that hold a date of its facts, earliest date first; those of one date in text order. */
+export const timeline = (document: Document, facts: Facts): DatedSentence[] =>
+  timelineOf(facts, document.text)

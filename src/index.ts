@@ -1,7 +1,9 @@
 // The library's face.
-export { extract } from './extract.js'
+export { extract, timeline } from './extract.js'
 export type { CalendarDay, Document } from './model/document.js'
 export type {
+  Change,
+  DatedSentence,
   Fact,
   FactKind,
   FactList,

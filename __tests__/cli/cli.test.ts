@@ -120,6 +120,19 @@ describe('JSON', () => {
     expect(Object.keys(JSON.parse(some.out))).toEqual([...head, 'dates', 'places'])
   })
 
+  test('--timeline adds the dated sentences, in every format', async () => {
+    const text = '😀 بدأ العمل عام 2020. ووصل الوفد عام 2019.'
+    const { out } = await run(['--json', '--timeline', '--only', 'places'], { stdin: text })
+    const dated: { value: string; text: string; start: number; end: number }[] = JSON.parse(out).timeline
+    expect(dated.map(({ value }) => value)).toEqual(['2019', '2020'])
+    for (const { text: sentence, start, end } of dated)
+      expect([...text].slice(start, end).join('')).toBe(sentence)
+    for (const format of ['table', 'csv', 'tsv', 'markdown'])
+      expect(
+        (await run(['--format', format, '--timeline', '--only', 'places'], { stdin: text })).out,
+      ).toContain('ووصل الوفد عام 2019.')
+  })
+
   test('offsets count code points: they slice the text as Python and jq do', async () => {
     const text = `😀😀 ${SENTENCE} 😀 ثم في 13 مارس 2024.`
     const { out } = await run(['--json', '--only', 'dates'], { stdin: text })

@@ -21,6 +21,7 @@ export interface Options {
   readonly flush: boolean
   readonly exitStatus: boolean
   readonly explain: boolean
+  readonly timeline: boolean
   readonly quiet: boolean
   readonly color: 'auto' | 'always' | 'never'
   readonly maxRecordBytes: number
@@ -76,6 +77,7 @@ export const OPTIONS: readonly Option[] = [
   new Option('--flush', 'answer each record at once').default(false),
   new Option('--exit-status', 'exit with 1 where nothing was found').default(false),
   new Option('--explain', 'with each mention the rule that found it and what it read').default(false),
+  new Option('--timeline', 'the sentences with dates too, in order of date').default(false),
   new Option('-q, --quiet', 'no notes on standard error, errors only').default(false),
   new Option('--color <when>', 'colours').choices(['auto', 'always', 'never']).default('auto'),
   new Option('--no-color', 'no colours'),

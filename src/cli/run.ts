@@ -1,7 +1,8 @@
 // One run of the command over its inputs: what is read, answered, counted and complained of.
-import { extract } from '../extract.js'
+import { extract, timeline } from '../extract.js'
+import type { Document } from '../model/document.js'
 import { FACT_LISTS } from '../model/fact.js'
-import type { Report, Writer } from '../writers/writer.js'
+import type { Writer } from '../writers/writer.js'
 import { DecodingError, decode } from './encodings.js'
 import { EXIT } from './exit-codes.js'
 import { expand, holdsRecords, type Input, readLines, readWhole, reason, STANDARD_INPUT } from './input.js'
@@ -63,7 +64,7 @@ export class Run {
     if (text.trim() === '') throw new DecodingError('it is empty')
     if (doubtful) this.#note(`${input.name}: read as ${encoding}, which is a guess; --encoding names another`)
     const { published } = this.#options
-    await this.#answer({ source: input.name, text, published, facts: extract({ text, published }) })
+    await this.#answer(input.name, { text, published })
   }
 
   async #records(input: Input): Promise<void> {
@@ -79,7 +80,7 @@ export class Run {
       } else {
         const published = record.published ?? this.#options.published
         const { id, text } = record
-        await this.#answer({ source: id, text, published, facts: extract({ text, published }) })
+        await this.#answer(id, { text, published })
       }
       if (flush) await this.#output.flush()
     }
@@ -87,10 +88,12 @@ export class Run {
     if (bad > 0) this.#say(`${input.name}: ${bad} bad ${bad === 1 ? 'record' : 'records'}`)
   }
 
-  async #answer(report: Report): Promise<void> {
+  async #answer(source: unknown, document: Document): Promise<void> {
+    const facts = extract(document)
     const lists = this.#options.only ?? FACT_LISTS
-    for (const list of lists) this.#found += report.facts[list].length
-    await this.#output.write(this.#writer.document(report))
+    for (const list of lists) this.#found += facts[list].length
+    const dated = this.#options.timeline ? timeline(document, facts) : undefined
+    await this.#output.write(this.#writer.document({ ...document, source, facts, timeline: dated }))
   }
 
   #fail(name: string, error: unknown): void {

@@ -13,7 +13,7 @@ export function changeOf(mention: Mention<'change'>, text: string): Change {
     ...(by ? { by: amountOf(by.value) } : {}),
     ...(unit ? { unit } : {}),
     ...(date?.value.value ? { date: date.value.value } : {}),
-    text: text.slice(mention.start, mention.end).replace(/\s+/g, ' '),
+    text: text.slice(mention.start, mention.end),
     start: mention.start,
     end: mention.end,
     mention,

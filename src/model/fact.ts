@@ -202,6 +202,13 @@ export interface Facts {
   readonly changes: readonly Change[]
 }
 
+/** A sentence with a date that can be placed in time, as `--timeline` shows it. */
+export interface DatedSentence extends Span {
+  /** The date's value. */
+  readonly value: string
+  readonly text: string
+}
+
 /** The names of the lists of facts, as `--only` and the JSON have them, in the JSON's order. */
 export const FACT_LISTS = [
   'dates',

@@ -103,20 +103,28 @@ function linesOf(facts: Facts, list: FactList, text: string): Line[] {
 }
 
 /** The cells of a report, line by line, offsets in code points; what is absent is an empty cell. */
-export function flatRows({ source, text, facts }: Report, { only, explain }: Style): string[][] {
+export function flatRows(
+  { source, text, facts, timeline = [] }: Report,
+  { only, explain }: Style,
+): string[][] {
   const at = codePointOffsets(text)
   const name = typeof source === 'string' ? source : JSON.stringify(source)
-  return FACT_LISTS.filter((list) => !only || only.includes(list)).flatMap((list) =>
-    linesOf(facts, list, text).map((line) => {
-      const whole: Line = {
-        ...line,
-        source: name,
-        kind: list,
-        start: at(Number(line.start)),
-        end: at(Number(line.end)),
-        rule: explain ? line.rule : undefined,
-      }
-      return FLAT_COLUMNS.map((column) => String(whole[column] ?? ''))
-    }),
-  )
+  const cells = (kind: string, line: Line): string[] => {
+    const whole: Line = {
+      ...line,
+      source: name,
+      kind,
+      start: at(Number(line.start)),
+      end: at(Number(line.end)),
+      rule: explain ? line.rule : undefined,
+    }
+    return FLAT_COLUMNS.map((column) => String(whole[column] ?? ''))
+  }
+  const lists = FACT_LISTS.filter((list) => !only || only.includes(list))
+  return [
+    ...lists.flatMap((list) => linesOf(facts, list, text).map((line) => cells(list, line))),
+    ...timeline.map(({ value, text: sentence, start, end }) =>
+      cells('timeline', { value, text: sentence, start, end }),
+    ),
+  ]
 }

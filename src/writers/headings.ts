@@ -31,6 +31,8 @@ interface Words {
   readonly columns: Readonly<Record<Column, string>>
   readonly more: (rows: number) => string
   readonly nothing: string
+  /** The title of the dated sentences. */
+  readonly timeline: string
   /** The title of the report, and of its filter. */
   readonly report: string
   readonly shown: string
@@ -71,6 +73,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     },
     more: (rows) => `${rows} more; --max-rows shows them`,
     nothing: 'nothing found',
+    timeline: 'timeline',
     report: 'Facts',
     shown: 'Show',
   },
@@ -108,6 +111,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     },
     more: (rows) => `بقي ${rows}، يظهرها --max-rows`,
     nothing: 'لا شيء',
+    timeline: 'الخط الزمني',
     report: 'الحقائق',
     shown: 'إظهار',
   },

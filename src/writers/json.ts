@@ -8,7 +8,7 @@ export const SCHEMA_VERSION = '1'
 
 /** The JSON document of one report, as an object whose keys stand in the order of the contract. */
 export function toDocument(
-  { source, text, published, facts }: Report,
+  { source, text, published, facts, timeline }: Report,
   { only, explain }: Pick<Style, 'only' | 'explain'>,
 ): Record<string, unknown> {
   const at = codePointOffsets(text)
@@ -78,6 +78,12 @@ export function toDocument(
     offsets: 'codepoint',
   }
   for (const list of FACT_LISTS) if (!only || only.includes(list)) document[list] = lists[list]()
+  if (timeline)
+    document.timeline = timeline.map(({ start, end, ...rest }) => ({
+      ...rest,
+      start: at(start),
+      end: at(end),
+    }))
   return document
 }
 

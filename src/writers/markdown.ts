@@ -2,7 +2,7 @@
 import { FACT_LISTS } from '../model/fact.js'
 import { WORDS } from './headings.js'
 import { isoDay } from './iso-day.js'
-import { contextOf, rowsOf } from './rows.js'
+import { contextOf, type Rows, rowsOf, timelineRows } from './rows.js'
 import type { Report, Style, Writer } from './writer.js'
 
 /** Letters around a mention that are enough to recognise it. */
@@ -16,15 +16,14 @@ export const markdownCell = (text: string): string =>
     .replace(/&(?=[#\w])/g, '&amp;')
 
 export const markdownWriter = (style: Style): Writer => ({
-  document({ source, text, published, facts }: Report) {
+  document({ source, text, published, facts, timeline = [] }: Report) {
     const words = WORDS[style.language]
     const lists = FACT_LISTS.filter(
       (list) => facts[list].length > 0 && (!style.only || style.only.includes(list)),
     )
     const name = markdownCell(typeof source === 'string' ? source : JSON.stringify(source))
     const parts = [`# ${name}${published ? ` (${isoDay(published)})` : ''}\n`]
-    for (const list of lists) {
-      const { columns, rows, places } = rowsOf(facts, list, text)
+    const section = (title: string, { columns, rows, places }: Rows): void => {
       const head = [...columns, ...(places ? (['context'] as const) : [])]
       const lines = [
         head.map((column) => words.columns[column]),
@@ -33,10 +32,10 @@ export const markdownWriter = (style: Style): Writer => ({
           [...row, ...(places ? [contextOf(text, places[at]!, CONTEXT)] : [])].map(markdownCell),
         ),
       ]
-      parts.push(
-        `\n## ${words.lists[list]}\n\n${lines.map((cells) => `| ${cells.join(' | ')} |\n`).join('')}`,
-      )
+      parts.push(`\n## ${title}\n\n${lines.map((cells) => `| ${cells.join(' | ')} |\n`).join('')}`)
     }
+    for (const list of lists) section(words.lists[list], rowsOf(facts, list, text))
+    if (timeline.length > 0) section(words.timeline, timelineRows(timeline))
     if (lists.length === 0) parts.push(`\n${words.nothing}\n`)
     return `${parts.join('')}\n`
   },

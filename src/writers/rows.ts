@@ -1,5 +1,13 @@
 // Facts as rows and columns, for every format that has them. Nothing is shortened here.
-import type { ChangeAmount, Fact, FactList, Facts, FactValues, NumberValue } from '../model/fact.js'
+import type {
+  ChangeAmount,
+  DatedSentence,
+  Fact,
+  FactList,
+  Facts,
+  FactValues,
+  NumberValue,
+} from '../model/fact.js'
 import type { Span } from '../model/span.js'
 import type { Column } from './headings.js'
 
@@ -119,6 +127,12 @@ export function rowsOf(facts: Facts, list: FactList, text: string): Rows {
       }
   }
 }
+
+/** The rows of a timeline. */
+export const timelineRows = (timeline: readonly DatedSentence[]): Rows => ({
+  columns: ['value', 'text'],
+  rows: timeline.map(({ value, text }) => [value, text]),
+})
 
 const nameOf = ({ value, aliases }: Fact<'person' | 'organisation' | 'place'>): string =>
   aliases?.length ? `${(value as FactValues['place']).name} (${aliases.join('، ')})` : value.name

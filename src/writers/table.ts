@@ -6,7 +6,7 @@ import { clusters, width } from './cell-width.js'
 import { WORDS } from './headings.js'
 import { isoDay } from './iso-day.js'
 import { fitColumns, shown, truncate, wrap } from './layout.js'
-import { contextOf, type Rows, rowsOf } from './rows.js'
+import { contextOf, type Rows, rowsOf, timelineRows } from './rows.js'
 import type { Report, Style, Writer } from './writer.js'
 
 /** cli-table3's time grows with the square of the rows, so it gets them in portions. */
@@ -20,20 +20,21 @@ export function tableWriter(style: Style): Writer {
   const chalk = new Chalk({ level: style.colour ? 1 : 0 })
   const words = WORDS[style.language]
   return {
-    document({ source, text, published, facts }: Report) {
+    document({ source, text, published, facts, timeline = [] }: Report) {
       const lists = (
         style.only ? FACT_LISTS.filter((list) => style.only?.includes(list)) : FACT_LISTS
       ).filter((list) => facts[list].length > 0)
       const title = [shown(typeof source === 'string' ? source : JSON.stringify(source))]
       if (published) title.push(isoDay(published))
       const summary = lists.map((list) => `${facts[list].length} ${words.lists[list]}`).join(', ')
-      const tables = lists.map((list) => {
-        const all = rowsOf(facts, list, text)
+      const table = (name: string, all: Rows): string => {
         const cut = all.rows.length - style.maxRows
         const lines = draw(cut > 0 ? firstRows(all, style.maxRows) : all, text, style, chalk)
         if (cut > 0) lines.push(words.more(cut))
-        return `\n${chalk.bold(words.lists[list])}\n${lines.join('\n')}\n`
-      })
+        return `\n${chalk.bold(name)}\n${lines.join('\n')}\n`
+      }
+      const tables = lists.map((list) => table(words.lists[list], rowsOf(facts, list, text)))
+      if (timeline.length > 0) tables.push(table(words.timeline, timelineRows(timeline)))
       return `${chalk.bold(title.join('  '))}\n${tables.join('')}\n${summary || words.nothing}\n\n`
     },
   }

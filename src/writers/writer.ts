@@ -1,7 +1,7 @@
 // What a writer is: from the facts of a document to a text. Writers print nothing.
 
 import type { CalendarDay } from '../model/document.js'
-import type { FactList, Facts } from '../model/fact.js'
+import type { DatedSentence, FactList, Facts } from '../model/fact.js'
 import type { Language } from './headings.js'
 
 /** One document answered. */
@@ -11,6 +11,8 @@ export interface Report {
   readonly text: string
   readonly published?: CalendarDay | undefined
   readonly facts: Facts
+  /** The dated sentences in order of date, where they are asked for. */
+  readonly timeline?: readonly DatedSentence[] | undefined
 }
 
 /** How it is to look; found out once, by the command. */

@@ -4,6 +4,8 @@
 export const TASHKEEL =
   '\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E4\u06E7\u06E8\u06EA-\u06ED\u08D3-\u08E1\u08E3-\u08FF'
 export const TATWEEL = '\u0640'
+/** Vowel marks that old encodings draw on a space or a tatweel of their own; compatibility forms of no letter. */
+export const DRAWN_SIGNS = '\uFC5E-\uFC63\uFCF2-\uFCF4\uFE70-\uFE7F'
 /** Zero-width characters and direction controls, soft hyphen and byte-order mark. */
 export const INVISIBLE = '\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF'
 
@@ -40,6 +42,12 @@ export enum CharClass {
   Latin = 6,
 }
 
+/** Accents of Greek and voice marks of Japanese that stand on a space of their own. */
+const SIGNS_ON_SPACE = [
+  0x37a, 0x384, 0x385, 0x309b, 0x309c, 0x1fbd, 0x1fbf, 0x1fc0, 0x1fc1, 0x1fcd, 0x1fce, 0x1fcf, 0x1fdd, 0x1fde,
+  0x1fdf, 0x1fed, 0x1fee, 0x1fef, 0x1ffd, 0x1ffe,
+]
+
 function build(): Uint8Array {
   const classes = new Uint8Array(0x10000)
   // Ranges by number: testing a pattern against all of Unicode would cost start-up time.
@@ -65,7 +73,7 @@ function build(): Uint8Array {
   range(0xfbd3, 0xfd3d, CharClass.Letter)
   range(0xfd50, 0xfdfb, CharClass.Letter)
   range(0xfe70, 0xfefc, CharClass.Letter)
-  for (const code of [0x6d4, 0xfd3e, 0xfd3f]) classes[code] = CharClass.Other
+  for (const code of [0x6d4, 0xfd3e, 0xfd3f, ...SIGNS_ON_SPACE]) classes[code] = CharClass.Other
   range(0x30, 0x39, CharClass.Digit)
   range(0x660, 0x669, CharClass.Digit)
   range(0x6f0, 0x6f9, CharClass.Digit)
@@ -76,6 +84,7 @@ function build(): Uint8Array {
   for (const [set, of] of [
     [TASHKEEL, CharClass.Inner],
     [TATWEEL, CharClass.Inner],
+    [DRAWN_SIGNS, CharClass.Inner],
     [INVISIBLE, CharClass.Inner],
   ] as const)
     for (const [, from, to] of set.matchAll(/(.)(?:-(.))?/gu))

@@ -1,7 +1,9 @@
 // One folding, used by everybody: text and lexicon meet only in this form.
-import { INVISIBLE, TASHKEEL, TATWEEL } from './letters.js'
+import { DRAWN_SIGNS, INVISIBLE, TASHKEEL, TATWEEL } from './letters.js'
 
 const DROPPED = new RegExp(`[${TASHKEEL}${TATWEEL}${INVISIBLE}\\u0300-\\u036F]`, 'g')
+/** Taken away first: their plain forms hold a space. */
+const DRAWN = new RegExp(`[${DRAWN_SIGNS}]`, 'g')
 const FOLDED = /[أإآٱؤئىیےېةۃۂەہھکڪگڤپچژۀ]/g
 const PLAIN = /^[ء-غف-ي ]*$/
 const TO: Readonly<Record<string, string>> = {
@@ -38,7 +40,8 @@ const TO: Readonly<Record<string, string>> = {
  * أحمد → احمد, مسؤول and مسئول → مسءول, حكومة → حكومه.
  */
 export function normalise(surface: string): string {
-  return fold(PLAIN.test(surface) ? surface : surface.normalize('NFKC').toLowerCase().replace(DROPPED, ''))
+  if (PLAIN.test(surface)) return fold(surface)
+  return fold(surface.replace(DRAWN, '').normalize('NFKC').toLowerCase().replace(DROPPED, ''))
 }
 
 const fold = (s: string): string => s.replace(FOLDED, (letter) => TO[letter]!)

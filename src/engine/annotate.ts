@@ -91,6 +91,8 @@ export class Annotator {
       }
       for (let p = 0; p < particles.length; p++) {
         const end = afterLetter(text, start)
+        // one sign may draw a whole word, particle and host: U+FDF8 is «وسلم»
+        if (end >= this.#ends[i]!) break
         tokens.push({ start, end, form: particles[p]! })
         start = end
       }

@@ -99,7 +99,15 @@ export const nounLike: TagSet = tagSet(
 )
 
 /** The tags whose words are conjugated. */
-export const verbLike: TagSet = tagSet('Verb', 'ReportVerb', 'NameCue', 'ChangeVerb', 'ChangeMaker', 'Reach')
+export const verbLike: TagSet = tagSet(
+  'Verb',
+  'ReportVerb',
+  'NameCue',
+  'ChangeVerb',
+  'ChangeMaker',
+  'Reach',
+  'Appointment',
+)
 
 /** The titles, whose phrases take the article on every word or from any word on: «الأمين العام», «رئيس الوزراء». */
 export const titleTags: TagSet = tagSet('Office', 'Rank', 'Honorific', 'Occupation')

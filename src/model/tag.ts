@@ -175,6 +175,7 @@ export const TAGS = {
   ToBe: 'the verb to be in the present: يكون',
   Entitled: 'a word before a title in quotation marks: بعنوان، تحت شعار',
   OfficeStatus: 'what says that an office is held no more, or for the time being: السابق، بالإنابة',
+  Appointment: 'a verb or noun by which an office is given: عين، تعيين، انتخب',
   TitleWord: 'a word that may stand inside a title',
   // changes of quantity
   ChangeVerb: 'a verb of change whose subject changes; the value is up, down or either',

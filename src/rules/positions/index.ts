@@ -75,6 +75,17 @@ export const positionRules = [
     },
   }),
   defineRule({
+    id: 'position/appointed',
+    kind: 'position',
+    means: 'who is given an office, and the office: عين الرئيس نايف البكري محافظا',
+    match:
+      '[<verb>#Appointment] (#Office|#Rank|#Honorific|#Body|#Nationality|#Definite)+? [<holder>#Person] [<titles>#Office (#TitleWord|#Adjective|#Definite|#Body|#Place|#Lam|#Adverb #Lam)+?]',
+    // the verb too, so that whoever appoints does not give the title: «عين الملك فلانا وزيرا»
+    span: ['verb', 'titles'],
+    resolve: ({ titles, holder }, context) =>
+      titles.tokens[0]!.form.tags.meets(DEFINITE) ? undefined : position(titles, holder, context),
+  }),
+  defineRule({
     id: 'position/holder-occupation',
     kind: 'position',
     means: 'a name, then an occupation at a named body: ماثيو تيرنر المحلل في ماكويري',

@@ -111,3 +111,13 @@ describe('speakers', () => {
     ])
   })
 })
+
+describe('offices', () => {
+  test('are of the country whose adjective stands in the title', () => {
+    const { positions } = facts('وصل وزير الخارجية السوري سامر الجبوري، والتقى المدير العام محمد العطار.')
+    expect(positions.map(({ person, country }) => [person, country])).toEqual([
+      ['سامر الجبوري', 'SY'],
+      ['محمد العطار', undefined],
+    ])
+  })
+})

@@ -13,6 +13,7 @@ export function positionsOf(mentions: readonly Mention<'position'>[], names: Nam
         person: names.of(holder),
         title: title.text,
         ...(organisation ? { organisation } : {}),
+        ...(title.country ? { country: title.country } : {}),
         ...(title.status ? { status: title.status } : {}),
         start: Math.min(title.start, holder.start),
         end: Math.max(title.end, holder.end),

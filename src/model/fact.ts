@@ -75,6 +75,8 @@ export interface Title extends Span {
   /** Absent where nothing says that the office is held no more, or for the time being. */
   readonly status?: PositionStatus
   readonly body?: Mention<'organisation'>
+  /** ISO 3166 of the nationality inside the title: «وزير الخارجية السوري» is of SY. */
+  readonly country?: string
 }
 
 /** Who holds which office: the holder, and the titles in a row beside the name. */
@@ -159,6 +161,8 @@ export interface Position extends Span {
   readonly title: string
   /** The full name of the body inside the title. */
   readonly organisation?: string
+  /** ISO 3166, by the nationality inside the title. */
+  readonly country?: string
   /** Absent where the text speaks of the present holder. */
   readonly status?: PositionStatus
   readonly mention: Mention<'position'>

@@ -29,6 +29,8 @@ const GOES_ON = tagSet(
   'OfficeStatus',
   'Comma',
 )
+/** The value of a country's adjective; a continent's has another form. */
+const COUNTRY = /^[A-Z]{2}$/
 const PARTICIPLE = tagSet('ReportParticiple')
 const LAM = tagSet('Lam')
 
@@ -85,11 +87,14 @@ function titleOf(tokens: readonly Token[], text: string): Title | undefined {
   const { start } = words[0]!
   const { end } = words[to - 1]!
   const status = words.find(({ form }) => form.values.OfficeStatus)?.form.values.OfficeStatus
+  const country = words.find(({ form }) => COUNTRY.test(form.values.Nationality ?? ''))?.form.values
+    .Nationality
   return {
     text: text.slice(start, end).replace(/\s+/g, ' '),
     start,
     end,
     ...(body ? { body } : {}),
+    ...(country ? { country } : {}),
     ...(status ? { status: status as PositionStatus } : {}),
   }
 }

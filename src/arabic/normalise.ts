@@ -4,8 +4,6 @@ import { DRAWN_SIGNS, INVISIBLE, TASHKEEL, TATWEEL } from './letters.js'
 const DROPPED = new RegExp(`[${TASHKEEL}${TATWEEL}${INVISIBLE}\\u0300-\\u036F]`, 'g')
 /** Taken away first: their plain forms hold a space. */
 const DRAWN = new RegExp(`[${DRAWN_SIGNS}]`, 'g')
-const FOLDED = /[أإآٱؤئىیےېةۃۂەہھکڪگڤپچژۀ]/g
-const PLAIN = /^[ء-غف-ي ]*$/
 const TO: Readonly<Record<string, string>> = {
   أ: 'ا',
   إ: 'ا',
@@ -34,14 +32,45 @@ const TO: Readonly<Record<string, string>> = {
   ژ: 'ج',
 }
 
+/** For each code unit below it the one it folds to; 0 where it takes more than one look. */
+const FOLDS = new Uint16Array(0x6e0)
+FOLDS[0x20] = 0x20
+for (let code = 0x621; code <= 0x6df; code++) {
+  const letter = String.fromCharCode(code)
+  const isPlain = (code <= 0x63a || code >= 0x641) && code <= 0x64a
+  if (isPlain || letter in TO) FOLDS[code] = (TO[letter] ?? letter).charCodeAt(0)
+}
+
 /**
  * Folds one word or phrase: tashkeel, tatweel and invisible controls dropped; forms of alef, yeh, hamza on its
  * seats, teh marbuta and heh, Persian letters and presentation forms made one; Latin letters in lower case.
  * أحمد → احمد, مسؤول and مسئول → مسءول, حكومة → حكومه.
  */
 export function normalise(surface: string): string {
-  if (PLAIN.test(surface)) return fold(surface)
-  return fold(surface.replace(DRAWN, '').normalize('NFKC').toLowerCase().replace(DROPPED, ''))
+  let first = -1
+  for (let at = 0; at < surface.length; at++) {
+    const code = surface.charCodeAt(at)
+    const folded = FOLDS[code]
+    if (!folded) return fold(plain(surface), 0)
+    if (folded !== code && first < 0) first = at
+  }
+  return first < 0 ? surface : fold(surface, first)
 }
 
-const fold = (s: string): string => s.replace(FOLDED, (letter) => TO[letter]!)
+/** The word composed, in lower case, without what stands above, below and between letters. */
+const plain = (surface: string): string =>
+  surface.replace(DRAWN, '').normalize('NFKC').toLowerCase().replace(DROPPED, '')
+
+/** The word with its letters from `from` on folded. */
+function fold(word: string, from: number): string {
+  let folded = ''
+  let done = 0
+  for (let at = from; at < word.length; at++) {
+    const code = word.charCodeAt(at)
+    const to = FOLDS[code]
+    if (!to || to === code) continue
+    folded += word.slice(done, at) + String.fromCharCode(to)
+    done = at + 1
+  }
+  return done === 0 ? word : folded + word.slice(done)
+}

@@ -92,7 +92,7 @@ export class Analyser {
     const normal = normalise(surface)
     const following = this.#phrases.following(normal)
     // «لـ» before a quotation stands as a word of its own
-    const alone = PARTICLES[normal]
+    const alone = normal.length === 1 ? PARTICLES[normal] : undefined
     if (alone) return { form: alone, particles: NONE, normal, following, whole: undefined, host: undefined }
     let best = this.#host(normal, !HAMZA_ALEF.test(surface))
     let particles: readonly string[] = []

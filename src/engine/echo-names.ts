@@ -34,21 +34,35 @@ interface Echo {
   readonly of: Candidate
 }
 
+/** The short forms by their first word, and the signs of those words: few words of a text have one of them. */
+interface Echoes {
+  readonly byFirst: Map<string, Echo[]>
+  readonly signs: Uint8Array
+}
+
+const SIGNS = 512
+/** A number that two words seldom share, from their length and the letters at both ends. */
+const signOf = (word: string): number =>
+  (word.length + 7 * word.charCodeAt(0) + 89 * word.charCodeAt(word.length - 1)) & (SIGNS - 1)
+
 /** The mentions with those added that repeat a part of one of them; in text order, none overlapping. */
 export function echoNames(
   named: readonly Candidate[],
   { tokens }: Annotated,
   document: Document,
 ): Candidate[] {
-  const echoes = new Map<string, Echo[]>()
+  const echoes: Echoes = { byFirst: new Map(), signs: new Uint8Array(SIGNS) }
   for (const candidate of named)
     for (const words of shortForms(candidate, tokens)) {
-      const known = echoes.get(words[0]!)
-      if (!known) echoes.set(words[0]!, [{ words, of: candidate }])
-      else if (!known.some((echo) => echo.words.join(' ') === words.join(' ')))
+      const first = words[0]!
+      const known = echoes.byFirst.get(first)
+      if (!known) {
+        echoes.byFirst.set(first, [{ words, of: candidate }])
+        echoes.signs[signOf(first)] = 1
+      } else if (!known.some((echo) => echo.words.join(' ') === words.join(' ')))
         known.push({ words, of: candidate })
     }
-  if (echoes.size === 0) return [...named]
+  if (echoes.byFirst.size === 0) return [...named]
   const added: Candidate[] = []
   let next = 0
   for (let at = 0; at < tokens.length; at++) {
@@ -107,23 +121,30 @@ interface Found {
   readonly letters: number
 }
 
-function echoAt(
-  echoes: ReadonlyMap<string, readonly Echo[]>,
-  tokens: readonly Token[],
-  at: number,
-): Found | undefined {
+function echoAt(echoes: Echoes, tokens: readonly Token[], at: number): Found | undefined {
   const { form } = tokens[at]!
   if (form.tags.meets(FUNCTION)) return undefined
-  const fits = (echo: Echo): boolean =>
-    echo.words.every((word, i) => i === 0 || tokens[at + i]?.form.normal === word)
-  const whole = echoes.get(form.normal)?.find(fits)
+  const whole = echoOf(echoes, form.normal, tokens, at)
   if (whole) return { echo: whole, letters: 0 }
   if (!form.tags.meets(UNKNOWN)) return undefined
   for (const cut of cuts(form.normal)) {
-    const echo = echoes.get(cut.host)?.find(fits)
+    const echo = echoOf(echoes, cut.host, tokens, at)
     if (echo) return { echo, letters: cut.letters }
   }
   return undefined
+}
+
+/** The first echo that begins with this word and goes on as the tokens behind `at` do. */
+function echoOf(
+  { byFirst, signs }: Echoes,
+  first: string,
+  tokens: readonly Token[],
+  at: number,
+): Echo | undefined {
+  if (signs[signOf(first)] === 0) return undefined
+  return byFirst
+    .get(first)
+    ?.find(({ words }) => words.every((word, i) => i === 0 || tokens[at + i]?.form.normal === word))
 }
 
 function repeated({ echo, letters }: Found, tokens: readonly Token[], at: number, text: string): Candidate {

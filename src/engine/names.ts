@@ -16,6 +16,8 @@ export class Names {
   readonly #genders = new Map<string, Gender>()
   readonly #people: readonly Naming<'person'>[]
   readonly #bodies: readonly Naming<'organisation'>[]
+  /** The first words of the bodies' names, without article; made when first asked for. */
+  #heads: readonly string[] | undefined
 
   constructor(
     facts: readonly Fact<Named>[],
@@ -43,11 +45,11 @@ export class Names {
   byHead(word: string, span: Span): string | undefined {
     const head = definiteNoun(normalise(word))
     if (head === undefined) return undefined
-    const begins = ({ name }: Naming<'organisation'>): boolean =>
-      withoutArticle(normalise(name.split(' ', 1)[0]!)) === head
+    this.#heads ??= this.#bodies.map(({ name }) => withoutArticle(normalise(name.split(' ', 1)[0]!)))
+    const heads = this.#heads
     const found =
-      this.#bodies.findLast((naming) => naming.mention.start < span.start && begins(naming)) ??
-      this.#bodies.find(begins)
+      this.#bodies.findLast((naming, i) => naming.mention.start < span.start && heads[i] === head) ??
+      this.#bodies[heads.indexOf(head)]
     return found && this.of(found.mention)
   }
 

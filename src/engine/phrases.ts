@@ -31,8 +31,9 @@ export class Phrases {
 
   /** The phrase that has only this word, if a longer one begins with it. */
   beginWith(word: string): Phrase | undefined {
+    if (!this.#lexicon.opens(word)) return undefined
     const known = this.#first.get(word)
-    if (known || !this.#lexicon.opens(word)) return known
+    if (known) return known
     const phrase: Phrase = { key: word, form: undefined, longer: new Map() }
     this.#first.set(word, phrase)
     return phrase
@@ -40,9 +41,9 @@ export class Phrases {
 
   /** The number of a word that some phrase has behind its first, else -1. A word may fold to several: «ﷺ». */
   following(word: string): number {
+    if (!this.#lexicon.continues(word) && !word.includes(' ')) return -1
     const known = this.#following.get(word)
     if (known !== undefined) return known
-    if (!this.#lexicon.continues(word) && !word.includes(' ')) return -1
     this.#following.set(word, this.#words.length)
     return this.#words.push(word) - 1
   }

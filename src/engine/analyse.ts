@@ -36,6 +36,8 @@ const NONE: readonly Form[] = []
 const YEH_CODE = YEH.charCodeAt(0)
 /** «إلغاء», «ألمان»: an alef that carries a hamza is not that of the article. */
 const HAMZA_ALEF = /^[أإآ]/
+/** «بأول», «وأزمة»: an alef with a hamza behind a particle's letter begins a word, though «باول» is a name. */
+const HAMZA_BEHIND_PARTICLE = /^[وفبكل][أإآ]/
 const PARTICLES: Readonly<Record<string, Form>> = Object.fromEntries(
   (
     [
@@ -51,6 +53,8 @@ const PARTICLES: Readonly<Record<string, Form>> = Object.fromEntries(
   ]),
 )
 
+/** How doubtful a name is that is written so; more than a particle before any word that stands in a list. */
+const HAMZA_BEHIND_PARTICLE_COST = 3
 const CUT_COST: Readonly<Record<string, number>> = { و: 0.8, ف: 1, ب: 1, ك: 1.4, ل: 1 }
 const MOST_CACHED = 400_000
 const SHORTEST_CUT_UNKNOWN = 5
@@ -95,6 +99,8 @@ export class Analyser {
     const alone = normal.length === 1 ? PARTICLES[normal] : undefined
     if (alone) return { form: alone, particles: NONE, normal, following, whole: undefined, host: undefined }
     let best = this.#host(normal, !HAMZA_ALEF.test(surface))
+    if (HAMZA_BEHIND_PARTICLE.test(surface) && !best.form.tags.meets(COMMON))
+      best = { ...best, cost: HAMZA_BEHIND_PARTICLE_COST }
     let particles: readonly string[] = []
     if (best.cost > 0 || !best.form.tags.meets(COMMON))
       for (const cut of cuts(normal)) {

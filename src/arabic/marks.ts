@@ -5,7 +5,7 @@ const MARKS: readonly (readonly [string, readonly Tag[]])[] = [
   ['،,٬', ['Comma']],
   ['؛;', ['Semicolon']],
   [':：', ['Colon']],
-  ['/⁄', ['Slash']],
+  ['/⁄\\', ['Slash']],
   ['-‐‑‒–—―−ـ', ['Dash']],
   ['.۔…', ['Point']],
   ['؟?!', ['Question']],

@@ -1,101 +1,146 @@
 // Times of the clock: in digits or words, with the part of the day that says which half of it is meant.
-import { defineRule, type Group, type Reading } from '../../model/rule.js'
-import { tagSet } from '../../model/tag-set.js'
+import { ARTICLE, HEH } from '../../arabic/letters.js'
+import type { Token } from '../../model/document.js'
+import { type Context, defineRule, type Group, type Reading } from '../../model/rule.js'
+import { dayOfMonth, numberOf } from './read.js'
 import { dated } from './values.js'
 
 const NOON = 12
-const PART = tagSet('DayPart')
+const EVENING = 6
+const AFTERNOON = 4
+const MINUTES = 60
+const DAY_HOURS = 24
 
 /** The 24-hour clock of an hour and the part of the day it lies in. */
 function hourOf(hour: number, part: string | undefined): number {
-  if (part === 'pm' && hour < NOON) return hour + NOON
-  if (part === 'am' && hour === NOON) return 0
+  if (hour > NOON) return hour
+  // «الثانية ليلا» is after midnight, «التاسعة ليلا» before
+  if (part === 'night') return hour === NOON ? 0 : hour < EVENING ? hour : hour + NOON
+  if (part === 'pm') return hour === NOON ? hour : hour + NOON
+  if (part === 'am') return hour === NOON ? 0 : hour
   // one or two o'clock «ظهرا» is after noon, eleven is before
-  if (part === 'noon' && hour < 4) return hour + NOON
-  return hour
+  return part === 'noon' && hour < AFTERNOON ? hour + NOON : hour
 }
 
-const partIn = (group: Group): string | undefined =>
-  group.tokens.find(({ form }) => form.tags.meets(PART))?.form.values.DayPart
-
-function time(hour: number, minute: number, part: string | undefined): Reading<'date'> | undefined {
-  const h = hourOf(hour, part)
-  if (!(h >= 0 && h <= 24 && minute >= 0 && minute < 60)) return undefined
-  return { value: dated(`T${String(h).padStart(2, '0')}:${String(minute).padStart(2, '0')}`, 'minute') }
+function time(hour: number, minute: number, part: Group): Reading<'date'> | undefined {
+  const name = part.tokens.find(({ form }) => form.values.DayPart !== undefined)?.form.values.DayPart
+  const total = (hourOf(hour, name) * MINUTES + minute + DAY_HOURS * MINUTES) % (DAY_HOURS * MINUTES)
+  if (!(hour >= 0 && hour <= DAY_HOURS) || !(minute > -MINUTES && minute < MINUTES)) return undefined
+  const digits = (n: number): string => String(n).padStart(2, '0')
+  return { value: dated(`T${digits(Math.floor(total / MINUTES))}:${digits(total % MINUTES)}`, 'minute') }
 }
 
-const FRACTIONS: Readonly<Record<string, number>> = { half: 30, quarter: 15, third: 20 }
+/** «بتوقيت غرينتش» belongs to the time; the place in «بتوقيت مكة المكرمة» is a mention of its own. */
+function inZone(reading: Reading<'date'> | undefined, zone: Group): Reading<'date'> | undefined {
+  const isUniversal = zone.tokens.some(({ form }) => form.tags.has('UniversalTime'))
+  return reading && zone.tokens.length > 0 && !isUniversal ? { ...reading, to: zone.from } : reading
+}
 
-/** Minutes of «والنصف», «والربع», «إلا ربعا», «وعشر دقائق». */
+const FRACTIONS = { HalfWord: 30, ThirdWord: 20, QuarterWord: 15 } as const
+
+/** Minutes of «والنصف», «والربع», «إلا ربعا», «وعشر دقائق», «والنصف وخمس دقائق»; NaN where there is no such number. */
 function minutesOf({ tokens }: Group): number {
-  if (tokens.length < 2) return 0
-  const { tags, values } = tokens[1]!.form
-  const minutes = tags.has('HalfWord')
-    ? FRACTIONS.half!
-    : tags.has('QuarterWord')
-      ? FRACTIONS.quarter!
-      : tags.has('ThirdWord')
-        ? FRACTIONS.third!
-        : Number(values.Numeral ?? tokens[1]!.form.normal)
-  return tokens[0]!.form.tags.has('Except') ? -minutes : minutes
+  let minutes = 0
+  let sign = 1
+  let count: (typeof tokens)[number][] = []
+  const counted = (): number => (count.length > 0 ? sign * dayOfMonth({ tokens: count }) : 0)
+  for (const token of tokens) {
+    const { tags } = token.form
+    const fraction = (Object.keys(FRACTIONS) as (keyof typeof FRACTIONS)[]).find((tag) => tags.has(tag))
+    if (tags.has('Except')) sign = -1
+    else if (fraction) minutes += sign * FRACTIONS[fraction]
+    else if (!Number.isNaN(numberOf(token))) count = [...count, token]
+    else if (tags.has('TimeUnit')) {
+      minutes += counted()
+      count = []
+    }
+  }
+  return minutes + counted()
 }
 
-function spoken(hour: number, minutes: Group, part: Group): Reading<'date'> | undefined {
-  const by = minutesOf(minutes)
-  if (!Number.isFinite(by)) return undefined
-  return by < 0 ? time(hour === 1 ? NOON : hour - 1, 60 + by, partIn(part)) : time(hour, by, partIn(part))
+const LEAD = '[<lead>#ClockWord?]'
+const MINUTE_WORDS =
+  '(#Waw #HalfWord|#Waw #QuarterWord|#Waw #ThirdWord|#Except #QuarterWord|#Except #ThirdWord|#Waw #Numeral #Waw #Numeral #TimeUnit|#Waw #Numeral #Numeral #TimeUnit|#Waw #Numeral #TimeUnit|#Waw #Digits #TimeUnit|#Except #Numeral #TimeUnit|#Except #Digits #TimeUnit)'
+const PART_FORM = '(#Ba #DayPart|#From #DayPart|#DayPart)'
+const PART = `[<part>${PART_FORM}?]` as const
+const ZONE = '[<zone>(#Ba #Zone #UniversalTime|#Zone #UniversalTime|#UniversalTime|#Ba #Zone|#Zone)?]'
+
+/** Whether a number word is an hour of the clock: feminine and with the article. */
+export function isHour({ form: { normal, tags } }: Token): boolean {
+  if (!tags.has('OrdinalWord') && !tags.has('Numeral')) return false
+  return normal.startsWith(ARTICLE) && normal.split(' ')[0]!.endsWith(HEH)
 }
 
-const inDigits = (hour: Group, minute: Group, part: Group): Reading<'date'> | undefined =>
-  time(Number(hour.tokens[0]!.form.normal), Number(minute.tokens[0]!.form.normal), partIn(part))
+const isWord = (part: Group): boolean =>
+  part.tokens.some(({ form }) => form.tags.has('Adverb') || !form.tags.has('Unit'))
+
+/** Whether digits belong to something longer: a date, a score, an address. */
+function goesOn({ from, to }: { from: number; to: number }, context: Context): boolean {
+  const before = from > context.from ? context.tokens[from - 1]!.form.tags : undefined
+  const after = to < context.to ? context.tokens[to]!.form.tags : undefined
+  return before?.has('Slash') === true || before?.has('Colon') === true || after?.has('Slash') === true
+}
 
 export const clockRules = [
   defineRule({
     id: 'date/clock-digits',
     kind: 'date',
     means: 'hours and minutes in digits: الساعة 8:30 مساء',
-    match:
-      '[<lead>#ClockWord?] [<hour>#Digits] #Colon [<minute>#Digits] [<part>(#Ba #DayPart|#DayPart)?] [<zone>(#Zone|#Ba #Zone)?] [<where>(#Toponym|#Nationality)?]',
-    resolve: ({ hour, minute, part, zone, where }) => {
-      if (minute.text.length !== 2) return undefined
-      const reading = inDigits(hour, minute, part)
-      return reading && where.tokens.length > 0 && zone.tokens.length === 0
-        ? { ...reading, to: where.from }
-        : reading
+    match: `${LEAD} [<hour>#Digits] #Colon [<minute>#Digits] [<seconds>(#Colon #Digits)?] ${PART} ${ZONE}`,
+    resolve: ({ hour, minute, part, zone }, context) => {
+      if (
+        minute.text.length !== 2 ||
+        hour.text.length > 2 ||
+        goesOn({ from: hour.from, to: minute.to }, context)
+      )
+        return undefined
+      return inZone(time(numberOf(hour.tokens[0]!), numberOf(minute.tokens[0]!), part), zone)
     },
-    rank: 3,
+    rank: 4,
   }),
   defineRule({
     id: 'date/clock-hour',
     kind: 'date',
-    means: 'the hour in digits: الساعة 9 صباحا، الساعة 0915',
-    match:
-      '[<lead>#ClockWord] [<hour>#Digits] [<part>(#Ba #DayPart|#DayPart)?] [<zone>(#Zone|#Ba #Zone)?] [<where>(#Toponym|#Nationality)?]',
-    resolve: ({ hour, part, zone, where }) => {
-      const { normal } = hour.tokens[0]!.form
-      const [, h, m = '0'] = /^(\d{1,2})[.]?(\d{2})?$/.exec(normal) ?? []
+    means: 'the hour in digits: الساعة 9 صباحا، الساعة 0915، الساعة 7 والنصف',
+    match: `[<lead>#ClockWord] [<hour>#Digits] [<minutes>${MINUTE_WORDS}+?] ${PART} ${ZONE}`,
+    resolve: ({ hour, minutes, part, zone }) => {
+      const [, h, m] = /^(\d{1,2})[.,]?(\d{2})?$/.exec(hour.tokens[0]!.form.normal) ?? []
       if (h === undefined) return undefined
-      const reading = time(Number(h), Number(m), partIn(part))
-      return reading && where.tokens.length > 0 && zone.tokens.length === 0
-        ? { ...reading, to: where.from }
-        : reading
+      return inZone(time(Number(h), Number(m ?? 0) + minutesOf(minutes), part), zone)
     },
-    rank: 3,
+    rank: 4,
   }),
   defineRule({
     id: 'date/clock-words',
     kind: 'date',
-    means: 'the hour in words: الساعة الخامسة والنصف عصرا',
-    match:
-      '[<lead>#ClockWord?] [<hour>(#OrdinalWord && #Definite)] [<minutes>(#Waw #HalfWord|#Waw #QuarterWord|#Waw #ThirdWord|#Except #QuarterWord|#Except #ThirdWord)?] [<part>(#From #DayPart|#DayPart)?] [<zone>(#Zone|#Ba #Zone)?] [<where>(#Toponym|#Nationality)?]',
-    resolve: ({ lead, hour, minutes, part, zone, where }) => {
-      if (lead.tokens.length + part.tokens.length === 0) return undefined
-      const n = Number(hour.tokens[0]!.form.values.OrdinalWord)
-      const reading = n <= NOON ? spoken(n, minutes, part) : undefined
-      return reading && where.tokens.length > 0 && zone.tokens.length === 0
-        ? { ...reading, to: where.from }
-        : reading
+    means: 'the hour in words: الساعة الخامسة والنصف عصرا، الثالثة إلا ربعا',
+    match: `${LEAD} [<hour>(#OrdinalWord|#Numeral)] [<minutes>${MINUTE_WORDS}+?] ${PART} ${ZONE}`,
+    resolve: ({ lead, hour, minutes, part, zone }) => {
+      if (!isHour(hour.tokens[0]!) || lead.tokens.length + part.tokens.length + minutes.tokens.length === 0)
+        return undefined
+      const n = numberOf(hour.tokens[0]!)
+      return n >= 1 && n <= NOON ? inZone(time(n, minutesOf(minutes), part), zone) : undefined
     },
-    rank: 3,
+    rank: 4,
+  }),
+  defineRule({
+    id: 'date/hour-of-part',
+    kind: 'date',
+    means: 'an hour in digits before the part of the day: 9 صباحا، 8.30 مساء',
+    match: `[<hour>#Digits] [<part>${PART_FORM}] ${ZONE}`,
+    resolve: ({ hour, part, zone }, context) => {
+      const [, h, m = '0'] = /^(\d{1,2})(?:[.,](\d{2}))?$/.exec(hour.tokens[0]!.form.normal) ?? []
+      if (h === undefined || Number(h) > NOON || goesOn(hour, context) || !isWord(part)) return undefined
+      return inZone(time(Number(h), Number(m), part), zone)
+    },
+    rank: 1,
+  }),
+  defineRule({
+    id: 'date/clock-name',
+    kind: 'date',
+    means: 'a time by its name: منتصف الليل',
+    match: '[<time>#ClockName]',
+    resolve: ({ time: name }) => ({ value: dated(`T${name.tokens[0]!.form.values.ClockName}`, 'minute') }),
+    rank: 1,
   }),
 ]

@@ -1,56 +1,107 @@
-// From one date to another: days of one month, years, months.
-import { dayNumber, gregorian } from '../../arabic/calendars.js'
+// From one day or month to another.
 import type { DateValue } from '../../model/fact.js'
 import { defineRule, type Group, type Reading } from '../../model/rule.js'
-import { tagSet } from '../../model/tag-set.js'
+import { monthEnd } from './absolute.js'
+import { nearestAt } from './direction.js'
 import { dayOf } from './numeric.js'
-import { directionOf, eraOf, monthOf, numberOf, yearIn } from './read.js'
-import { dated, gregorianDay, gregorianMonth, hijriDay, isoDay, undated } from './values.js'
+import { BEFORE_YEAR, ERA, OPTIONAL_YEAR, TWIN } from './patterns.js'
+import { dayOfMonth, eraOf, monthOf, numberOf, readYear } from './read.js'
+import { gregorianDay, gregorianMonth, hijriDay, undated } from './values.js'
 
-const DUAL = tagSet('Plural')
-const MOST_UNITS_AHEAD = 60
-
-/** The interval of two values. */
-function between(first: DateValue | undefined, last: DateValue | undefined): Reading<'date'> | undefined {
+/** The interval of two values, from the start of the first to the end of the last. */
+export function between(
+  first: DateValue | undefined,
+  last: DateValue | undefined,
+): Reading<'date'> | undefined {
   if (!first || !last) return undefined
   if (first.value === null || last.value === null) return { value: undated(first.grain) }
-  const { tolerance, ...rest } = last
+  if (first.value > last.value) return undefined
   return {
     value: {
-      ...rest,
+      ...last,
       value: `${first.value}/${last.value}`,
-      grain: first.grain,
-      ...(tolerance ? { tolerance } : {}),
+      ...(first.hijri && last.hijri ? { hijri: `${first.hijri}/${last.hijri}` } : {}),
     },
   }
 }
 
 const number = (group: Group): number => numberOf(group.tokens[0]!)
 
+/** «3 و5 مايو» are two days; with بين, or side by side, they are an interval. */
+const isSpan = (from: Group, link: Group, first: number, last: number): boolean =>
+  !link.tokens[0]!.form.tags.has('Waw') ||
+  from.tokens.some(({ form }) => form.tags.has('Between')) ||
+  last === first + 1
+
+/** «من 3 إلى 5» is one expression, «من 3 - 5» is not. */
+const without = (from: Group, link: Group): boolean =>
+  link.tokens[0]!.form.tags.has('Dash') ||
+  (link.tokens[0]!.form.tags.has('Waw') && from.tokens[0]?.form.tags.has('From') === true)
+
+const SOME_DAY = '(#Digits|#OrdinalWord #Waw #Numeral|#OrdinalWord|#Numeral)'
+const ANY_LEAD = '(#DayWord|#Weekday|#DayPart)+?'
+const OPENING = '(#From|#Between|#DayWord)?'
+const LINK = '(#To|#Waw|#Dash)'
+
 export const intervalRules = [
+  defineRule({
+    id: 'date/day-to-day',
+    kind: 'date',
+    means: 'from a day of one month to a day of another: من 28 فبراير إلى 3 مارس',
+    match: `[<from>${OPENING}] [<lead>${ANY_LEAD}] [<first>${SOME_DAY}] (#From|#Slash)? [<month>#Month] ${TWIN} ${BEFORE_YEAR} ${OPTIONAL_YEAR} [<link>${LINK}] [<again>${ANY_LEAD}] [<last>${SOME_DAY}] (#From|#Slash)? [<lastMonth>#Month] [<lastTwin>(#Slash #Month|#OpenBracket #Month #CloseBracket|#Month)?] (#Comma|#From #YearWord|#Lam #YearWord|#YearWord|#From|#In)? [<lastYear>#Digits?] [<lastEra>#Era?]`,
+    resolve: (
+      { from, first, month, year, era, link, last, lastMonth, lastTwin, lastYear, lastEra },
+      context,
+    ) => {
+      const ends = readYear(lastYear, lastEra)
+      const begins = readYear(year, era) ?? ends
+      // «في 3 مايو و5 مايو» are two days
+      if (!isSpan(from, link, 0, 0)) return undefined
+      const direction = nearestAt(context, first.from)
+      const { published } = context
+      const one = gregorianDay(dayOfMonth(first), monthOf(month), begins?.value, published, direction)
+      const other = gregorianDay(
+        dayOfMonth(last),
+        monthOf(lastMonth),
+        (ends ?? begins)?.value,
+        published,
+        direction,
+      )
+      const reading = between(one, other)
+      const to = ends?.to ?? monthEnd(lastMonth, lastTwin)
+      return reading && { ...reading, to, from: without(from, link) ? first.from : undefined }
+    },
+    rank: 5,
+  }),
   defineRule({
     id: 'date/days-of-month',
     kind: 'date',
     means: 'from one day to another of one month: من 3 إلى 5 مايو 2015',
-    match:
-      '[<from>(#From|#Between)?] [<first>#Digits] [<link>(#To|#Waw|#Dash)] [<last>#Digits] #From? #MonthWord? [<month>(#Month|#HijriMonth)] [<twin>(#Slash #Month|#OpenBracket #Month #CloseBracket)?] (#Comma|#From|#YearWord)? [<year>#Digits?] [<era>#Era?]',
-    resolve: ({ first, link, last, month, twin, year, era }, context) => {
-      const hijri = month.tokens[0]!.form.tags.has('HijriMonth')
-      const found = yearIn(year, eraOf(era) ?? (hijri ? 'hijri' : undefined))
-      const direction = directionOf(context) === 'future' ? 'future' : 'nearest'
-      if (number(first) >= number(last)) return undefined
-      const day = (of: Group): DateValue | undefined =>
-        hijri
-          ? found === undefined
-            ? undefined
-            : hijriDay(number(of), monthOf(month), found)
-          : gregorianDay(number(of), monthOf(month), found, context.published, direction)
-      const whole = between(day(first), day(last))
-      // «من 3 إلى 5» is one expression, «من 3 - 5» is not
-      const reading = whole && link.tokens[0]!.form.tags.has('Dash') ? { ...whole, from: first.from } : whole
-      return reading && year.tokens.length > 0 && found === undefined
-        ? { ...reading, to: (twin.tokens.length > 0 ? twin : month).to }
-        : reading
+    match: `[<from>${OPENING}] [<lead>${ANY_LEAD}] [<first>${SOME_DAY}] [<link>${LINK}] [<again>${ANY_LEAD}] [<last>${SOME_DAY}] #From? #MonthWord? [<month>(#Month|#HijriMonth)] ${TWIN} ${BEFORE_YEAR} ${OPTIONAL_YEAR}`,
+    resolve: ({ from, lead, first, link, last, month, twin, year, era }, context) => {
+      const found = readYear(year, era)
+      const [a, b] = [dayOfMonth(first), dayOfMonth(last)]
+      if (!(a < b) || !isSpan(from, link, a, b)) return undefined
+      const isHijri = month.tokens[0]!.form.tags.has('HijriMonth')
+      const day = (n: number): DateValue | undefined => {
+        if (isHijri) return found && hijriDay(n, monthOf(month), found.value)
+        return gregorianDay(
+          n,
+          monthOf(month),
+          found?.value,
+          context.published,
+          nearestAt(context, first.from),
+        )
+      }
+      const reading = between(day(a), day(b))
+      const begin = lead.tokens.length > 0 ? lead.from : first.from
+      return (
+        reading && {
+          ...reading,
+          to: found?.to ?? monthEnd(month, twin),
+          from: without(from, link) ? begin : undefined,
+        }
+      )
     },
     rank: 4,
   }),
@@ -58,8 +109,7 @@ export const intervalRules = [
     id: 'date/days-of-numbered-month',
     kind: 'date',
     means: 'from one day to another, the month in digits: 26 - 29 / 10 / 1436هـ',
-    match:
-      '[<first>#Digits] (#To|#Dash) [<last>#Digits] #Slash [<month>#Digits] #Slash [<year>#Digits] [<era>#Era?]',
+    match: `[<first>#Digits] (#To|#Dash) [<last>#Digits] #Slash [<month>#Digits] #Slash [<year>#Digits] ${ERA}`,
     resolve: ({ first, last, month, year, era }) =>
       between(
         dayOf(number(first), number(month), number(year), eraOf(era)),
@@ -68,59 +118,30 @@ export const intervalRules = [
     rank: 4,
   }),
   defineRule({
+    id: 'date/digits-to-digits',
+    kind: 'date',
+    means: 'from one date in digits to another: من 3/5/2015 إلى 5/6/2015',
+    match: `[<from>(#From|#Between)] [<a>#Digits] (#Slash|#Dash) [<b>#Digits] (#Slash|#Dash) [<c>#Digits] [<era>#Era?] (#To|#Waw) [<d>#Digits] (#Slash|#Dash) [<e>#Digits] (#Slash|#Dash) [<f>#Digits] [<lastEra>#Era?]`,
+    resolve: ({ a, b, c, era, d, e, f, lastEra }) =>
+      between(
+        dayOf(number(a), number(b), number(c), eraOf(era) ?? eraOf(lastEra)),
+        dayOf(number(d), number(e), number(f), eraOf(lastEra)),
+      ),
+    rank: 5,
+  }),
+  defineRule({
     id: 'date/months-of-year',
     kind: 'date',
     means: 'from one month to another: من يناير إلى مارس 2015',
-    match:
-      '[<from>(#From|#Between)] #MonthWord? [<first>#Month] (#To|#Waw|#Dash) [<last>#Month] (#Comma|#From|#YearWord)? [<year>#Digits?]',
-    resolve: ({ first, last, year }, context) => {
-      const found = yearIn(year)
-      const month = (of: Group): DateValue => gregorianMonth(monthOf(of), found, context.published, 'nearest')
-      const reading = between(month(first), month(last))
-      return reading && year.tokens.length > 0 && found === undefined ? { ...reading, to: last.to } : reading
+    match: `[<from>(#From|#Between)] #MonthWord? [<month>#Month] ${TWIN} ${BEFORE_YEAR} ${OPTIONAL_YEAR} (#To|#Waw|#Dash) #MonthWord? [<last>#Month] [<lastTwin>(#Slash #Month|#OpenBracket #Month #CloseBracket|#Month)?] (#Comma|#From #YearWord|#Lam #YearWord|#YearWord|#From|#In)? [<lastYear>#Digits?] [<lastEra>#Era?]`,
+    resolve: ({ month, year, era, last, lastTwin, lastYear, lastEra }, context) => {
+      const ends = readYear(lastYear, lastEra)
+      const begins = readYear(year, era) ?? ends
+      const of = (which: Group, found: typeof ends): DateValue =>
+        gregorianMonth(monthOf(which), found?.value, context.published, nearestAt(context, which.from))
+      const reading = between(of(month, begins), of(last, ends ?? begins))
+      return reading && { ...reading, to: ends?.to ?? monthEnd(last, lastTwin) }
     },
     rank: 4,
-  }),
-  defineRule({
-    id: 'date/years',
-    kind: 'date',
-    means: 'from one year to another: بين عامي 2010 و2015',
-    match:
-      '[<from>(#From|#Between|#YearWord|#YearWords)] [<lead>(#YearWord|#YearWords)?] [<first>#Digits] (#To|#Waw|#Dash) #YearWord? [<last>#Digits] [<era>#Era?]',
-    resolve: ({ from, lead, first, last, era }) => {
-      const years = [yearIn(first, eraOf(era)), yearIn(last, eraOf(era))]
-      const spoken = from.tokens
-        .concat(lead.tokens)
-        .some(
-          ({ form }) => form.tags.has('YearWord') || form.tags.has('YearWords') || form.tags.has('Between'),
-        )
-      if (years[0] === undefined || years[1] === undefined || years[0] >= years[1] || years[1] > 2200)
-        return undefined
-      return spoken || first.text.length === 4
-        ? { value: dated(`${years[0]}/${years[1]}`, 'year') }
-        : undefined
-    },
-    rank: 4,
-  }),
-  defineRule({
-    id: 'date/units-ahead',
-    kind: 'date',
-    means: 'the next units: خلال اليومين القادمين',
-    match: '[<unit>(#TimeUnit && #Definite)] [<next>#Next]',
-    resolve: ({ unit }, { published }) => {
-      const { tags, values } = unit.tokens[0]!.form
-      if (!tags.meets(DUAL) || values.TimeUnit === 'hour') return undefined
-      const days = values.TimeUnit === 'day' ? 2 : values.TimeUnit === 'week' ? 14 : undefined
-      if (days === undefined || !/[اي]ن$/.test(unit.tokens[0]!.form.normal)) return undefined
-      if (!published) return { value: undated('day') }
-      const today = dayNumber(published)
-      return {
-        value: dated(
-          `${isoDay(gregorian(today + 1))}/${isoDay(gregorian(today + Math.min(days, MOST_UNITS_AHEAD)))}`,
-          'day',
-        ),
-      }
-    },
-    rank: 2,
   }),
 ]

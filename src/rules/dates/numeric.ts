@@ -1,77 +1,108 @@
-// Dates in digits only: day/month/year, ISO order, points and dashes, with or without an era; years alone.
+// Dates in digits only: day/month/year, ISO order, points and dashes, two parts, with or without an era.
+import { dayNumber, weekday } from '../../arabic/calendars.js'
+import type { Token } from '../../model/document.js'
 import type { DateValue } from '../../model/fact.js'
-import { type Context, defineRule, type Group, type Reading } from '../../model/rule.js'
+import { type Context, defineRule, type Group } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
-import { withPart } from './absolute.js'
-import { directionOf, eraOf, numberOf, yearIn } from './read.js'
-import { gregorianDay, hijriDay } from './values.js'
+import { closed } from './absolute.js'
+import { nearestAt } from './direction.js'
+import { ERA, LEAD } from './patterns.js'
+import { eraOf, fullYear, numberOf, weekdayOf } from './read.js'
+import { gregorianDay, gregorianMonth, hijriDay, nearestHijriYear } from './values.js'
 
-const CENTURY = 100
+const LONGEST_MONTH = 31
+const MONTHS = 12
 /** A Hijri year in digits looks like this until the year 2071 of the Gregorian calendar. */
 const HIJRI_LIKE = [1340, 1500] as const
-const SHORT_YEAR_TURN = 50
-const COUNTED = tagSet('Unit', 'Currency', 'Scale', 'Percent', 'Fraction')
-const NOUN = tagSet('Noun', 'Occupation', 'Nationality')
-const DEFINITE = tagSet('Definite')
-const CONTINUES = tagSet('Slash', 'Dash', 'Colon', 'Percent', 'Digits')
-
-/** A year of two digits belongs to the hundred years around 2000. */
-const fullYear = (year: number): number =>
-  year >= CENTURY ? year : year < SHORT_YEAR_TURN ? 2000 + year : 1900 + year
+const YEARS = [1800, 2100] as const
 
 /** The day of three numbers: day/month/year unless only the other order is possible, ISO order known by its year. */
 export function dayOf(a: number, b: number, c: number, era: string | undefined): DateValue | undefined {
-  const [day, month, year] = a > 31 ? [c, b, a] : b > 12 && a <= 12 ? [b, a, c] : [a, b, c]
-  const full = fullYear(year)
+  const [day, month, year] = a > LONGEST_MONTH ? [c, b, a] : b > MONTHS && a <= MONTHS ? [b, a, c] : [a, b, c]
+  const full = fullYear(year, era)
   if (era === 'hijri' || (era === undefined && full >= HIJRI_LIKE[0] && full <= HIJRI_LIKE[1]))
     return hijriDay(day, month, full)
   return gregorianDay(day, month, full, undefined, 'nearest')
 }
 
-function threeNumbers(a: Group, b: Group, c: Group, era: Group): Reading<'date'> | undefined {
+function threeNumbers(a: Group, b: Group, c: Group, era: Group): DateValue | undefined {
   const [first, second, third] = [a, b, c].map((group) => numberOf(group.tokens[0]!)) as [
     number,
     number,
     number,
   ]
   // 5/6/7 could be anything; a date has a year of at least two digits
-  if (a.text.length < 2 && c.text.length < 2) return undefined
-  const value = dayOf(first, second, third, eraOf(era))
-  return value && { value }
+  return a.text.length < 2 && c.text.length < 2 ? undefined : dayOf(first, second, third, eraOf(era))
 }
 
-const POINTED = /^(\d{1,4})\.(\d{1,2})\.(\d{2,4})$/
+const POINTED = /^(\d{1,4})[.,،](\d{1,2})[.,،](\d{2,4})$/
+const TWO_DIGITS = /^\d{1,2}$/
+const FOUR_DIGITS = /^\d{4}$/
 
-/** Whether a bare number before `at` is a count rather than a year: something counted follows. */
-function isCounted({ tokens, to }: Context, at: number): boolean {
-  const next = at < to ? tokens[at]! : undefined
-  if (!next) return false
-  return (
-    next.form.tags.meets(COUNTED) ||
-    next.form.tags.meets(CONTINUES) ||
-    (next.form.tags.meets(NOUN) && !next.form.tags.meets(DEFINITE))
+const normal = (group: Group): string => group.tokens[0]!.form.normal
+
+/** A day and a month in digits. */
+function twoNumbers(day: Group, month: Group, context: Context): DateValue | undefined {
+  return gregorianDay(
+    numberOf(day.tokens[0]!),
+    numberOf(month.tokens[0]!),
+    undefined,
+    context.published,
+    nearestAt(context, day.from),
   )
 }
 
-const BARE_YEARS = [1800, 2100] as const
+/** The Hijri day of two numbers, where the weekday falls on it and not on the Gregorian one. */
+function hijriByWeekday(lead: Group, day: Group, month: Group, context: Context): DateValue | undefined {
+  const wanted = weekdayOf(lead)
+  const { published } = context
+  const [d, m] = [numberOf(day.tokens[0]!), numberOf(month.tokens[0]!)]
+  if (wanted === undefined || !published || m > MONTHS) return undefined
+  const falls = (value: DateValue | undefined): boolean => {
+    const [y, mm, dd] = (value?.value ?? '').split('-').map(Number)
+    return weekday(dayNumber({ year: y!, month: mm!, day: dd! })) === wanted
+  }
+  const islamic = hijriDay(d, m, nearestHijriYear(m, published))
+  return falls(islamic) && !falls(twoNumbers(day, month, context)) ? islamic : undefined
+}
 
 export const numericRules = [
   defineRule({
     id: 'date/slashes',
     kind: 'date',
     means: 'three numbers with slashes or dashes: 18/2/2021, 2021-02-18',
-    match:
-      '[<lead>(#DayWord|#Weekday)+?] #Comma? #OpenBracket? [<a>#Digits] (#Slash|#Dash) [<b>#Digits] (#Slash|#Dash) [<c>#Digits] [<era>#Era?]',
-    resolve: ({ a, b, c, era }) => threeNumbers(a, b, c, era),
+    match: `${LEAD} [<a>#Digits] (#Slash|#Dash) [<b>#Digits] (#Slash|#Dash) [<c>#Digits] ${ERA}`,
+    resolve: ({ lead, a, b, c, era }, context) => {
+      if (context.tokens[a.from - 1]?.form.tags.has('Numbered')) return undefined
+      const value = threeNumbers(a, b, c, era)
+      const to = era.tokens.length > 0 ? era.to : c.to
+      return value && { value, to: closed(lead, a, to, context) }
+    },
+    rank: 3,
+  }),
+  defineRule({
+    id: 'date/spaces',
+    kind: 'date',
+    means: 'three numbers with spaces: 18 02 2021',
+    match: `[<lead>(#DayWord|#Weekday)+?] [<a>#Digits] [<b>#Digits] [<c>#Digits] ${ERA}`,
+    resolve: ({ a, b, c, era }) => {
+      const isDate =
+        TWO_DIGITS.test(normal(b)) &&
+        (TWO_DIGITS.test(normal(a))
+          ? FOUR_DIGITS.test(normal(c))
+          : FOUR_DIGITS.test(normal(a)) && TWO_DIGITS.test(normal(c)))
+      const value = isDate ? threeNumbers(a, b, c, era) : undefined
+      return value && { value }
+    },
     rank: 3,
   }),
   defineRule({
     id: 'date/points',
     kind: 'date',
     means: 'three numbers with points: 18.2.2021',
-    match: '[<lead>(#DayWord|#Weekday)+?] #Comma? [<digits>#Digits] [<era>#Era?]',
+    match: `[<lead>(#DayWord|#Weekday)+?] #Comma? [<digits>#Digits] ${ERA}`,
     resolve: ({ digits, era }) => {
-      const [, a, b, c] = POINTED.exec(digits.tokens[0]!.form.normal) ?? []
+      const [, a, b, c] = POINTED.exec(normal(digits)) ?? []
       const value = a === undefined ? undefined : dayOf(Number(a), Number(b), Number(c), eraOf(era))
       return value && { value }
     },
@@ -80,65 +111,52 @@ export const numericRules = [
   defineRule({
     id: 'date/day-slash-month',
     kind: 'date',
-    means: 'a weekday and two numbers with a slash: الخميس 18/2',
-    match: '[<lead>(#DayWord|#Weekday)+] #Comma? #OpenBracket? [<day>#Digits] #Slash [<month>#Digits]',
+    means: 'a weekday and two numbers with a slash or a dash: الخميس 18/2',
+    match:
+      '[<lead>(#DayWord|#Weekday #Last|#Weekday #Next|#Weekday|#RelativeDay)+] #Comma? #OpenBracket? [<day>#Digits] (#Slash|#Dash) [<month>#Digits]',
+    resolve: ({ lead, day, month }, context) => {
+      const value = hijriByWeekday(lead, day, month, context) ?? twoNumbers(day, month, context)
+      return value && { value, to: closed(lead, day, month.to, context) }
+    },
+    rank: 2,
+  }),
+  defineRule({
+    id: 'date/dated-day-month',
+    kind: 'date',
+    means: 'two numbers with a slash behind a word that wants a date: بتاريخ 18/2، في 25/1',
+    match: '(#DateCue|#Preposition|#From) [<day>#Digits] #Slash [<month>#Digits]',
+    span: ['day', 'month'],
     resolve: ({ day, month }, context) => {
-      const value = gregorianDay(
-        numberOf(day.tokens[0]!),
-        numberOf(month.tokens[0]!),
-        undefined,
-        context.published,
-        directionOf(context) === 'future' ? 'future' : 'nearest',
-      )
+      const cue = context.tokens[day.from - 1]!.form.tags.has('DateCue')
+      const next = context.tokens[month.to]
+      const goesOn = next !== undefined && month.to < context.to && next.form.tags.has('Slash')
+      // «في 3/4 المساحة» is a part
+      if (goesOn || (!cue && !(numberOf(day.tokens[0]!) > MONTHS))) return undefined
+      const value = twoNumbers(day, month, context)
       return value && { value }
     },
-    rank: 2,
+    rank: 1,
   }),
   defineRule({
-    id: 'date/year-word',
+    id: 'date/month-slash-year',
     kind: 'date',
-    means: 'a year behind عام or سنة',
-    match: '[<part>#PartWord?] [<lead>#YearWord] [<year>#Digits] [<era>#Era?]',
-    resolve: ({ part, year, era }) => {
-      const found = yearIn(year, eraOf(era))
-      const value =
-        found === undefined
-          ? undefined
-          : withPart(
-              {
-                value: found < 0 ? `-${String(-found).padStart(4, '0')}` : String(found).padStart(4, '0'),
-                grain: 'year',
-                calendar: 'gregorian',
-              },
-              part,
-            )
-      return value && { value }
+    means: 'a month and a year in digits: 2/2021, 2021/02',
+    match: '[<first>#Digits] #Slash [<second>#Digits]',
+    resolve: ({ first, second }, context) => {
+      const [month, year] = FOUR_DIGITS.test(normal(first)) ? [second, first] : [first, second]
+      const y = numberOf(year.tokens[0]!)
+      const m = numberOf(month.tokens[0]!)
+      if (!FOUR_DIGITS.test(normal(year)) || y < YEARS[0] || y > YEARS[1] || !(m >= 1 && m <= MONTHS))
+        return undefined
+      if (!TWO_DIGITS.test(normal(month)) || isJoined(context.tokens, first, second)) return undefined
+      return { value: gregorianMonth(m, y, undefined, 'nearest') }
     },
-    rank: 2,
-  }),
-  defineRule({
-    id: 'date/bare-year',
-    kind: 'date',
-    means: 'four digits that are a year, behind a preposition: في 2003',
-    match: '(#Preposition|#PartWord|#Previous|#To|#From|#Between|#Noun|#OpenBracket) [<year>#Digits]',
-    resolve: ({ year }, context) => {
-      const { normal } = year.tokens[0]!.form
-      const found = /^\d{4}$/.test(normal) ? Number(normal) : 0
-      if (found < BARE_YEARS[0] || found > BARE_YEARS[1] || isCounted(context, year.to)) return undefined
-      const before = context.tokens[year.from - 1]
-      const part = before?.form.values.PartWord
-      if (before && part !== undefined)
-        return {
-          value: {
-            value: normal,
-            grain: 'year',
-            calendar: 'gregorian',
-            part: part as 'start' | 'middle' | 'end',
-          },
-          from: year.from - 1,
-        }
-      return { value: { value: normal, grain: 'year', calendar: 'gregorian' } }
-    },
-    rank: 0,
+    rank: 1,
   }),
 ]
+
+const JOINS = tagSet('Numbered', 'Slash', 'Dash')
+
+/** Whether the two numbers are the number of a law or go on: «رقم 3/2015», «1/2/2015». */
+const isJoined = (tokens: readonly Token[], first: Group, second: Group): boolean =>
+  [tokens[first.from - 1], tokens[second.to]].some((token) => token?.form.tags.meets(JOINS))

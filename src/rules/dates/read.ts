@@ -1,15 +1,11 @@
-// What the words of a date say: numbers, months, years, eras, and which way the clause points.
+// What the words of a date say: numbers, months, years, eras, which one of several.
+
 import { readNumeral } from '../../arabic/numerals.js'
 import { asNumber } from '../../arabic/rational.js'
 import type { Form, Token } from '../../model/document.js'
 import type { Context, Group } from '../../model/rule.js'
+import type { Tag } from '../../model/tag.js'
 import { tagSet } from '../../model/tag-set.js'
-import type { Direction } from './values.js'
-
-const VERB = tagSet('Verb', 'ReportVerb')
-const FUTURE = tagSet('Future', 'Next')
-const SEEN = 'س'
-const YEH = 'ي'
 
 /** The whole number a token stands for: digits, a number word or an ordinal; NaN where it is none. */
 export function numberOf({ form: { normal, values } }: Token): number {
@@ -18,30 +14,29 @@ export function numberOf({ form: { normal, values } }: Token): number {
   return /^\d+$/.test(normal) ? Number(normal) : Number.NaN
 }
 
-/** The whole number that a group of number words and digits makes; undefined where it makes none. */
-export function wholeNumber(group: Group, { tokens }: Context): number | undefined {
-  const read = readNumeral(tokens, group.from, group.to)
-  if (read?.to !== group.to) return undefined
-  const { value } = asNumber(read.amount)
-  return Number.isInteger(value) ? value : undefined
+const TENS = 10
+const FIRST_TENS = 20
+
+/** The number of up to three words: «18», «الثاني عشر», «الحادي والعشرين», «خمسة عشر»; NaN where they are none. */
+export function dayOfMonth({ tokens }: Pick<Group, 'tokens'>): number {
+  const [first, second, ...more] = tokens.map(numberOf).filter((n) => !Number.isNaN(n))
+  if (first === undefined || more.length > 0) return Number.NaN
+  if (second === undefined) return first
+  const isTeen = second === TENS
+  const isCompound = second >= FIRST_TENS && second % TENS === 0
+  return first < TENS && (isTeen || isCompound) ? first + second : Number.NaN
 }
 
-/** The number of one or two words: «18», «الثاني عشر», «الحادي والعشرين»; NaN where they are none. */
-export function dayOfMonth({ tokens }: Group): number {
-  const numbers = tokens.map(numberOf).filter((n) => !Number.isNaN(n))
-  if (numbers.length === 2)
-    return numbers[0]! < 10 && numbers[1]! >= 20 && numbers[1]! % 10 === 0
-      ? numbers[0]! + numbers[1]!
-      : Number.NaN
-  return numbers.length === 1 ? numbers[0]! : Number.NaN
-}
-
-const valueIn = (group: Group, tag: keyof Form['values']): string | undefined =>
+const valueIn = (group: Pick<Group, 'tokens'>, tag: keyof Form['values']): string | undefined =>
   group.tokens.find((token) => token.form.values[tag] !== undefined)?.form.values[tag]
+
+const has = (group: Pick<Group, 'tokens'>, tag: Tag): boolean =>
+  group.tokens.some(({ form }) => form.tags.has(tag))
 
 export const monthOf = (group: Group): number =>
   Number(valueIn(group, 'Month') ?? valueIn(group, 'HijriMonth'))
-export const eraOf = (group: Group): string | undefined => valueIn(group, 'Era')
+export const eraOf = (group: Pick<Group, 'tokens'>): string | undefined =>
+  has(group, 'EraLetter') ? 'bc' : valueIn(group, 'Era')
 export const partOf = (group: Group): 'start' | 'middle' | 'end' | undefined =>
   valueIn(group, 'PartWord') as 'start' | 'middle' | 'end' | undefined
 export const weekdayOf = (group: Group): number | undefined => {
@@ -49,25 +44,82 @@ export const weekdayOf = (group: Group): number | undefined => {
   return value === undefined ? undefined : Number(value)
 }
 
+/** How many steps from the present «الماضي», «المقبل», «قبل الماضي», «الجاري» lead; undefined without such a word. */
+export function stepsOf(group: Group): number | undefined {
+  const further = has(group, 'Before') || has(group, 'After') ? 2 : 1
+  if (has(group, 'Last')) return -further
+  if (has(group, 'Next')) return further
+  return has(group, 'This') ? 0 : undefined
+}
+
+/** A year, and the token behind it and its era. */
+export interface Year {
+  readonly value: number
+  readonly to: number
+}
+
 const FIRST_YEAR = 1000
 const LAST_YEAR = 2999
+const CENTURY = 100
+/** Years of two digits before this one are of this century. */
+const TURN = 50
+const HIJRI_TURN = 60
 
-/** A year in four digits, or in fewer where an era follows it; undefined where it is none. */
-export function yearIn(group: Group, era?: string): number | undefined {
-  const token = group.tokens[0]
-  if (!token || !/^\d{1,4}$/.test(token.form.normal)) return undefined
-  const year = Number(token.form.normal)
-  if (era === 'bc') return -(year - 1)
-  if (era !== undefined || (year >= FIRST_YEAR && year <= LAST_YEAR)) return year
+/** The year that two digits stand for: 21 is 2021, 95 is 1995, in the Hijri calendar 36 is 1436. */
+export const fullYear = (year: number, era?: string): number => {
+  if (year >= CENTURY) return year
+  if (era === 'hijri') return year + (year < HIJRI_TURN ? 1400 : 1300)
+  return year + (year < TURN ? 2000 : 1900)
+}
+
+/** A year in four digits, or in fewer where an era follows it; undefined where it is none. Before Christ it is negative, 1 BC being 0. */
+export function yearOfNumber(number: number, era?: string): number | undefined {
+  if (!Number.isInteger(number) || number < 1) return undefined
+  if (era === 'bc') return 1 - number
+  if (era !== undefined || (number >= FIRST_YEAR && number <= LAST_YEAR)) return number
   return undefined
 }
 
-/** Which way the clause points: a verb in the future, or a word that says so, makes it the future. */
-export function directionOf({ tokens, from, to }: Context): Direction {
-  for (let at = from; at < to; at++) {
-    const { form } = tokens[at]!
-    if (form.tags.meets(FUTURE)) return 'future'
-    if (form.tags.meets(VERB) && form.normal.startsWith(SEEN) && form.base.startsWith(YEH)) return 'future'
+/** The year that a group of digits or number words begins with. An era counts only directly behind it. */
+export function readYear(group: Group, era: Group): Year | undefined {
+  const [first, second] = group.tokens
+  if (!first) return undefined
+  const end = (at: number): { to: number; era: string | undefined } =>
+    at === group.to && era.tokens.length > 0 ? { to: era.to, era: eraOf(era) } : { to: at, era: undefined }
+  if (first.form.tags.has('Digits')) {
+    if (!/^\d{1,4}$/.test(first.form.normal) || second?.form.tags.has('Scale')) return undefined
+    const { to, era: name } = end(group.from + 1)
+    const value = yearOfNumber(Number(first.form.normal), name)
+    return value === undefined ? undefined : { value, to }
   }
-  return 'past'
+  const numeral = readNumeral(group.tokens, 0, group.tokens.length)
+  if (!numeral || numeral.digits > 0) return undefined
+  const { to, era: name } = end(group.from + numeral.to)
+  const value = yearOfNumber(asNumber(numeral.amount).value, name)
+  return value === undefined ? undefined : { value, to }
+}
+
+/** The year that a group of `OF_YEAR` names, by its number or its distance from publication. */
+export function yearOfPhrase(of: Group, { published }: Context): number | undefined {
+  const digits = of.tokens.find(({ form }) => form.tags.has('Digits'))
+  if (digits) return /^\d{4}$/.test(digits.form.normal) ? yearOfNumber(Number(digits.form.normal)) : undefined
+  const steps = stepsOf(of)
+  return steps === undefined || !published ? undefined : published.year + steps
+}
+
+const COUNTED = tagSet('Unit', 'Currency', 'Scale', 'Percent', 'PercentWord', 'Fraction')
+const NOUN = tagSet('Noun', 'Occupation', 'Nationality')
+const NO_COUNT = tagSet('Definite', 'Function', 'Verb')
+const CONTINUES = tagSet('Slash', 'Dash', 'Colon', 'Percent', 'Digits')
+
+/** Whether a bare number before `at` is a count rather than a year: something counted follows. */
+export function isCounted(context: Context, at: number): boolean {
+  const { tokens, to } = context
+  const next = at < to ? tokens[at]! : undefined
+  if (!next) return false
+  const { tags } = next.form
+  // «بين 2010 و2015 دولارا»
+  if (tags.has('Waw') && at + 1 < to && tokens[at + 1]!.form.tags.has('Digits'))
+    return isCounted(context, at + 2)
+  return tags.meets(COUNTED) || tags.meets(CONTINUES) || (tags.meets(NOUN) && !tags.meets(NO_COUNT))
 }

@@ -1,139 +1,130 @@
-// Dates counted from publication: أمس, الخميس الماضي, الأسبوع المقبل, قبل ثلاثة أيام.
-import { dayNumber, gregorian } from '../../arabic/calendars.js'
+// Units of time counted from publication: الأسبوع الماضي، هذا العام، قبل ثلاثة أيام، بعد شهرين.
+import { addMonths } from '../../arabic/calendars.js'
 import { isDualEnding } from '../../arabic/inflection.js'
-import type { Grain } from '../../model/fact.js'
+import { readNumeral } from '../../arabic/numerals.js'
+import { asNumber } from '../../arabic/rational.js'
+import type { DateValue, Grain } from '../../model/fact.js'
 import { type Context, defineRule, type Group, type Reading } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { withPart } from './absolute.js'
-import { directionOf, weekdayOf, wholeNumber } from './read.js'
-import { dated, isoDay, nearestWeekday, shifted, undated } from './values.js'
+import { ERA, WHICH } from './patterns.js'
+import { numberOf, readYear, stepsOf } from './read.js'
+import { dated, isoMonth, shifted, undated } from './values.js'
 
-const SEVERAL = tagSet('Plural', 'TimeUnits')
-const COUNTED_BEHIND = tagSet('OrdinalWord', 'Numeral', 'Digits')
-const DUAL = tagSet('Plural')
-/** «بعد أربعة أيام على فوزه» is counted from something else than publication. */
-const COUNTS_FROM = tagSet('CountsFrom')
-const NAMES_A_THING = tagSet('Organisation')
+export const unitOf = (group: Group): string => group.tokens[0]!.form.values.TimeUnit ?? ''
 
-const unitOf = (group: Group): string =>
-  group.tokens.find((token) => token.form.values.TimeUnit)?.form.values.TimeUnit ?? ''
+/** Units shorter than a day; what is some of them away lies on a day. */
+const HOURS: Readonly<Record<string, number>> = { second: 3600, minute: 60, hour: 1 }
+const HOURS_A_DAY = 24
 
 /** The unit that is `by` from publication. */
-function unitFrom(
-  unit: string,
-  by: number,
-  part: Group | undefined,
-  { published }: Context,
-): Reading<'date'> | undefined {
-  if (!published) {
-    const grain = (unit === 'hour' || unit === 'minute' || unit === 'second' ? undefined : unit) as
-      | Grain
-      | undefined
-    return grain && { value: undated(grain) }
-  }
-  const value = part ? withPart(shifted(unit, by, published), part) : shifted(unit, by, published)
-  return value && { value }
+export function unitFrom(unit: string, by: number, { published }: Context): DateValue | undefined {
+  const perHour = HOURS[unit]
+  if (!published) return undated(perHour ? 'day' : (unit as Grain))
+  return perHour
+    ? shifted('day', Math.trunc(by / perHour / HOURS_A_DAY), published)
+    : shifted(unit, by, published)
 }
 
-/** A weekday, and the one meant by the word behind it. */
-function weekdayFrom(
-  group: Group,
-  which: 'last' | 'next' | undefined,
-  context: Context,
-): Reading<'date'> | undefined {
-  const wanted = weekdayOf(group)
-  const { published } = context
-  if (wanted === undefined) return undefined
-  if (!published) return { value: undated('day') }
-  const today = dayNumber(published)
-  const nearest = dayNumber(
-    nearestWeekday(
-      wanted,
-      published,
-      which === 'next' ? 'future' : which === 'last' ? 'past' : directionOf(context),
-    ),
+const parted = (value: DateValue | undefined, part: Group): Reading<'date'> | undefined =>
+  value && { value: withPart(value, part)! }
+
+/** Units of which no single one is meant. */
+const SEVERAL = tagSet('Plural', 'TimeUnits')
+const TIMES = tagSet('Month', 'HijriMonth', 'Weekday', 'YearWord', 'RelativeDay')
+
+/** Whether «التالي» may follow a time named before, and so is not counted from publication. */
+function followsATime({ tokens }: Context, at: number): boolean {
+  for (let i = at - 1; i >= 0; i--) if (tokens[i]!.form.tags.meets(TIMES)) return true
+  return false
+}
+
+const isAfterwards = (which: Group): boolean =>
+  which.tokens.some(({ form }) => form.values.Next === 'after' || form.values.Last === 'before')
+
+/** «الأسبوع الأخير» is vague, «الربع الأخير» is not. */
+const isVague = (which: Group): boolean => which.tokens.some(({ form }) => form.values.Last === 'final')
+
+/** One or two units without a number: «شهر», «شهرين»; undefined for «أشهر». */
+export function countOfNoun(unit: Group, definite = false): number | undefined {
+  const { tags, normal } = unit.tokens[0]!.form
+  if (tags.has('TimeUnits') || tags.has('Definite') !== definite || tags.has('Suffixed')) return undefined
+  if (isDualEnding(normal)) return 2
+  return tags.has('Plural') ? undefined : 1
+}
+
+const NO_ADJECTIVE = tagSet('Verb', 'Function', 'Noun', 'Numeral')
+const NAMES_ONE = tagSet('Definite', 'Month', 'HijriMonth', 'Digits', 'Numeral', 'ArticleWord')
+
+/**
+ * Whether the stretch of time is counted from something else than the present, «بعد يومين من الهجوم», or its unit is
+ * a particular one, «قبل شهر رمضان».
+ */
+function isCountedFromEvent(unit: Group, count: number, { tokens, to }: Context): boolean {
+  const next = unit.to < to ? tokens[unit.to]!.form.tags : undefined
+  if (!next) return false
+  if (count !== 1) return next.has('CountsFrom')
+  // «بعد يوم طويل» tells of the day
+  return (
+    next.has('CountsFrom') || next.meets(NAMES_ONE) || (next.has('Adjective') && !next.meets(NO_ADJECTIVE))
   )
-  const day =
-    which === 'next' && nearest === today
-      ? nearest + 7
-      : which === 'last' && nearest === today
-        ? nearest - 7
-        : nearest
-  return { value: dated(isoDay(gregorian(day)), 'day') }
 }
 
-/** The unit `by` units from publication; undefined where it is counted from something else. */
-function inUnits(unit: Group, by: number, context: Context): Reading<'date'> | undefined {
-  const behind = unit.to < context.to ? context.tokens[unit.to]!.form.tags : undefined
-  return behind?.meets(COUNTS_FROM) ? undefined : unitFrom(unitOf(unit), by, undefined, context)
+function away(
+  count: number,
+  unit: Group,
+  half: Group,
+  after: boolean,
+  context: Context,
+): DateValue | undefined {
+  const sign = after ? 1 : -1
+  if (half.tokens.length === 0) return unitFrom(unitOf(unit), sign * count, context)
+  if (unitOf(unit) !== 'year' || !context.published) return undefined
+  return dated(isoMonth(addMonths(context.published, sign * (count * 12 + 6))), 'month')
 }
 
-function countedFrom(count: Group, unit: Group, sign: number, context: Context): Reading<'date'> | undefined {
-  const n = wholeNumber(count, context)
-  return n === undefined ? undefined : inUnits(unit, sign * n, context)
-}
+/** «عشرين», «ثلاثة وعشرين», «15», «مئة وخمسين» before a unit. */
+const COUNT = '[<count>(#Digits|#Numeral|#Scale|#Waw #Numeral|#Waw #Scale)+]'
+/** «سنة ونصف»; «من الآن». */
+const HALF = '[<half>(#Waw #HalfWord)?] [<now>#FromNow?]'
 
-const isDual = ({ tokens }: Group): boolean =>
-  tokens[0]!.form.tags.meets(DUAL) && isDualEnding(tokens[0]!.form.normal)
+function counted(count: Group): number | undefined {
+  const numeral = readNumeral(count.tokens, 0, count.tokens.length)
+  if (!numeral || numeral.to !== count.tokens.length) return undefined
+  const { value } = asNumber(numeral.amount)
+  return Number.isInteger(value) ? value : undefined
+}
 
 export const relativeRules = [
   defineRule({
-    id: 'date/relative-day',
-    kind: 'date',
-    means: 'a day named by its distance: أمس، أول من أمس، مساء غد',
-    match:
-      '[<time>#DayPart?] [<lead>(#DayWord && !#Definite)?] [<day>#RelativeDay] #Comma? #OpenBracket? [<weekday>#Weekday?] ',
-    resolve: ({ day, weekday }, context) => {
-      // «قناة اليوم» is a body; «اليوم الأول» counts days
-      const before = context.tokens[day.from - 1]
-      if (before && day.from > context.from && before.form.tags.meets(NAMES_A_THING)) return undefined
-      const after = context.tokens[day.to]
-      if (after && day.to < context.to && after.form.tags.has('OrdinalWord')) return undefined
-      const by = Number(day.tokens[0]!.form.values.RelativeDay)
-      const to = weekday.tokens.length > 0 ? weekday.to : day.to
-      return context.published
-        ? { value: shifted('day', by, context.published)!, to }
-        : { value: undated('day'), to }
-    },
-    rank: 1,
-  }),
-  defineRule({
-    id: 'date/weekday-which',
-    kind: 'date',
-    means: 'a weekday and which one: الخميس الماضي، الأحد القادم',
-    match: '[<time>#DayPart?] [<lead>(#DayWord && !#Definite)?] [<weekday>#Weekday] [<which>(#Last|#Next)]',
-    resolve: ({ weekday, which }, context) =>
-      weekdayFrom(weekday, which.tokens[0]!.form.tags.has('Next') ? 'next' : 'last', context),
-    rank: 1,
-  }),
-  defineRule({
-    id: 'date/weekday',
-    kind: 'date',
-    means: 'a weekday alone',
-    match: '[<time>#DayPart?] [<lead>(#DayWord && !#Definite)?] [<weekday>(#Weekday && #Definite)]',
-    resolve: ({ weekday }, context) => weekdayFrom(weekday, undefined, context),
-    rank: 0,
-  }),
-  defineRule({
     id: 'date/unit-which',
     kind: 'date',
-    means: 'a unit of time and which one: الأسبوع الماضي، العام الجاري',
-    match: '[<part>#PartWord?] [<unit>(#TimeUnit && #Definite)] [<which>(#Last|#Next|#This)]',
-    resolve: ({ part, unit, which }, context) => {
-      const { tags } = which.tokens[0]!.form
-      if (unit.tokens[0]!.form.tags.meets(SEVERAL)) return undefined
-      return unitFrom(unitOf(unit), tags.has('Next') ? 1 : tags.has('Last') ? -1 : 0, part, context)
+    means: 'a unit of time and which one: الأسبوع الماضي، العام الجاري 2015، الشهر قبل الماضي',
+    match: `[<part>#PartWord?] [<unit>(#TimeUnit && #Definite)] ${WHICH} [<year>#Digits?] ${ERA}`,
+    resolve: ({ part, unit, which, year, era }, context) => {
+      const { tags, values } = unit.tokens[0]!.form
+      if (tags.meets(SEVERAL) || isVague(which)) return undefined
+      if (values.TimeUnit === 'day' && isAfterwards(which)) return undefined
+      if (isAfterwards(which) && followsATime(context, unit.from)) return undefined
+      const named = unitOf(unit) === 'year' ? readYear(year, era) : undefined
+      const value = named
+        ? dated(String(named.value), 'year')
+        : unitFrom(unitOf(unit), stepsOf(which)!, context)
+      return value && { value: withPart(value, part)!, to: named?.to ?? which.to }
     },
-    rank: 1,
+    rank: 2,
   }),
   defineRule({
     id: 'date/this-unit',
     kind: 'date',
     means: 'this unit of time: هذا الأسبوع',
     match: '[<part>#PartWord?] [<which>#This] [<unit>(#TimeUnit && #Definite)]',
-    resolve: ({ part, unit }, context) =>
-      unit.tokens[0]!.form.tags.meets(SEVERAL) ? undefined : unitFrom(unitOf(unit), 0, part, context),
-    rank: 1,
+    resolve: ({ part, which, unit }, context) => {
+      const { tags } = unit.tokens[0]!.form
+      if (tags.meets(SEVERAL) || which.tokens[0]!.form.tags.has('Definite')) return undefined
+      return parted(unitFrom(unitOf(unit), 0, context), part)
+    },
+    rank: 2,
   }),
   defineRule({
     id: 'date/part-of-unit',
@@ -141,43 +132,57 @@ export const relativeRules = [
     means: 'a part of the present unit: نهاية العام، مطلع الأسبوع',
     match: '[<part>#PartWord] [<unit>(#TimeUnit && #Definite)]',
     resolve: ({ part, unit }, context) => {
-      // «مطلع القرن العشرين» is another rule’s
-      const behind = unit.to < context.to ? context.tokens[unit.to]!.form.tags : undefined
-      if (unit.tokens[0]!.form.tags.meets(SEVERAL) || behind?.meets(COUNTED_BEHIND)) return undefined
-      return unitFrom(unitOf(unit), 0, part, context)
+      const { tags, values } = unit.tokens[0]!.form
+      // «نهاية اليوم الأول» counts days
+      const next = context.tokens[unit.to]
+      if (next && unit.to < context.to && next.form.tags.has('OrdinalWord')) return undefined
+      if (tags.meets(SEVERAL) || values.TimeUnit === 'hour') return undefined
+      return parted(unitFrom(unitOf(unit), 0, context), part)
     },
     rank: 0,
   }),
   defineRule({
     id: 'date/ago',
     kind: 'date',
-    means: 'so many units ago: قبل ثلاثة أيام، قبل خمسة وعشرين عاما',
-    match: '[<ago>#Before] [<count>(#Digits|#Numeral|#Scale|#Waw #Numeral|#Waw #Scale)+] [<unit>#TimeUnit]',
-    resolve: ({ count, unit }, context) => countedFrom(count, unit, -1, context),
-    rank: 1,
-  }),
-  defineRule({
-    id: 'date/ago-two',
-    kind: 'date',
-    means: 'two units ago, in the dual: قبل يومين',
-    match: '[<ago>#Before] [<unit>(#TimeUnit && #Plural)]',
-    resolve: ({ unit }, context) => (isDual(unit) ? inUnits(unit, -2, context) : undefined),
+    means: 'so many units ago: قبل ثلاثة أيام، قبل سنة ونصف',
+    match: `[<ago>#Before] ${COUNT} [<unit>#TimeUnit] ${HALF}`,
+    resolve: ({ count, unit, half, now }, context) => {
+      const n = counted(count)
+      if (n === undefined || (now.tokens.length === 0 && isCountedFromEvent(unit, n, context)))
+        return undefined
+      const value = away(n, unit, half, false, context)
+      return value && { value }
+    },
     rank: 1,
   }),
   defineRule({
     id: 'date/in',
     kind: 'date',
-    means: 'in so many units: بعد ثلاثة أيام',
-    match: '[<after>#After] [<count>(#Digits|#Numeral|#Scale|#Waw #Numeral|#Waw #Scale)+] [<unit>#TimeUnit]',
-    resolve: ({ count, unit }, context) => countedFrom(count, unit, 1, context),
+    means: 'in so many units: بعد ثلاثة أيام، بعد 20 يوما من الآن',
+    match: `[<after>#After] ${COUNT} [<unit>#TimeUnit] ${HALF}`,
+    resolve: ({ count, unit, half, now }, context) => {
+      const n = counted(count)
+      if (n === undefined || (now.tokens.length === 0 && isCountedFromEvent(unit, n, context)))
+        return undefined
+      const value = away(n, unit, half, true, context)
+      return value && { value }
+    },
     rank: 1,
   }),
   defineRule({
-    id: 'date/in-two',
+    id: 'date/unit-away',
     kind: 'date',
-    means: 'in two units, in the dual: بعد شهرين',
-    match: '[<after>#After] [<unit>(#TimeUnit && #Plural)]',
-    resolve: ({ unit }, context) => (isDual(unit) ? inUnits(unit, 2, context) : undefined),
+    means: 'one or two units ago or ahead: قبل شهر، بعد أسبوعين، قبل يوم واحد',
+    match: `[<side>(#Before|#After)] [<unit>#TimeUnit] [<one>(#Numeral && !#Definite)?] ${HALF}`,
+    resolve: ({ side, unit, one, half, now }, context) => {
+      const n = countOfNoun(unit)
+      if (n === undefined || (one.tokens.length > 0 && numberOf(one.tokens[0]!) !== n)) return undefined
+      const last = one.tokens.length > 0 ? one : unit
+      if (now.tokens.length === 0 && half.tokens.length === 0 && isCountedFromEvent(last, n, context))
+        return undefined
+      const value = away(n, unit, half, side.tokens[0]!.form.tags.has('After'), context)
+      return value && { value }
+    },
     rank: 1,
   }),
 ]

@@ -3,6 +3,7 @@ import {
   addMonths,
   dayNumber,
   gregorian,
+  hijri,
   hijriDayNumber,
   hijriMonthLength,
   hijriSpan,
@@ -79,6 +80,22 @@ export function hijriDay(day: number, month: number, year: number): DateValue | 
     return undefined
   const value = isoDay(gregorian(hijriDayNumber({ year, month, day })))
   return { value, grain: 'day', calendar: 'hijri', hijri: isoDay({ year, month, day }), tolerance: 'P1D' }
+}
+
+/** The Hijri year in which a month is nearest to publication. */
+export function nearestHijriYear(
+  month: number,
+  published: CalendarDay,
+  steps?: number,
+  future = false,
+): number {
+  const today = hijri(dayNumber(published))
+  const ahead = month - today.month
+  if (steps !== undefined && steps < 0) return today.year - Number(ahead >= 0)
+  if (steps !== undefined && steps > 0) return today.year + Number(ahead <= 0)
+  if (steps === 0) return today.year
+  if (future) return today.year + Number(ahead < 0)
+  return today.year + (ahead > 6 ? -1 : ahead < -6 ? 1 : 0)
 }
 
 /** A Hijri month or year: the Gregorian interval it covers. */

@@ -1,0 +1,126 @@
+// The same day in both calendars, as the press of the Gulf writes it: one mention, the Gregorian side its value.
+import { dayNumber, hijri } from '../../arabic/calendars.js'
+import type { CalendarDay, Token } from '../../model/document.js'
+import type { DateValue } from '../../model/fact.js'
+import { type Context, defineRule, type Group } from '../../model/rule.js'
+import { tagSet } from '../../model/tag-set.js'
+import { dayOf } from './numeric.js'
+import { LEAD } from './patterns.js'
+import { dayOfMonth, numberOf } from './read.js'
+import { gregorianDay, hijriDay, isoDay } from './values.js'
+
+/** One of the two dates; a Hijri one without its year has no value. */
+interface Side {
+  readonly hijri: boolean
+  readonly value: DateValue | undefined
+  readonly day: number
+  readonly month: number
+  /** The token behind it. */
+  readonly to: number
+}
+
+const SIDE_ENDS = tagSet('Corresponding', 'OpenBracket', 'CloseBracket', 'Weekday')
+const MONTHS = tagSet('Month', 'HijriMonth')
+const NUMBERS = 3
+
+/** Reads the date that begins at `from`: numbers and the name of a month in a row, an era behind them or not. */
+function sideAt(tokens: readonly Token[], from: number, end: number, context: Context): Side | undefined {
+  const words: Token[] = []
+  const numbers: number[] = []
+  let month: Token | undefined
+  let era: string | undefined
+  let to = from
+  for (let at = from; at < end && era === undefined; at++) {
+    const token = tokens[at]!
+    const { tags, values } = token.form
+    const parts = numbers.length + Math.min(words.length, 1) + Number(month !== undefined)
+    if (parts > 0 && tags.meets(SIDE_ENDS)) break
+    if (values.Era !== undefined && parts > 1) era = values.Era
+    else if (parts === NUMBERS) break
+    else if (tags.meets(MONTHS)) {
+      if (month) break
+      month = token
+    } else if (Number.isNaN(numberOf(token))) continue
+    else if (month || tags.has('Digits')) numbers.push(numberOf(token))
+    else words.push(token)
+    to = at + 1
+  }
+  if (words.length > 0) numbers.unshift(dayOfMonth({ tokens: words }))
+  return month ? named(numbers, month, to, context.published) : inDigits(numbers, era, to)
+}
+
+function inDigits([a, b, c]: readonly number[], era: string | undefined, to: number): Side | undefined {
+  const value = a === undefined || b === undefined || c === undefined ? undefined : dayOf(a, b, c, era)
+  return value && { hijri: value.calendar === 'hijri', value, day: a!, month: b!, to }
+}
+
+function named(
+  [day, year]: readonly number[],
+  { form: { values } }: Token,
+  to: number,
+  published: CalendarDay | undefined,
+): Side | undefined {
+  if (day === undefined) return undefined
+  const isHijri = values.HijriMonth !== undefined
+  const month = Number(values.HijriMonth ?? values.Month)
+  if (!isHijri) {
+    const value = gregorianDay(day, month, year, published, 'nearest')
+    return value && { hijri: false, value, day, month, to }
+  }
+  const value = year === undefined ? undefined : hijriDay(day, month, year)
+  return year === undefined || value ? { hijri: true, value, day, month, to } : undefined
+}
+
+const MOST_DAYS_APART = 3
+
+const numberOfDay = (value: string): number => {
+  const [year, month, day] = value.split('-').map(Number) as [number, number, number]
+  return dayNumber({ year, month, day })
+}
+
+/** The value of the two sides together; undefined where they are two days, unless the text says they are one. */
+function joined(islamic: Side, christian: Side, said: boolean): DateValue | undefined {
+  const value = christian.value?.value
+  if (value === undefined || value === null) return islamic.value
+  const number = numberOfDay(value)
+  const near = islamic.value?.value && Math.abs(numberOfDay(islamic.value.value) - number) <= MOST_DAYS_APART
+  if (!said && !near) return undefined
+  const { day, month } = islamic
+  const written = islamic.value?.hijri ?? isoDay({ year: hijri(number).year, month, day })
+  return { ...christian.value!, calendar: 'hijri', hijri: written }
+}
+
+/** Behind «الجاري», and behind the bracket opened between the two. */
+function endOf(second: Side, opened: boolean, { tokens, to }: Context): number {
+  const next = second.to < to ? tokens[second.to]!.form.tags : undefined
+  const which = next?.has('Definite') && (next.has('This') || next.has('Last') || next.has('Next'))
+  const end = which ? second.to + 1 : second.to
+  return opened && end < to && tokens[end]!.form.tags.has('CloseBracket') ? end + 1 : end
+}
+
+const BRIDGES = tagSet('Corresponding', 'Lam', 'OpenBracket', 'Dash', 'Slash', 'Comma', 'DayWord', 'Weekday')
+const IN_DATE =
+  '(#DayWord|#Weekday|#Digits|#OrdinalWord|#Waw #Numeral|#Numeral|#From|#MonthWord|#HijriMonth|#Month|#YearWord|#Slash|#Dash|#Comma|#Era|#Corresponding|#Lam|#OpenBracket)'
+
+export const bothCalendarsRules = [
+  defineRule({
+    id: 'date/hijri-and-gregorian',
+    kind: 'date',
+    means: 'the same day in both calendars: 6 رجب 1442هـ الموافق 18 فبراير 2021م',
+    match: `${LEAD} [<day>(#Digits|#OrdinalWord)] [<rest>${IN_DATE}+]`,
+    resolve: ({ day, rest }: { day: Group; rest: Group }, context) => {
+      const { tokens } = context
+      const first = sideAt(tokens, day.from, rest.to, context)
+      let at = first?.to ?? rest.to
+      while (at < rest.to && tokens[at]!.form.tags.meets(BRIDGES)) at++
+      const second = first && at < rest.to ? sideAt(tokens, at, rest.to, context) : undefined
+      if (!first || !second || first.hijri === second.hijri) return undefined
+      const between = tokens.slice(first.to, at).map(({ form }) => form.tags)
+      const said = between.some((tags) => tags.has('Corresponding'))
+      const value = first.hijri ? joined(first, second, said) : joined(second, first, said)
+      const opened = between.some((tags) => tags.has('OpenBracket'))
+      return value && { value, to: endOf(second, opened, context) }
+    },
+    rank: 5,
+  }),
+]

@@ -1,0 +1,85 @@
+// Decades and centuries: ثمانينيات القرن الماضي، القرن التاسع عشر، العقد الثاني من القرن العشرين.
+import { type Context, defineRule, type Group } from '../../model/rule.js'
+import { withPart } from './absolute.js'
+import { dayOfMonth, stepsOf } from './read.js'
+import { dated } from './values.js'
+
+const PRESENT = 20
+const MOST = 30
+
+/** The hundred years that follow «القرن»: 19 for «العشرين», «الماضي»; undefined where no century is named. */
+function hundredOf(which: Group): number | undefined {
+  const steps = stepsOf(which)
+  if (steps !== undefined) return PRESENT + steps
+  const n = dayOfMonth(which)
+  return n >= 1 && n <= MOST ? n - 1 : undefined
+}
+
+/** «الستينيات من عمره» are a person's. */
+const isAge = (at: number, { tokens, to }: Context): boolean =>
+  at + 1 < to && tokens[at]!.form.tags.has('From') && tokens[at + 1]!.form.tags.has('AgeWord')
+
+const WHICH =
+  '[<which>(#OrdinalWord #Waw #Numeral|#OrdinalWord|#ArticleWord #Digits|#Digits|#Numeral #Waw #Numeral|#Numeral|#Last|#Next|#This)]'
+const OPTIONAL_WHICH =
+  '[<which>(#OrdinalWord #Waw #Numeral|#OrdinalWord|#ArticleWord #Digits|#Digits|#Numeral|#Last|#This)?]'
+
+export const centuryRules = [
+  defineRule({
+    id: 'date/decade',
+    kind: 'date',
+    means: 'a decade: ثمانينيات القرن الماضي، الستينات، تسعينيات القرن التاسع عشر',
+    match: `[<part>#PartWord?] [<lead>#DecadeWord?] [<decade>#Decade] #From? [<century>(#CenturyWord && #Definite)?] ${OPTIONAL_WHICH}`,
+    resolve: ({ part, decade, century, which }, context) => {
+      if (isAge(decade.to, context)) return undefined
+      const tens = Number(decade.tokens[0]!.form.values.Decade) / 10
+      const named = century.tokens.length > 0
+      const hundred = named && which.tokens.length > 0 ? hundredOf(which) : PRESENT - 1
+      if (hundred === undefined) return undefined
+      const to = !named ? decade.to : which.tokens.length > 0 ? which.to : century.to
+      return { value: withPart(dated(`${hundred}${tens}X`, 'decade'), part)!, to }
+    },
+    rank: 2,
+  }),
+  defineRule({
+    id: 'date/decade-of-century',
+    kind: 'date',
+    means: 'a decade by its place in a century: العقد الثاني من القرن العشرين',
+    match: `[<part>#PartWord?] [<decade>(#DecadeWord && #Definite)] [<place>(#OrdinalWord|#Last)] #From [<century>(#CenturyWord && #Definite)] ${WHICH}`,
+    resolve: ({ part, place, which }) => {
+      const hundred = hundredOf(which)
+      const n = place.tokens[0]!.form.values.Last === 'final' ? 10 : dayOfMonth(place)
+      if (hundred === undefined || !(n >= 1 && n <= 10)) return undefined
+      return { value: withPart(dated(`${hundred}${n - 1}X`, 'decade'), part)! }
+    },
+    rank: 3,
+  }),
+  defineRule({
+    id: 'date/half-century',
+    kind: 'date',
+    means: 'a half of a century: النصف الثاني من القرن التاسع عشر',
+    match: `[<half>(#HalfWord && #Definite)] [<place>#OrdinalWord] #From [<century>(#CenturyWord && #Definite)] ${WHICH}`,
+    resolve: ({ place, which }) => {
+      const hundred = hundredOf(which)
+      const n = dayOfMonth(place)
+      if (hundred === undefined || (n !== 1 && n !== 2)) return undefined
+      return { value: { ...dated(`${hundred}XX`, 'century'), part: n === 1 ? 'start' : 'end' } }
+    },
+    rank: 3,
+  }),
+  defineRule({
+    id: 'date/century',
+    kind: 'date',
+    means: 'a century: القرن التاسع عشر، القرن العشرين، القرن الـ19، القرن الخامس قبل الميلاد',
+    match: `[<part>#PartWord?] [<century>(#CenturyWord && #Definite)] ${WHICH} [<era>#Era?]`,
+    resolve: ({ part, which, era }) => {
+      const hundred = hundredOf(which)
+      const named = era.tokens[0]?.form.values.Era
+      if (hundred === undefined || named === 'hijri') return undefined
+      const digits = String(hundred).padStart(2, '0')
+      const value = dated(named === 'bc' ? `-${digits}XX` : `${digits}XX`, 'century')
+      return { value: withPart(value, part)! }
+    },
+    rank: 2,
+  }),
+]

@@ -1,0 +1,52 @@
+// Which way a clause points: to what has been, or to what will be.
+import { SEEN, YEH } from '../../arabic/letters.js'
+import type { Form } from '../../model/document.js'
+import type { Context } from '../../model/rule.js'
+import { tagSet } from '../../model/tag-set.js'
+import type { Direction } from './values.js'
+
+const VERB = tagSet('Verb', 'ReportVerb')
+const FUTURE = tagSet('Future')
+const CLAUSE_ENDS = tagSet('That', 'Comma', 'Semicolon', 'Colon', 'Quote', 'OpenBracket', 'CloseBracket')
+
+type Tense = 'past' | 'present' | 'future'
+
+function tenseOf({ tags, values, normal, base }: Form): Tense | undefined {
+  if (tags.meets(FUTURE)) return 'future'
+  if (!tags.meets(VERB)) return undefined
+  const present = values.Verb === 'present' || base.startsWith(YEH)
+  if (!present) return 'past'
+  return normal.startsWith(SEEN) && base.startsWith(YEH) ? 'future' : 'present'
+}
+
+/** The tense of the nearest verb of the clause, looked for before the date first, since the verb comes first. */
+function tenseAround({ tokens, from, to }: Context, at: number): Tense | undefined {
+  for (let i = at - 1; i >= from; i--) {
+    const { form } = tokens[i]!
+    if (form.tags.meets(CLAUSE_ENDS)) break
+    const tense = tenseOf(form)
+    // «لم يلتق» tells of the past
+    if (tense === 'present' && i > from && tokens[i - 1]!.form.tags.has('PastNegation')) return 'past'
+    if (tense) return tense
+  }
+  for (let i = at; i < to; i++) {
+    const { form } = tokens[i]!
+    if (form.tags.meets(CLAUSE_ENDS)) break
+    const tense = tenseOf(form)
+    if (tense) return tense
+  }
+  return undefined
+}
+
+/**
+ * Which way the clause around the token `at` points. The present tense beside a day is a plan: «يلتقي الأحد»; it
+ * decides for a weekday only (`plans`).
+ */
+export function directionAt(context: Context, at: number, plans = false): Direction {
+  const tense = tenseAround(context, at)
+  return tense === 'future' || (plans && tense === 'present') ? 'future' : 'past'
+}
+
+/** The direction of a month or a day without its year: the nearest one unless the clause is of the future. */
+export const nearestAt = (context: Context, at: number): Direction =>
+  directionAt(context, at) === 'future' ? 'future' : 'nearest'

@@ -1,0 +1,163 @@
+// Days named by their distance from today, and days of the week.
+import { dayNumber, gregorian, weekday as weekdayNumber } from '../../arabic/calendars.js'
+import type { CalendarDay } from '../../model/document.js'
+import type { DateValue } from '../../model/fact.js'
+import { type Context, defineRule, type Group, type Reading } from '../../model/rule.js'
+import { tagSet } from '../../model/tag-set.js'
+import { isHour } from './clock.js'
+import { directionAt } from './direction.js'
+import { WHICH } from './patterns.js'
+import { stepsOf, weekdayOf } from './read.js'
+import { dated, isoDay, nearestWeekday, shifted, undated } from './values.js'
+
+const MEDIA = 'media'
+const COUNTS = tagSet('OrdinalWord', 'Numeral')
+const IN_A_ROW = tagSet('Waw', 'Weekday', 'Comma', 'Dash', 'DayWord', 'To', 'Or')
+const BEGINS = tagSet('Definite', 'Function', 'Mark', 'Proclitic', 'Verb', 'Digits', 'DayPart', 'DayWord')
+
+/** A weekday, and the one meant by the word beside it: 1 for the coming one, -1 for the last. */
+function weekdayFrom(
+  wanted: number | undefined,
+  steps: number | undefined,
+  at: number,
+  context: Context,
+): DateValue | undefined {
+  const { published } = context
+  if (wanted === undefined) return undefined
+  if (!published) return undated('day')
+  if (!steps) return onDay(nearestWeekday(wanted, published, directionAt(context, at, true)))
+  const back = (weekdayNumber(dayNumber(published)) - wanted + 7) % 7
+  const day = steps < 0 ? (back === 0 ? -7 : -back) + 7 * (steps + 1) : 7 - back + 7 * (steps - 1)
+  return onDay(gregorian(dayNumber(published) + day))
+}
+
+const onDay = (day: CalendarDay): DateValue => dated(isoDay(day), 'day')
+
+/** Whether the weekday comes again and again: «كل جمعة», «أيام السبت والأحد», «الأحد من كل أسبوع». */
+function isRecurring({ from, to }: { from: number; to: number }, context: Context): boolean {
+  const { tokens } = context
+  let before = from - 1
+  while (before > context.from && tokens[before]!.form.tags.meets(IN_A_ROW)) before--
+  if (before >= context.from) {
+    const { tags, values } = tokens[before]!.form
+    if (tags.has('Every') || tags.has('WeekdayHead')) return true
+    if (values.TimeUnit === 'day' && !tags.has('DayWord') && !tags.has('Definite')) return true
+  }
+  return to + 1 < context.to && tokens[to]!.form.tags.has('From') && tokens[to + 1]!.form.tags.has('Every')
+}
+
+/** Whether «اليوم» is part of a name or counts days: «قناة اليوم», «اليوم الأول», «عكاظ اليوم –» in a byline. */
+function isNoDay(day: Group, context: Context): boolean {
+  const { tokens, from, to } = context
+  const after = day.to < to ? tokens[day.to]!.form.tags : undefined
+  if (!day.tokens[0]!.form.tags.has('TimeUnit')) return false
+  if (after?.meets(COUNTS)) return true
+  if (day.from === from) return false
+  const { tags: before, values } = tokens[day.from - 1]!.form
+  if (values.OrgHead === MEDIA || before.has('NotThisDay')) return true
+  // a line of a dash and a bare noun with «اليوم» names a paper
+  if (before.meets(BEGINS)) return false
+  const dashBefore = day.from - 2 >= from && tokens[day.from - 2]!.form.tags.has('Dash')
+  const dashAfter = after?.has('Dash') === true && day.from - 1 === from
+  return (dashBefore && day.to === to) || dashAfter
+}
+
+const OF_CLOCK = tagSet('Digits', 'HalfWord', 'QuarterWord', 'ThirdWord', 'ClockName')
+
+/** Where the day begins: behind the part of the day that belongs to a time, «السادسة مساء الاثنين». */
+function beginOf(time: Group, { tokens, from }: Context): number | undefined {
+  if (time.tokens.length === 0 || time.from === from) return undefined
+  const before = tokens[time.from - 1]!
+  return isHour(before) || before.form.tags.meets(OF_CLOCK) ? time.to : undefined
+}
+
+const LEAD = '[<time>(#DayPart && !#RelativeDay)?] [<lead>(#DayWord && !#Definite)?]'
+/** «صباحا», «مساء» behind the day. */
+const TIME = '[<later>(#DayPart && #Adverb)?]'
+
+const BRACKETS = tagSet('OpenBracket', 'CloseBracket')
+
+/** Leaves out a bracket that opens or closes no second day. */
+function bracketed(first: Group, second: Group, later: Group, context: Context): number {
+  if (second.tokens.length === 0)
+    return later.tokens.length > 0 && later.from === first.to ? later.to : first.to
+  const { tokens, to } = context
+  const opened = tokens[second.from - 1]!.form.tags.has('OpenBracket')
+  const end = later.tokens.length > 0 ? later.to : second.to
+  return opened && end < to && tokens[end]!.form.tags.meets(BRACKETS) ? end + 1 : end
+}
+
+export const weekdayRules = [
+  defineRule({
+    id: 'date/relative-day',
+    kind: 'date',
+    means: 'a day named by its distance: أمس، أول من أمس، مساء غد، اليوم (الخميس)',
+    match: `${LEAD} [<day>#RelativeDay] #Comma? #OpenBracket? [<weekday>#Weekday?] ${TIME}`,
+    resolve: ({ time, lead, day, weekday, later }, context) => {
+      if (isNoDay(day, context)) return undefined
+      const { tags, values } = day.tokens[0]!.form
+      const cued = time.tokens.length + lead.tokens.length + weekday.tokens.length > 0
+      if (tags.has('DoubtfulDay') && !cued) return undefined
+      const { published } = context
+      const value = published ? shifted('day', Number(values.RelativeDay), published)! : undated('day')
+      return { value, from: beginOf(time, context), to: bracketed(day, weekday, later, context) }
+    },
+    rank: 1,
+  }),
+  defineRule({
+    id: 'date/weekday-which',
+    kind: 'date',
+    means: 'a weekday and which one: الخميس الماضي، الأحد القادم، الأحد قبل الماضي',
+    match: `${LEAD} [<weekday>#Weekday] ${WHICH} ${TIME}`,
+    resolve: ({ time, weekday, which, later }, context): Reading<'date'> | undefined => {
+      const value = weekdayFrom(weekdayOf(weekday), stepsOf(which), weekday.from, context)
+      const word = which.tokens[0]!.form
+      // «التقى الخميس هذا الفريق»: the demonstrative points forward
+      if (word.tags.has('This') && !word.tags.has('Definite')) return undefined
+      return (
+        value && {
+          value,
+          from: beginOf(time, context),
+          to: later.tokens.length > 0 ? later.to : which.to,
+        }
+      )
+    },
+    rank: 1,
+  }),
+  defineRule({
+    id: 'date/weekday',
+    kind: 'date',
+    means: 'a weekday alone: يوم الخميس، الخميس (اليوم)',
+    match: `[<time>(#DayPart && !#RelativeDay)?] [<lead>(#This #DayWord|#DayWord|#This)?] [<weekday>(#Weekday && #Definite)] #Comma? #OpenBracket? [<day>#RelativeDay?] ${TIME}`,
+    resolve: ({ time, weekday, day, later }, context) => {
+      if (isRecurring(weekday, context)) return undefined
+      const named = day.tokens[0]?.form.values.RelativeDay
+      const value =
+        named !== undefined && context.published
+          ? shifted('day', Number(named), context.published)
+          : weekdayFrom(weekdayOf(weekday), undefined, weekday.from, context)
+      return (
+        value && {
+          value,
+          from: beginOf(time, context),
+          to: bracketed(weekday, day, later, context),
+          rank: day.tokens.length > 0 ? 1 : undefined,
+        }
+      )
+    },
+    rank: 0,
+  }),
+  defineRule({
+    id: 'date/night-between',
+    kind: 'date',
+    means: 'the night between two weekdays: ليل الأحد/الاثنين، ليلة السبت الأحد',
+    match: '[<time>#DayPart] [<weekday>#Weekday] (#Slash|#Dash)? [<next>#Weekday]',
+    resolve: ({ time, weekday, next }, context) => {
+      const [first, second] = [weekdayOf(weekday), weekdayOf(next)]
+      if (time.tokens[0]!.form.values.DayPart !== 'night' || second !== (first! % 7) + 1) return undefined
+      const value = weekdayFrom(first, undefined, weekday.from, context)
+      return value && { value }
+    },
+    rank: 2,
+  }),
+]

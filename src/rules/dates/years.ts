@@ -1,0 +1,101 @@
+// Years: behind عام or سنة in digits or words, and bare ones behind a preposition.
+import type { DateValue } from '../../model/fact.js'
+import { type Context, defineRule, type Group } from '../../model/rule.js'
+import { tagSet } from '../../model/tag-set.js'
+import { withPart } from './absolute.js'
+import { YEAR } from './patterns.js'
+import { fullYear, isCounted, readYear } from './read.js'
+import { dated, hijriInterval, isoYear } from './values.js'
+
+/** Years behind عام that can only be Hijri ones in a paper of our time. */
+const HIJRI_LIKE = [1380, 1450] as const
+const BARE_YEARS = [1800, 2100] as const
+const SHORT_YEAR = /^\d{2,3}$/
+
+const inEra = (year: number): DateValue =>
+  year >= HIJRI_LIKE[0] && year <= HIJRI_LIKE[1] ? hijriInterval(year) : dated(isoYear(year), 'year')
+
+export const yearRules = [
+  defineRule({
+    id: 'date/year-word',
+    kind: 'date',
+    means: 'a year behind عام or سنة: عام 2003، سنة سبع وستين وتسعمئة وألف',
+    match: `[<part>#PartWord?] [<lead>(#YearWord|#YearWords)] [<which>(#Last|#Next|#This)?] ${YEAR}`,
+    resolve: ({ part, lead, year, era }, context) => {
+      const found = readYear(year, era)
+      if (found) {
+        const value = found.to === era.to ? dated(isoYear(found.value), 'year') : inEra(found.value)
+        return { value: withPart(value, part)!, to: found.to }
+      }
+      const [first] = year.tokens
+      const isShort =
+        SHORT_YEAR.test(first!.form.normal) &&
+        !lead.tokens[0]!.form.tags.has('Plural') &&
+        !isCounted(context, year.from + 1)
+      if (!isShort) return undefined
+      return {
+        value: withPart(dated(isoYear(fullYear(Number(first!.form.normal))), 'year'), part)!,
+        to: year.from + 1,
+      }
+    },
+    rank: 2,
+  }),
+  defineRule({
+    id: 'date/listed-year',
+    kind: 'date',
+    means: 'a year in a list of years: أعوام 2002 و2005 و2007',
+    match: '(#Waw|#Comma) [<year>#Digits]',
+    resolve: ({ year }, context) => {
+      if (!isBareYear(year) || isCounted(context, year.to) || !followsYears(year.from, context))
+        return undefined
+      return { value: dated(year.tokens[0]!.form.normal, 'year') }
+    },
+    rank: 0,
+  }),
+  defineRule({
+    id: 'date/bare-year',
+    kind: 'date',
+    means: 'four digits that are a year, behind a preposition: في 2003',
+    match: '(#Preposition|#PartWord|#Previous|#To|#From|#Between|#Noun|#OpenBracket) [<year>#Digits]',
+    resolve: ({ year }, context) => {
+      if (!isBareYear(year) || isCounted(context, year.to)) return undefined
+      if (endsEventName(year.from - 1, context)) return undefined
+      const value = dated(year.tokens[0]!.form.normal, 'year')
+      const part = partBefore(context, year.from)
+      return part ? { value: { ...value, part }, from: year.from - 1 } : { value }
+    },
+    rank: 0,
+  }),
+]
+
+const YEARS_GO_ON = tagSet('Digits', 'Waw', 'Comma')
+
+/** Whether a list of numbers before `at` begins behind «عام» or «أعوام». */
+function followsYears(at: number, { tokens, from }: Context): boolean {
+  let first = at - 1
+  while (first > from && tokens[first]!.form.tags.meets(YEARS_GO_ON)) first--
+  const { tags } = tokens[first]!.form
+  return tags.has('YearWord') || tags.has('YearWords')
+}
+
+function isBareYear({ tokens }: Group): boolean {
+  const { normal } = tokens[0]!.form
+  return /^\d{4}$/.test(normal) && Number(normal) >= BARE_YEARS[0] && Number(normal) <= BARE_YEARS[1]
+}
+
+const LONGEST_EVENT = 4
+const LEAVES_NAME = tagSet('Function', 'Verb', 'Mark', 'PartWord')
+
+/** Whether the words up to `last` are the name of a competition or a festival, which the year ends: «كأس العالم 2014». */
+function endsEventName(last: number, { tokens, from }: Context): boolean {
+  for (let at = last; at >= from && at > last - LONGEST_EVENT; at--) {
+    const { tags } = tokens[at]!.form
+    if (tags.has('EventHead')) return true
+    if (tags.meets(LEAVES_NAME)) return false
+  }
+  return false
+}
+
+function partBefore({ tokens, from }: Context, at: number): DateValue['part'] {
+  return at > from ? (tokens[at - 1]!.form.values.PartWord as DateValue['part']) : undefined
+}

@@ -25,6 +25,11 @@ const LATIN = tagSet('Latin')
 const LINK = tagSet('Link')
 const NO_PARTICLES: readonly Form[] = []
 const LONGEST_PHRASE = 9
+/**
+ * In raw tokens; the longest sentences of the press have some 400. Rules may read to a sentence's end, so without a
+ * bound the time would grow with its square.
+ */
+const LONGEST_SENTENCE = 600
 const MOST_CACHED = 100_000
 
 /** Annotates texts with one lexicon; what it learns of a spelling it keeps, bounded, for the next text. */
@@ -55,8 +60,16 @@ export class Annotator {
     let count = 0
     let from = 0
     const dottedYeh = text.includes(YEH_WITHOUT_DOTS)
+    const endSentence = (): void => {
+      if (count === 0) return
+      this.#emit(text, count, tokens)
+      count = 0
+      sentences.push({ from, to: tokens.length })
+      from = tokens.length
+    }
     tokenise(text, {
       token: (kind, start, end) => {
+        if (count === LONGEST_SENTENCE) endSentence()
         this.#starts[count] = start
         this.#ends[count] = end
         this.#analyses[count] =
@@ -65,13 +78,7 @@ export class Annotator {
             : this.#other(kind, text, start, end)
         count++
       },
-      endSentence: () => {
-        if (count === 0) return
-        this.#emit(text, count, tokens)
-        count = 0
-        sentences.push({ from, to: tokens.length })
-        from = tokens.length
-      },
+      endSentence,
     })
     return { tokens, sentences }
   }

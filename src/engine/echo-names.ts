@@ -32,11 +32,16 @@ const NAMED = tagSet(
 interface Echo {
   readonly words: readonly string[]
   readonly of: Candidate
+  /** Its place among all of the document; the earliest that fits is meant. */
+  readonly order: number
 }
 
-/** The short forms by their first word, and the signs of those words: few words of a text have one of them. */
+/**
+ * The short forms by their first word and then by the second, which is empty where there is none: many bodies share
+ * their head. And the signs of the first words: few words of a text have one of them.
+ */
 interface Echoes {
-  readonly byFirst: Map<string, Echo[]>
+  readonly byFirst: Map<string, Map<string, Echo[]>>
   readonly signs: Uint8Array
 }
 
@@ -45,6 +50,18 @@ const SIGNS = 512
 const signOf = (word: string): number =>
   (word.length + 7 * word.charCodeAt(0) + 89 * word.charCodeAt(word.length - 1)) & (SIGNS - 1)
 
+function add({ byFirst, signs }: Echoes, echo: Echo): void {
+  const [first = '', second = ''] = echo.words
+  let opening = byFirst.get(first)
+  if (!opening) {
+    byFirst.set(first, (opening = new Map()))
+    signs[signOf(first)] = 1
+  }
+  const known = opening.get(second)
+  if (known) known.push(echo)
+  else opening.set(second, [echo])
+}
+
 /** The mentions with those added that repeat a part of one of them; in text order, none overlapping. */
 export function echoNames(
   named: readonly Candidate[],
@@ -52,15 +69,13 @@ export function echoNames(
   document: Document,
 ): Candidate[] {
   const echoes: Echoes = { byFirst: new Map(), signs: new Uint8Array(SIGNS) }
+  const known = new Set<string>()
   for (const candidate of named)
     for (const words of shortForms(candidate, tokens)) {
-      const first = words[0]!
-      const known = echoes.byFirst.get(first)
-      if (!known) {
-        echoes.byFirst.set(first, [{ words, of: candidate }])
-        echoes.signs[signOf(first)] = 1
-      } else if (!known.some((echo) => echo.words.join(' ') === words.join(' ')))
-        known.push({ words, of: candidate })
+      const form = words.join(' ')
+      if (known.has(form)) continue
+      known.add(form)
+      add(echoes, { words, of: candidate, order: known.size })
     }
   if (echoes.byFirst.size === 0) return [...named]
   const added: Candidate[] = []
@@ -134,17 +149,16 @@ function echoAt(echoes: Echoes, tokens: readonly Token[], at: number): Found | u
   return undefined
 }
 
-/** The first echo that begins with this word and goes on as the tokens behind `at` do. */
-function echoOf(
-  { byFirst, signs }: Echoes,
-  first: string,
-  tokens: readonly Token[],
-  at: number,
-): Echo | undefined {
-  if (signs[signOf(first)] === 0) return undefined
-  return byFirst
-    .get(first)
+/** The echo that begins with the word `first`, which stands at `at`, and goes on as the tokens do. */
+function echoOf(echoes: Echoes, first: string, tokens: readonly Token[], at: number): Echo | undefined {
+  if (echoes.signs[signOf(first)] === 0) return undefined
+  const opening = echoes.byFirst.get(first)
+  if (!opening) return undefined
+  const alone = opening.get('')?.[0]
+  const longer = opening
+    .get(tokens[at + 1]?.form.normal ?? '')
     ?.find(({ words }) => words.every((word, i) => i === 0 || tokens[at + i]?.form.normal === word))
+  return alone && longer ? (alone.order < longer.order ? alone : longer) : (alone ?? longer)
 }
 
 function repeated({ echo, letters }: Found, tokens: readonly Token[], at: number, text: string): Candidate {

@@ -29,8 +29,12 @@ const NAMES: readonly (readonly [string, Tag])[] = [
 let nlp: Compromise | undefined
 let stages: readonly string[] = []
 
+/** In UTF-16 units. No name is longer, and the tagger's time grows faster than the run. */
+const LONGEST_NAME = 200
+
 /** The tag for a run of Latin words, from compromise's English tagger, or undefined where it names nothing. */
 export function latinTag(run: string): Tag | undefined {
+  if (run.length > LONGEST_NAME) return undefined
   if (!nlp) {
     // the tagger without the grammar of phrases, which nobody asks for
     nlp = createRequire(import.meta.url)('compromise/two') as Compromise

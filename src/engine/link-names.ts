@@ -12,7 +12,7 @@ interface Entity<K extends Named> {
   readonly namings: Naming<K>[]
 }
 
-/** Whether the name `short` may stand for the name `full`. */
+/** Whether the name `short` may stand for the name `full`, in which its last word must then be found. */
 export type StandsFor = (short: Naming<Named>, full: Naming<Named>) => boolean
 
 /**
@@ -25,12 +25,24 @@ export function linkNames<K extends Named>(
   aliases: readonly (readonly [Mention<K>, Mention<K>])[] = [],
 ): Fact<K>[] {
   const entities: Entity<K>[] = []
+  const byWord = new Map<string, Entity<K>[]>()
   for (const same of bySpelling(namings)) {
-    const fitting = entities.filter(({ full }) => standsFor(same[0]!, full))
-    if (fitting.length === 0) entities.push({ full: same[0]!, namings: [...same] })
-    else for (const naming of same) nearest(fitting, naming.mention).namings.push(naming)
+    const short = same[0]!
+    const sharing = byWord.get(short.words.at(-1) ?? '') ?? []
+    const fitting = sharing.filter(({ full }) => standsFor(short, full))
+    if (fitting.length > 0) {
+      distribute(same, fitting)
+      continue
+    }
+    const entity = { full: short, namings: [...same] }
+    entities.push(entity)
+    for (const word of new Set(short.words)) {
+      const known = byWord.get(word)
+      if (known) known.push(entity)
+      else byWord.set(word, [entity])
+    }
   }
-  for (const [kept, other] of aliases) merge(entities, kept, other)
+  merge(entities, aliases)
   for (const { namings } of entities) namings.sort((a, b) => a.mention.start - b.mention.start)
   return entities
     .filter((entity) => entity.namings.length > 0)
@@ -50,25 +62,37 @@ function bySpelling<K extends Named>(namings: readonly Naming<K>[]): Naming<K>[]
   return [...spellings.values()].sort((a, b) => b[0]!.words.length - a[0]!.words.length)
 }
 
-const BEHIND = 1e9
-
-/** The entity mentioned last before this mention, else the one mentioned first behind it. */
-function nearest<K extends Named>(entities: readonly Entity<K>[], { start }: Mention): Entity<K> {
-  if (entities.length === 1) return entities[0]!
-  const distance = ({ namings }: Entity<K>): number =>
-    namings.reduce((least, { mention }) => {
-      const away = mention.start < start ? start - mention.start : BEHIND + mention.start
-      return Math.min(least, away)
-    }, Infinity)
-  return entities.reduce((best, entity) => (distance(entity) < distance(best) ? entity : best))
+/** Gives each mention to the entity mentioned last before it, else to the one mentioned first. In text order. */
+function distribute<K extends Named>(namings: readonly Naming<K>[], entities: readonly Entity<K>[]): void {
+  const mentioned = entities
+    .flatMap((entity) => entity.namings.map(({ mention: { start } }) => ({ start, entity })))
+    .sort((a, b) => a.start - b.start)
+  let last = mentioned[0]!.entity
+  let next = 0
+  for (const naming of namings) {
+    while (next < mentioned.length && mentioned[next]!.start < naming.mention.start)
+      last = mentioned[next++]!.entity
+    last.namings.push(naming)
+  }
 }
 
-function merge<K extends Named>(entities: readonly Entity<K>[], kept: Mention<K>, other: Mention<K>): void {
-  const holding = (wanted: Mention<K>): Entity<K> | undefined =>
-    entities.find(({ namings }) => namings.some(({ mention }) => mention === wanted))
-  const into = holding(kept)
-  const from = holding(other)
-  if (into && from && into !== from) into.namings.push(...from.namings.splice(0))
+/** Makes one of two entities where a mention of the one is another name of the other. */
+function merge<K extends Named>(
+  entities: readonly Entity<K>[],
+  aliases: readonly (readonly [Mention<K>, Mention<K>])[],
+): void {
+  if (aliases.length === 0) return
+  const holding = new Map<Mention<K>, Entity<K>>()
+  for (const entity of entities) for (const { mention } of entity.namings) holding.set(mention, entity)
+  for (const [kept, other] of aliases) {
+    const into = holding.get(kept)
+    const from = holding.get(other)
+    if (!into || !from || into === from) continue
+    for (const naming of from.namings.splice(0)) {
+      into.namings.push(naming)
+      holding.set(naming.mention, into)
+    }
+  }
 }
 
 function factOf<K extends Named>({ full, namings }: Entity<K>): Fact<K> {

@@ -1,22 +1,28 @@
 // Where texts come from: files, folders, standard input; whole, or a record a line.
 import { createReadStream } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 
 /** Something to read: a path, or standard input. */
 export interface Input {
   /** As shown in messages and in `source`. */
   readonly name: string
   /** Absent for standard input. */
-  readonly path?: string
+  readonly path?: string | Buffer
 }
 
 export const STANDARD_INPUT: Input = { name: '-' }
 const SEARCHED = /\.(txt|jsonl)$/
 const LINES = /\.(jsonl|ndjson)$/
+const SEPARATOR = Buffer.from(sep)
 const NEWLINE = 0x0a
 
 export const holdsRecords = (input: Input): boolean => LINES.test(input.name)
+
+const TOO_LARGE = 'it is too large to be read whole; records are read one by one'
+
+/** Whether a text is more than this program can hold. */
+export const isTooLarge = (error: unknown): boolean => reason(error) === TOO_LARGE
 
 /** What a file could not be read for, in words. */
 export function reason(error: unknown): string {
@@ -29,6 +35,9 @@ export function reason(error: unknown): string {
     EISDIR: 'it is a folder',
     EMFILE: 'too many open files',
     ENOSPC: 'no space left on the device',
+    EFBIG: 'the file would be larger than allowed',
+    ERR_FS_FILE_TOO_LARGE: TOO_LARGE,
+    ERR_STRING_TOO_LONG: TOO_LARGE,
   }
   return (code !== undefined && known[code]) || (error instanceof Error ? error.message : String(error))
 }
@@ -59,16 +68,20 @@ export async function* expand(
 
 /** The texts and records in a folder and its folders, in name order; hidden ones are left out. */
 async function* search(
-  folder: string,
+  folder: string | Buffer,
   failed: (name: string, error: unknown) => void,
 ): AsyncGenerator<Input> {
-  const entries = await readdir(folder, { withFileTypes: true })
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (entry.name.startsWith('.')) continue
-    const path = join(folder, entry.name)
+  // as bytes: a name need not be UTF-8
+  const entries = await readdir(folder, { withFileTypes: true, encoding: 'buffer' })
+  const named = entries.map((entry) => ({ entry, name: entry.name.toString() }))
+  for (const { entry, name } of named.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (name.startsWith('.')) continue
+    const path = join(folder.toString(), name)
+    const exact = Buffer.concat([Buffer.from(folder), SEPARATOR, entry.name])
     try {
-      if (entry.isDirectory()) yield* search(path, failed)
-      else if (SEARCHED.test(entry.name)) yield { name: path, path }
+      if (entry.isDirectory()) yield* search(exact, failed)
+      else if (SEARCHED.test(name) && (entry.isFile() || entry.isSymbolicLink()))
+        yield { name: path, path: exact }
     } catch (error) {
       failed(path, error)
     }

@@ -5,6 +5,7 @@ import { reason } from './input.js'
 import type { Io } from './io.js'
 import { CommandLineEnd, type Options, readOptions } from './options.js'
 import { type Output, OutputError, openOutput, ReaderGone } from './output.js'
+import { printable } from './printable.js'
 import { Run } from './run.js'
 import { styleOf } from './style.js'
 import { version } from './version.js'
@@ -22,7 +23,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
       return EXIT.fault
     }
     if (!(error instanceof CommandLineEnd)) throw error
-    io.stderr.write(`extract: ${error.err.trimEnd()}\n`)
+    io.stderr.write(`extract: ${error.err.trimEnd().split('\n').map(printable).join('\n')}\n`)
     return EXIT.usage
   }
 }

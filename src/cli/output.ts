@@ -1,6 +1,6 @@
 // Where the answer goes: standard output in blocks and with back-pressure, or a file that appears complete or not at all.
 
-import { closeSync, createWriteStream, openSync, rmSync, statSync } from 'node:fs'
+import { closeSync, createWriteStream, openSync, realpathSync, rmSync, type Stats, statSync } from 'node:fs'
 import { rename } from 'node:fs/promises'
 import type { Writable } from 'node:stream'
 import { reason } from './input.js'
@@ -23,15 +23,19 @@ export interface Output {
   abandon(): Promise<void>
 }
 
+/** What is being written, for whoever interrupts the program. */
+const open = new Set<StreamOutput>()
+
 class StreamOutput implements Output {
-  readonly #stream: Writable
+  protected readonly stream: Writable
   #held: string[] = []
   #size = 0
   #error: NodeJS.ErrnoException | undefined
   #resume: () => void = () => {}
 
   constructor(stream: Writable) {
-    this.#stream = stream
+    open.add(this)
+    this.stream = stream
     stream.on('error', (error: NodeJS.ErrnoException) => {
       this.#error ??= error
       this.#resume()
@@ -49,20 +53,30 @@ class StreamOutput implements Output {
   async flush(): Promise<void> {
     this.#check()
     if (this.#size === 0) return
-    const block = this.#held.join('')
-    this.#held = []
-    this.#size = 0
-    if (!this.#send(block))
+    if (!this.#send(this.#take()))
       await new Promise<void>((resume) => {
         this.#resume = resume
       })
     this.#check()
   }
 
+  /** Gives up what is held back. */
+  #take(): string {
+    const block = this.#held.join('')
+    this.#held = []
+    this.#size = 0
+    return block
+  }
+
+  /** Ends it before its time: the documents that are done go out whole, for streams that take them at once. */
+  breakOff(): void {
+    this.#send(this.#take())
+  }
+
   /** Whether there is room for more at once. A full disk makes some streams throw and others tell. */
   #send(block: string): boolean {
     try {
-      return this.#stream.write(block)
+      return this.stream.write(block)
     } catch (error) {
       this.#error ??= error as NodeJS.ErrnoException
       return true
@@ -70,12 +84,36 @@ class StreamOutput implements Output {
   }
 
   async finish(): Promise<void> {
+    await this.settle()
+    this.forget()
+  }
+
+  async abandon(): Promise<void> {
+    this.forget()
+  }
+
+  /** Waits until all is written. */
+  protected async settle(): Promise<void> {
     await this.flush()
-    await new Promise<void>((done) => this.#stream.write('', () => done()))
+    await this.#done((done) => this.stream.write('', done))
+  }
+
+  /** Ends the stream, and its file with it. */
+  protected async end(): Promise<void> {
+    await this.#done((done) => this.stream.end(done))
+  }
+
+  /** Waits for an answer of the stream, which may tell of an error here before it does so to all. */
+  async #done(act: (done: (error?: Error | null) => void) => void): Promise<void> {
+    const error = await new Promise<Error | null | undefined>(act)
+    if (error) this.#error ??= this.stream.errored ?? error
     this.#check()
   }
 
-  async abandon(): Promise<void> {}
+  /** There is nothing left to do if the program is interrupted. */
+  protected forget(): void {
+    open.delete(this)
+  }
 
   #check(): void {
     if (!this.#error) return
@@ -84,52 +122,71 @@ class StreamOutput implements Output {
   }
 }
 
-/** Files begun and not ended, for whoever interrupts the program. */
-export const unfinished = new Set<string>()
+/** Before the program is interrupted: what is done goes out, and no half-written file stays. */
+export function breakOff(): void {
+  for (const output of open) output.breakOff()
+}
 
-/** Takes away what is half-written. */
-export function dropUnfinished(): void {
-  for (const path of unfinished) rmSync(path, { force: true })
-  unfinished.clear()
+/** A device or a pipe that has a name. */
+class NamedStreamOutput extends StreamOutput {
+  constructor(path: string) {
+    super(createWriteStream(path))
+  }
+
+  override async finish(): Promise<void> {
+    await super.finish()
+    await this.end()
+  }
+
+  override async abandon(): Promise<void> {
+    await super.abandon()
+    this.stream.destroy()
+  }
 }
 
 class FileOutput extends StreamOutput {
   readonly #path: string
   readonly #temporary: string
-  readonly #file: ReturnType<typeof createWriteStream>
 
   constructor(path: string) {
     const temporary = `${path}.${process.pid}.part`
     // opened here and now, so that a place that cannot be written to is known before anything is read
-    try {
-      if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new Error('it is a folder')
-      closeSync(openSync(temporary, 'w'))
-    } catch (error) {
-      throw new OutputError(reason(error))
-    }
-    unfinished.add(temporary)
-    const file = createWriteStream(temporary)
-    super(file)
+    closeSync(openSync(temporary, 'w'))
+    super(createWriteStream(temporary))
     this.#path = path
     this.#temporary = temporary
-    this.#file = file
   }
 
   override async finish(): Promise<void> {
-    await super.finish()
-    await new Promise<void>((done) => this.#file.end(done))
+    await this.settle()
+    await this.end()
     await rename(this.#temporary, this.#path).catch((error: unknown) => {
       throw new OutputError(reason(error))
     })
-    unfinished.delete(this.#temporary)
+    this.forget()
   }
 
   override async abandon(): Promise<void> {
-    this.#file.destroy()
-    dropUnfinished()
+    this.stream.destroy()
+    this.breakOff()
+  }
+
+  override breakOff(): void {
+    rmSync(this.#temporary, { force: true })
+    this.forget()
   }
 }
 
 /** Standard output, or the file at `path`. Throws OutputError where that cannot be written to. */
-export const openOutput = (stdout: Writable, path?: string): Output =>
-  path === undefined ? new StreamOutput(stdout) : new FileOutput(path)
+export function openOutput(stdout: Writable, path?: string): Output {
+  if (path === undefined) return new StreamOutput(stdout)
+  try {
+    const there: Stats | undefined = statSync(path, { throwIfNoEntry: false })
+    if (!there) return new FileOutput(path)
+    if (there.isDirectory()) throw new Error('it is a folder')
+    // a file may be replaced, also behind a link; a device must not be
+    return there.isFile() ? new FileOutput(realpathSync(path)) : new NamedStreamOutput(path)
+  } catch (error) {
+    throw new OutputError(reason(error))
+  }
+}

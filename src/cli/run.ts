@@ -5,15 +5,25 @@ import { FACT_LISTS } from '../model/fact.js'
 import type { Writer } from '../writers/writer.js'
 import { DecodingError, decode } from './encodings.js'
 import { EXIT } from './exit-codes.js'
-import { expand, holdsRecords, type Input, readLines, readWhole, reason, STANDARD_INPUT } from './input.js'
+import {
+  expand,
+  holdsRecords,
+  type Input,
+  isTooLarge,
+  readLines,
+  readWhole,
+  reason,
+  STANDARD_INPUT,
+} from './input.js'
 import type { Io } from './io.js'
 import type { Options } from './options.js'
 import type { Output } from './output.js'
+import { printable } from './printable.js'
 import { readRecord } from './records.js'
 
 /** Whether an error is the input's: the system could not read it, or it is no text. */
 const isInputFault = (error: unknown): boolean =>
-  error instanceof DecodingError || (error instanceof Error && 'syscall' in error)
+  error instanceof DecodingError || isTooLarge(error) || (error instanceof Error && 'syscall' in error)
 
 /** One run of the command: what was done, found and failed so far. */
 export class Run {
@@ -106,6 +116,6 @@ export class Run {
   }
 
   #say(message: string): void {
-    this.#io.stderr.write(`extract: ${message}\n`)
+    this.#io.stderr.write(`extract: ${printable(message)}\n`)
   }
 }

@@ -1,14 +1,16 @@
 // The program's start: the real streams, and the exit status set rather than forced, so that output is not cut off.
+import { constants } from 'node:os'
 import { EXIT } from './exit-codes.js'
 import { main } from './main.js'
-import { dropUnfinished } from './output.js'
+import { breakOff } from './output.js'
 
 // nobody may be listening to the notes any more; that is no reason to stop
 process.stderr.on('error', () => {})
-process.once('SIGINT', () => {
-  dropUnfinished()
-  process.exit(EXIT.interrupted)
-})
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.once(signal, () => {
+    breakOff()
+    process.exit(EXIT.interrupted - constants.signals.SIGINT + constants.signals[signal])
+  })
 
 try {
   process.exitCode = await main(process.argv.slice(2), process)

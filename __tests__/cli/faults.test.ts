@@ -1,0 +1,336 @@
+// What goes wrong around the built command: each fault is made to happen, not pretended.
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { documents, folder } from './world.js'
+
+const EXTRACT = join(import.meta.dirname, '..', '..', 'bin', 'extract.js')
+const TEXT = 'وُقّع الاتفاق في 12 مارس 2024.'
+const MANY = 3000
+/** Who may read less than the owner of everything, should the tests run as that one. */
+const NOBODY = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {}
+const onLinux = process.platform === 'linux' ? test : test.skip
+
+let files: ReturnType<typeof folder>
+beforeEach(() => {
+  files = folder({ 'a.txt': TEXT })
+  chmodSync(files.path(), 0o755)
+})
+afterEach(() => files.drop())
+
+const extract = (argv: readonly string[], options: object = {}) =>
+  spawnSync(process.execPath, [EXTRACT, ...argv], {
+    cwd: files.path(),
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    ...options,
+  })
+const shell = (command: string) => spawnSync('sh', ['-c', command], { cwd: files.path(), encoding: 'utf8' })
+const records = (name: string, count = MANY): void =>
+  writeFileSync(
+    files.path(name),
+    Array.from({ length: count }, (_, id) => `${JSON.stringify({ id, text: TEXT })}\n`).join(''),
+  )
+const sources = (out: string): unknown[] => documents(out).map(({ source }) => source)
+
+describe('inputs', () => {
+  test('what cannot be read is named with its reason, and the others are answered', () => {
+    mkdirSync(files.path('folder'))
+    mkdirSync(files.path('locked'))
+    writeFileSync(files.path('secret.txt'), TEXT, { mode: 0 })
+    writeFileSync(files.path('binary.txt'), Buffer.from([0x7f, 0x45, 0, 0, 9, 0]))
+    writeFileSync(files.path('empty.txt'), '')
+    writeFileSync(files.path('marked.txt'), '\uFEFF')
+    symlinkSync('loop.txt', files.path('loop.txt'))
+    symlinkSync('folder', files.path('folder.txt'))
+    symlinkSync('nowhere', files.path('dangling.txt'))
+    writeFileSync(files.path('huge.txt'), '')
+    truncateSync(files.path('huge.txt'), 3 * 2 ** 30)
+    chmodSync(files.path('locked'), 0)
+    const bad = ['secret', 'binary', 'empty', 'marked', 'loop', 'dangling', 'huge'].map(
+      (name) => `${name}.txt`,
+    )
+    const { status, stdout, stderr } = extract(
+      ['--json', 'none.txt', 'folder', 'locked', ...bad, 'a.txt'],
+      NOBODY,
+    )
+    expect(status).toBe(3)
+    expect(sources(stdout)).toEqual(['a.txt'])
+    expect(stderr.trimEnd().split('\n')).toEqual([
+      'extract: none.txt: no such file or folder',
+      'extract: folder: the folder holds no *.txt and no *.jsonl',
+      'extract: locked: permission denied',
+      'extract: secret.txt: permission denied',
+      'extract: binary.txt: it is binary, not text',
+      'extract: empty.txt: it is empty',
+      'extract: marked.txt: it is empty',
+      'extract: loop.txt: too many symbolic links',
+      'extract: dangling.txt: no such file or folder',
+      'extract: huge.txt: it is too large to be read whole; records are read one by one',
+    ])
+  })
+
+  test('a folder with a bad name in it: every input is answered or named', () => {
+    for (const name of [
+      'none\n',
+      '-o.txt',
+      '--json.txt',
+      'two\nlines.txt',
+      'red\u001B[31m.txt',
+      '\u202Etxt.txt',
+    ])
+      writeFileSync(files.path(`${name}`), TEXT)
+    mkdirSync(files.path('folder.txt'))
+    symlinkSync('folder.txt', files.path('link.txt'))
+    symlinkSync('.', files.path('myself'))
+    const { status, stdout, stderr } = extract(['--json', '.'])
+    expect(status).toBe(3)
+    expect(sources(stdout).sort()).toEqual(
+      ['--json.txt', '-o.txt', 'a.txt', 'red\u001B[31m.txt', 'two\nlines.txt', '\u202Etxt.txt'].sort(),
+    )
+    expect(stderr).toBe('extract: link.txt: it is a folder\n')
+  })
+
+  onLinux('a name that is no UTF-8 is read in its folder', () => {
+    const name = Buffer.from([0x2f, 0xff, 0x2e, 0x74, 0x78, 0x74])
+    writeFileSync(Buffer.concat([Buffer.from(files.path()), name]), TEXT)
+    const { status, stdout } = extract(['--json', '.'])
+    expect({ status, sources: sources(stdout) }).toEqual({ status: 0, sources: ['a.txt', '\uFFFD.txt'] })
+  })
+
+  onLinux('a pipe in a folder is no text and is not waited for', () => {
+    shell('mkfifo pipe.txt')
+    const { status, stdout } = extract(['--json', '.'], { timeout: 20_000 })
+    expect({ status, sources: sources(stdout) }).toEqual({ status: 0, sources: ['a.txt'] })
+  })
+
+  test('a file behind -- may begin with a dash', () => {
+    writeFileSync(files.path('-a.txt'), TEXT)
+    expect(sources(extract(['--json', '--', '-a.txt']).stdout)).toEqual(['-a.txt'])
+  })
+
+  test('no control of a name or a record reaches the terminal by a message', () => {
+    const { stderr } = extract(['--text-field', 'text', 'no\u001B[31m\n\u202Ene.txt', '-'], {
+      input: '\u001B[2J{"id":1}\n',
+    })
+    expect(stderr.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202E]/u)
+    expect(stderr.split('\n')).toHaveLength(4)
+    expect(extract(['--only', '\u001B[31m']).stderr).not.toMatch(/\u001B/)
+  })
+
+  test('a folder that goes away while it is read costs only what was in it', async () => {
+    for (const name of ['d', 'e']) mkdirSync(files.path(name))
+    records('a.jsonl')
+    writeFileSync(files.path('d/d.txt'), TEXT)
+    writeFileSync(files.path('e/e.txt'), TEXT)
+    rmSync(files.path('a.txt'))
+    const child = spawn(process.execPath, [EXTRACT, '--json', '.'], { cwd: files.path() })
+    let out = ''
+    let err = ''
+    child.stderr.on('data', (chunk) => (err += chunk))
+    // the pipe is full while nobody reads it, so the command stands still in the first file
+    await once(child.stdout, 'readable')
+    renameSync(files.path('d'), files.path('.gone'))
+    child.stdout.on('data', (chunk) => (out += chunk))
+    expect(await once(child, 'close')).toEqual([3, null])
+    expect(err).toBe('extract: d: no such file or folder\n')
+    expect(sources(out).slice(-1)).toEqual(['e/e.txt'])
+  })
+})
+
+describe('records', () => {
+  test('keys of prototypes are keys like any other', () => {
+    const input = [
+      '{"id":{"__proto__":{"polluted":1}},"text":"x"}',
+      '{"__proto__":{"id":1,"text":"y"}}',
+      '{"id":2,"constructor":{"prototype":{"text":"y"}}}',
+    ].join('\n')
+    const { stdout } = extract(['--json', '--text-field', 'text', '--only', 'dates'], { input })
+    expect(stdout.split('\n')[0]).toContain('"source":{"__proto__":{"polluted":1}}')
+    expect(documents(stdout).map(({ error }) => error?.code)).toEqual([undefined, 'no-text', 'no-text'])
+    for (const field of ['__proto__', 'constructor', 'toString', 'hasOwnProperty'])
+      expect(
+        documents(extract(['--json', '--text-field', field], { input: '{"id":1}\n' }).stdout),
+      ).toMatchObject([{ source: 1, error: { code: 'no-text' } }])
+  })
+
+  test('byte-order marks, CRLF, empty lines and a missing last newline', () => {
+    const record = (id: number): string => JSON.stringify({ id, text: TEXT })
+    const input = `\uFEFF${record(1)}\r\n\uFEFF${record(2)}\r\n\r\n${record(3)}`
+    const { stdout } = extract(['--json', '--text-field', 'text'], { input })
+    expect(documents(stdout).map(({ source, line }) => source ?? { line })).toEqual([1, 2, { line: 3 }, 3])
+  })
+
+  test('too large ones are named, however large, and memory stays bounded', () => {
+    const input = Buffer.concat([
+      Buffer.from('{"id":1,"text":"'),
+      Buffer.alloc(200 * 2 ** 20, 'a'),
+      Buffer.from(`"}\n${JSON.stringify({ id: 2, text: TEXT })}\n`),
+    ])
+    const { status, stdout } = spawnSync(
+      process.execPath,
+      ['--max-old-space-size=200', EXTRACT, '--json', '--text-field', 'text', '--max-record-bytes', '1000'],
+      { input, encoding: 'utf8' },
+    )
+    expect(status).toBe(0)
+    expect(documents(stdout)).toMatchObject([{ line: 1, error: { code: 'too-large' } }, { source: 2 }])
+  })
+
+  test('deeply nested ones are data too', () => {
+    const input = `{"id":1,"text":${'['.repeat(100_000)}\n${JSON.stringify({ id: 2, text: TEXT })}\n`
+    const { status, stdout } = extract(['--json', '--text-field', 'text'], { input })
+    expect(status).toBe(0)
+    expect(documents(stdout)).toMatchObject([{ error: { code: 'not-json' } }, { source: 2 }])
+  })
+})
+
+describe('-o', () => {
+  const left = (): string[] => readdirSync(files.path()).filter((name) => name.startsWith('answer'))
+
+  // the limit is in blocks of 512 bytes
+  const limits = onLinux.each([
+    ['not even begin', 0],
+    ['not grow', 16],
+  ])
+  limits('a file that may %s leaves what was there', (_, limit) => {
+    records('many.jsonl')
+    writeFileSync(files.path('answer.json'), 'as it was')
+    const { status, stderr } = shell(
+      `ulimit -f ${limit}; exec '${process.execPath}' '${EXTRACT}' --json ${limit === 0 ? 'a.txt' : 'many.jsonl'} -o answer.json`,
+    )
+    expect({ status, stderr }).toEqual({
+      status: 4,
+      stderr: 'extract: cannot write the answer: the file would be larger than allowed\n',
+    })
+    expect(left()).toEqual(['answer.json'])
+    expect(readFileSync(files.path('answer.json'), 'utf8')).toBe('as it was')
+  })
+
+  test.each([
+    ['a folder that may not be written to', 'locked/answer.json', 'permission denied'],
+    ['a folder in its place', 'locked', 'it is a folder'],
+    ['no folder', 'none/answer.json', 'no such file or folder'],
+  ])('%s is told before anything is read', (_, path, why) => {
+    mkdirSync(files.path('locked'), { mode: 0o555 })
+    const { status, stdout, stderr } = extract(['--json', '-', '-o', path], { input: TEXT, ...NOBODY })
+    expect({ status, stdout, stderr }).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `extract: ${path}: cannot be written: ${why}\n`,
+    })
+    expect(readdirSync(files.path('locked'))).toEqual([])
+  })
+
+  test('a link stays a link, and its target gets the answer', () => {
+    writeFileSync(files.path('answer.json'), 'as it was')
+    symlinkSync('answer.json', files.path('link.json'))
+    expect(extract(['--json', 'a.txt', '-o', 'link.json']).status).toBe(0)
+    expect(lstatSync(files.path('link.json')).isSymbolicLink()).toBe(true)
+    expect(documents(readFileSync(files.path('answer.json'), 'utf8'))).toHaveLength(1)
+  })
+
+  onLinux('a device or a pipe is written to and never replaced', () => {
+    const { stdout } = shell(
+      `mkfifo answer.pipe; cat answer.pipe & '${process.execPath}' '${EXTRACT}' --json a.txt -o answer.pipe; wait`,
+    )
+    expect(sources(stdout)).toEqual(['a.txt'])
+    expect(lstatSync(files.path('answer.pipe')).isFIFO()).toBe(true)
+    symlinkSync('/dev/full', files.path('answer.full'))
+    const { status, stderr } = extract(['--json', 'a.txt', '-o', 'answer.full'])
+    expect({ status, stderr }).toEqual({
+      status: 4,
+      stderr: 'extract: cannot write the answer: no space left on the device\n',
+    })
+    expect(existsSync('/dev/full') && lstatSync('/dev/full').isCharacterDevice()).toBe(true)
+  })
+
+  test.each<[NodeJS.Signals, number | null]>([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+    ['SIGKILL', null],
+  ])('%s in the middle: status %s, and the old file is whole', async (signal, status) => {
+    writeFileSync(files.path('answer.json'), 'as it was')
+    const child = spawn(process.execPath, [EXTRACT, '--json', '--text-field', 'text', '-o', 'answer.json'], {
+      cwd: files.path(),
+    })
+    child.stdin.write(`${JSON.stringify({ id: 1, text: TEXT })}\n`)
+    while (left().length < 2) await new Promise((later) => setTimeout(later, 20))
+    child.kill(signal)
+    expect(await once(child, 'exit')).toEqual([status, status === null ? signal : null])
+    expect(readFileSync(files.path('answer.json'), 'utf8')).toBe('as it was')
+    if (status !== null) expect(left()).toEqual(['answer.json'])
+  })
+})
+
+describe('standard output', () => {
+  test('an interruption lets out whole records only, those that are answered among them', async () => {
+    const child = spawn(process.execPath, [EXTRACT, '--json', '--text-field', 'text'])
+    let out = ''
+    let err = ''
+    child.stdout.on('data', (chunk) => (out += chunk))
+    child.stderr.on('data', (chunk) => (err += chunk))
+    child.stdin.write(`no\n${JSON.stringify({ id: 1, text: TEXT })}\n{"id":2,"te`)
+    // nothing tells from outside that the records are answered, as they are held back until there are more
+    await new Promise((later) => setTimeout(later, 1500))
+    child.kill('SIGINT')
+    expect(await once(child, 'close')).toEqual([130, null])
+    expect(err).toBe('')
+    expect(documents(out)).toMatchObject([{ line: 1 }, { source: 1 }])
+  })
+
+  test.each(['json', 'table', 'csv', 'html', 'markdown'])(
+    'a reader that takes one byte of %s and goes is no fault',
+    (format) => {
+      records('many.jsonl')
+      const { stdout, stderr } = shell(
+        `{ '${process.execPath}' '${EXTRACT}' --format ${format} many.jsonl; echo $? >status; } | head -c 1`,
+      )
+      expect({ length: stdout.length, stderr }).toEqual({ length: 1, stderr: '' })
+      expect(readFileSync(files.path('status'), 'utf8')).toBe('0\n')
+    },
+  )
+
+  test('a closed standard error is no reason to stop', () => {
+    const { status, stdout } = shell(`'${process.execPath}' '${EXTRACT}' --json none.txt a.txt 2>&-`)
+    expect({ status, sources: sources(stdout) }).toEqual({ status: 3, sources: ['a.txt'] })
+  })
+
+  test('clock, time zone and locale do not change a byte', () => {
+    const argv = ['--json', '--explain', 'a.txt']
+    const plain = extract(argv).stdout
+    for (const env of [
+      { TZ: 'Pacific/Kiritimati', LC_ALL: 'ar_SA.UTF-8' },
+      { TZ: 'America/Adak', LC_ALL: 'C' },
+      { TZ: 'Asia/Riyadh', LC_ALL: 'tr_TR.UTF-8' },
+    ])
+      expect(extract(argv, { env: { ...process.env, ...env } }).stdout).toBe(plain)
+  })
+})
+
+test('over a thousand inputs each is answered or named', () => {
+  const bad: string[] = []
+  for (let n = 0; n < 1000; n++) {
+    const name = `n${String(n).padStart(3, '0')}.txt`
+    if (n % 7 === 3) bad.push(name)
+    writeFileSync(files.path(name), n % 7 === 3 ? (n % 2 ? '' : Buffer.from([0, 1, 2, 0, 255, 0, 3])) : TEXT)
+  }
+  const { status, stdout, stderr } = extract(['--json', '--only', 'dates', '.'])
+  expect(status).toBe(3)
+  expect(sources(stdout)).toHaveLength(1001 - bad.length)
+  expect(stderr.match(/n\d+\.txt(?=: )/g)).toEqual(bad)
+})

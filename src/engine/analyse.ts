@@ -8,7 +8,7 @@ import type { Form } from '../model/document.js'
 import { tagSet } from '../model/tag-set.js'
 import { HostReader, type Reading } from './host.js'
 import type { Phrase, Phrases } from './phrases.js'
-import { WordTable } from './word-table.js'
+import { copied, WordTable } from './word-table.js'
 
 /** What is known of one written word. */
 export interface Analysis {
@@ -87,7 +87,7 @@ export class Analyser {
       this.#hosts.clear()
       this.#hostsWithoutArticle.clear()
     }
-    const analysis = this.#analyse(text.slice(start, end), dottedYeh)
+    const analysis = this.#analyse(copied(text, start, end), dottedYeh)
     words.add(text, start, end, analysis)
     return analysis
   }

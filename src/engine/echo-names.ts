@@ -70,13 +70,13 @@ export function echoNames(
 ): Candidate[] {
   const echoes: Echoes = { byFirst: new Map(), signs: new Uint8Array(SIGNS) }
   const known = new Set<string>()
-  for (const candidate of named)
-    for (const words of shortForms(candidate, tokens)) {
-      const form = words.join(' ')
-      if (known.has(form)) continue
-      known.add(form)
-      add(echoes, { words, of: candidate, order: known.size })
-    }
+  for (const candidate of named) {
+    const words = shortForm(candidate, tokens)
+    const form = words?.join(' ')
+    if (!words || form === undefined || known.has(form)) continue
+    known.add(form)
+    add(echoes, { words, of: candidate, order: known.size })
+  }
   if (echoes.byFirst.size === 0) return [...named]
   const added: Candidate[] = []
   let next = 0
@@ -92,33 +92,29 @@ export function echoNames(
   return added.length === 0 ? [...named] : resolveOverlaps([...named, ...added])
 }
 
-/** The short forms that a mention licenses. */
-function* shortForms({ mention, from, to }: Candidate, tokens: readonly Token[]): Generator<string[]> {
+/** The short form that a mention licenses, or undefined. */
+function shortForm({ mention, from, to }: Candidate, tokens: readonly Token[]): string[] | undefined {
   const words = tokens.slice(from, to)
   const normal = words.map((token) => token.form.normal)
   if (mention.kind !== 'person') {
-    if (mention.kind !== 'organisation' && mention.kind !== 'place') return
-    if (words.length === 1 && words[0]!.form.tags.meets(ORDINARY)) return
-    yield normal
-    return
+    if (mention.kind !== 'organisation' && mention.kind !== 'place') return undefined
+    if (words.length === 1 && words[0]!.form.tags.meets(ORDINARY)) return undefined
+    return normal
   }
   const joined = normal[normal.length - 1]!.split(' ')
   if (joined.length > 1) {
     // the lexicon joined the words of a known name; «نصر الله» is one part of it
     const parts = joined.slice(joined[joined.length - 1] === ALLAH ? -2 : -1)
-    if (parts.length < joined.length && parts[parts.length - 1]!.length >= SHORTEST) yield parts
-    return
+    if (parts.length < joined.length && parts[parts.length - 1]!.length >= SHORTEST) return parts
+    return undefined
   }
   if (words.length === 1) {
-    if (!words[0]!.form.tags.meets(ORDINARY) && words[0]!.form.tags.meets(NAME_PART)) yield normal
-    return
+    if (!words[0]!.form.tags.meets(ORDINARY) && words[0]!.form.tags.meets(NAME_PART)) return normal
+    return undefined
   }
   const last = words[words.length - 1]!
   const beforeLast = words[words.length - 2]!
-  if (beforeLast.form.tags.meets(LINK)) {
-    yield normal.slice(-2)
-    return
-  }
+  if (beforeLast.form.tags.meets(LINK)) return normal.slice(-2)
   const { tags } = last.form
   if (
     last.form.normal.length >= SHORTEST &&
@@ -127,7 +123,8 @@ function* shortForms({ mention, from, to }: Candidate, tokens: readonly Token[])
     tags.meets(NAME_PART) &&
     !tags.meets(NAMED)
   )
-    yield [last.form.normal]
+    return [last.form.normal]
+  return undefined
 }
 
 interface Found {
@@ -170,9 +167,9 @@ function repeated({ echo, letters }: Found, tokens: readonly Token[], at: number
   const { kind, value, rule } = echo.of.mention
   const mention: Mention = {
     kind,
-    value,
     start,
     end: tokens[to - 1]!.end,
+    value,
     rule: `${rule.split('/')[0]}/echo`,
     groups: { of: text.slice(echo.of.mention.start, echo.of.mention.end) },
   }

@@ -90,3 +90,14 @@ function hashOf(text: string, start: number, end: number): number {
   for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
   return hash ^ (hash >>> 15)
 }
+
+/** V8 makes a slice this long a window on the whole text, which then lives as long as the slice. */
+const FEWEST_SHARED = 13
+
+/** A part of a text that may be kept longer than the text. */
+export function copied(text: string, start: number, end: number): string {
+  if (end - start < FEWEST_SHARED) return text.slice(start, end)
+  let copy = ''
+  for (let at = start; at < end; at++) copy += text[at]
+  return copy
+}

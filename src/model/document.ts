@@ -22,7 +22,7 @@ export interface Form {
 export interface Token extends Span {
   readonly form: Form
   /** What was found here before, where the token stands for a mention. */
-  readonly mention?: Mention
+  readonly mention?: Mention | undefined
 }
 
 /** A sentence: the tokens `from` to `to` (exclusive) of its document. */

@@ -1,0 +1,79 @@
+// What is no Arabic word: marks, numbers in digits, links and Latin runs, each spelling labelled once.
+import { westernDigits } from '../arabic/digits.js'
+import { marks } from '../arabic/marks.js'
+import { normalise } from '../arabic/normalise.js'
+import { withDerived } from '../lexicon/derived-tags.js'
+import type { Lexicon } from '../lexicon/lexicon.js'
+import type { Form } from '../model/document.js'
+import { type TagSet, tagSet } from '../model/tag-set.js'
+import type { Analysis } from './analyse.js'
+import { latinTag } from './latin.js'
+import type { Phrases } from './phrases.js'
+import type { RawKind } from './tokenise.js'
+import { copied, WordTable } from './word-table.js'
+
+const MARK = tagSet('Mark')
+const DIGITS = tagSet('Digits')
+const LATIN = tagSet('Latin')
+const LINK = tagSet('Link')
+const NO_PARTICLES: readonly Form[] = []
+const MOST_CACHED = 100_000
+
+type Kind = Exclude<RawKind, 'word'>
+
+/** Labels what stands between words, and remembers every answer; the memory is bounded. */
+export class Labels {
+  readonly #lexicon: Lexicon
+  readonly #phrases: Phrases
+  readonly #known = new WordTable<Analysis>()
+
+  constructor(lexicon: Lexicon, phrases: Phrases) {
+    this.#lexicon = lexicon
+    this.#phrases = phrases
+  }
+
+  /** The analysis of the raw token at `start`. */
+  of(kind: Kind, text: string, start: number, end: number): Analysis {
+    const known = this.#known.find(text, start, end)
+    if (known) return known
+    if (this.#known.size >= MOST_CACHED) this.#known.clear()
+    const form = this.#label(kind, copied(text, start, end))
+    const analysis: Analysis = {
+      form,
+      particles: NO_PARTICLES,
+      normal: form.normal,
+      following: kind === 'digits' ? this.#phrases.following(form.normal) : -1,
+      whole: undefined,
+      host: undefined,
+    }
+    this.#known.add(text, start, end, analysis)
+    return analysis
+  }
+
+  #label(kind: Kind, surface: string): Form {
+    const make = (normal: string, tags: TagSet, values: Form['values'] = {}): Form => ({
+      normal,
+      base: normal,
+      tags: withDerived(tags),
+      values,
+    })
+    switch (kind) {
+      case 'link':
+        return make(surface, LINK)
+      case 'digits':
+        return make(westernDigits(surface), DIGITS)
+      case 'mark': {
+        const entry = this.#lexicon.find(normalise(surface))
+        const tags = MARK.with(tagSet(...(marks.get(surface[0]!) ?? [])))
+        return entry ? make(surface, tags.with(entry.tags), entry.values) : make(surface, tags)
+      }
+      case 'latin': {
+        const normal = normalise(surface)
+        const entry = this.#lexicon.find(normal)
+        if (entry) return make(normal, LATIN.with(entry.tags), entry.values)
+        const tag = latinTag(surface)
+        return make(normal, tag ? LATIN.with(tagSet(tag)) : LATIN)
+      }
+    }
+  }
+}

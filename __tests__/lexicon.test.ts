@@ -60,11 +60,14 @@ describe('no row stands twice', () => {
     )
   }
 
+  /** A name is in the Arab list or in the foreign one. */
+  const sameKind = (tag: string): string => tag.replace(/^Foreign/, '')
+
   test('in all lists: the same tag, value and form after folding', () => {
     const lists = listNames().filter((name) => name !== REPEATS)
-    expect(twice(({ tag, value, form }) => `${tag} ${value} ${keyOf(form)}`, lists).slice(0, SHOWN)).toEqual(
-      [],
-    )
+    expect(
+      twice(({ tag, value, form }) => `${sameKind(tag)} ${value} ${keyOf(form)}`, lists).slice(0, SHOWN),
+    ).toEqual([])
   })
 
   // a club and a newspaper may share a name, but one list must not contradict itself

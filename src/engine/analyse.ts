@@ -27,7 +27,17 @@ export interface Analysis {
 
 const WORD = tagSet('Word')
 const UNKNOWN = tagSet('Unknown')
-const NAMES = tagSet('GivenName', 'FamilyName', 'NamePart', 'WeakName', 'Forename', 'Surname', 'DoubtfulName')
+const NAMES = tagSet(
+  'GivenName',
+  'FamilyName',
+  'ForeignGivenName',
+  'ForeignFamilyName',
+  'NamePart',
+  'WeakName',
+  'Forename',
+  'Surname',
+  'DoubtfulName',
+)
 const GIVEN_NAME = tagSet('GivenName')
 const DOUBTFUL = tagSet('DoubtfulName')
 const FUNCTION = tagSet('Function')

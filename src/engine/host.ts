@@ -35,7 +35,17 @@ const MARKED: Readonly<Record<Stem['mark'], TagSet>> = {
   suffixed: tagSet('Suffixed'),
   plain: tagSet(),
 }
-const NAMES = tagSet('GivenName', 'FamilyName', 'NamePart', 'WeakName', 'Forename', 'Surname', 'DoubtfulName')
+const NAMES = tagSet(
+  'GivenName',
+  'FamilyName',
+  'ForeignGivenName',
+  'ForeignFamilyName',
+  'NamePart',
+  'WeakName',
+  'Forename',
+  'Surname',
+  'DoubtfulName',
+)
 const COUNTRY = tagSet('Country')
 const SETTLEMENT = tagSet('City', 'District')
 const NATIONALITY = tagSet('Nationality')

@@ -34,7 +34,8 @@ export function personNaming(
   text: string,
 ): Naming<'person'> {
   const words: string[] = []
-  const given = tokens[from]!.form.values.GivenName ?? ''
+  const { GivenName, ForeignGivenName } = tokens[from]!.form.values
+  const given = GivenName ?? ForeignGivenName ?? ''
   let leaning = ''
   for (const { form } of tokens.slice(from, to)) {
     const link = form.values.NameLink

@@ -30,6 +30,8 @@ const IMPLIED: Readonly<Partial<Record<Tag, readonly Tag[]>>> = {
   Fraction: ['Common'],
   Unit: ['Common'],
   Counted: ['Common'],
+  ForeignGivenName: ['GivenName'],
+  ForeignFamilyName: ['FamilyName'],
 }
 
 /** The tags whose words take the article, feminine and plural endings and pronouns. */

@@ -123,6 +123,8 @@ export const TAGS = {
   // people
   GivenName: 'a given name',
   FamilyName: 'a family name',
+  ForeignGivenName: 'a given name from outside the Arab and Muslim world',
+  ForeignFamilyName: 'a family name from outside the Arab and Muslim world',
   Kunya: 'أبو and its forms, before the name of a child',
   Clan: 'آل and the like, before the name of a family',
   Particle: 'a foreign particle inside names: دي، فان',

@@ -50,4 +50,7 @@ test('tenths are exact, thirds are not written out', () => {
   expect(asNumber(rational(11, 10))).toEqual({ value: 1.1 })
   expect(asNumber(rational(1, 3))).toEqual({ value: 1 / 3 })
   expect(asNumber(rational(-1, 8))).toEqual({ value: -0.125 })
+  expect(asNumber(rational(-35, 10n ** 10n))).toEqual({ value: -3.5e-9 })
+  expect(asNumber(rational(-(10n ** 23n)))).toEqual({ value: -1e23 })
+  expect(asNumber(rational(10n ** 23n + 1n)).exact).toBe('100000000000000000000001')
 })

@@ -1,10 +1,14 @@
 // What holds for every text whatsoever.
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { extract } from '../../src/extract.js'
 import type { Document } from '../../src/model/document.js'
 import type { Fact, Facts, Mention } from '../../src/model/fact.js'
 import { overlaps, type Span } from '../../src/model/span.js'
 import { shipped } from '../../src/shipped/shipped.js'
 import { toDocument } from '../../src/writers/json.js'
+import schema from '../../src/writers/schema.json' with { type: 'json' }
+
+const isOfSchema = new Ajv2020({ strict: false, validateFormats: false }).compile(schema)
 
 /** All mentions of the five kinds that stand in the text, in its order. */
 export const mentionsOf = ({ dates, numbers, people, organisations, places }: Facts): Mention[] =>
@@ -51,6 +55,7 @@ export function faultsOf(document: Document): string[] {
   const line = JSON.stringify(json)
   // biome-ignore lint/suspicious/noExplicitAny: read back as a stranger would
   const read: any = JSON.parse(line)
+  if (!isOfSchema(read)) fault('not as the schema says', isOfSchema.errors?.at(0))
   if (JSON.stringify(read) !== line) fault('JSON that does not come back', line)
   const points = Array.from(text)
   const named: Placed[] = ['dates', 'numbers', 'people', 'organisations', 'places'].flatMap((list) =>

@@ -19,7 +19,10 @@ export const paragraphs: readonly string[] = articles.flatMap((text) =>
   text.split('\n').filter((line) => line.trim() !== ''),
 )
 
-const forms = [...new Set(listNames().flatMap((name) => listRows(name).map(({ form }) => form)))]
+const formsOf = (lists: readonly string[]): string[] => [
+  ...new Set(lists.flatMap((name) => listRows(name).map(({ form }) => form))),
+]
+const forms = formsOf(listNames())
 
 /** One UTF-16 unit, surrogates without their other half among them. */
 const unit = fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code))
@@ -52,6 +55,15 @@ const gap = fc.constantFrom(' ', ' ', ' ', ' ', '، ', ': ', ' «', '» ', ' (',
 const joined = (pieces: fc.Arbitrary<string>, maxLength: number): fc.Arbitrary<string> =>
   fc.array(pieces, { maxLength }).map((parts) => parts.join(''))
 
+/** Rows of digits longer than anybody counts, among the words that count, measure and date. */
+const counting = fc.constantFrom(
+  ...formsOf(listNames().filter((name) => /^(?:numbers|time)\//.test(name))),
+  ...['المركز', 'الـ', 'القرن', 'عام', '/', '-', '½', '.', '٪'],
+)
+const row = fc
+  .tuple(fc.constantFrom('9', '٩', '0', '1', '.1', '1,', '٠', '11/'), fc.integer({ min: 1, max: 450 }))
+  .map(([sign, times]) => sign.repeat(times))
+
 /** Any units in any order. */
 export const anyText = joined(fc.oneof(unit, fc.string({ unit: 'binary', maxLength: 8 })), 40)
 
@@ -63,6 +75,25 @@ export const soup = joined(
     { weight: 1, arbitrary: hard },
   ),
   60,
+)
+
+/** Words and digits that count, measure and date, again and again. */
+export const counts = joined(
+  fc
+    .tuple(
+      particle,
+      fc.oneof(
+        { weight: 8, arbitrary: counting },
+        { weight: 3, arbitrary: digits },
+        { weight: 1, arbitrary: row },
+      ),
+      fc.constantFrom(1, 1, 1, 1, 1, 1, 1, 40),
+      gap,
+    )
+    .map(([before, piece, times, after]) =>
+      `${before}${piece}${after}`.repeat(piece.length > 20 ? 1 : times),
+    ),
+  15,
 )
 
 /** Hard signs and storms of them among words. */
@@ -94,4 +125,10 @@ export const mangled = fc
   )
 
 /** Every kind of bad text by its name. */
-export const texts: Readonly<Record<string, fc.Arbitrary<string>>> = { anyText, soup, hostile, mangled }
+export const texts: Readonly<Record<string, fc.Arbitrary<string>>> = {
+  anyText,
+  soup,
+  counts,
+  hostile,
+  mangled,
+}

@@ -24,6 +24,9 @@ const SCALES = tagSet('Scale', 'PluralScale')
 const ONE = rational(1)
 const HUNDRED = rational(100)
 const THOUSAND = rational(1000)
+/** No chain of scales counts beyond it, so that every amount fits a double. */
+const LARGEST = rational(10n ** 66n)
+const MOST_DECIMALS = 15
 
 /**
  * Reads the longest cardinal that begins at the token `from` and ends before `end`: «خمسمئة وثلاثة وعشرون ألفا»,
@@ -81,6 +84,7 @@ function readTerm(tokens: readonly Token[], from: number, end: number): Numeral 
     if (scale.denominator === 1n && less(ONE, scale) && less(by, THOUSAND)) break
     if (less(by, scale) && less(ONE, by)) break
     if (less(by, THOUSAND) && digits === 0 && less(ONE, by)) break
+    if (less(LARGEST, amount)) break
     amount = times(amount, by)
     scale = by
   }
@@ -150,7 +154,8 @@ function withDecimals(tokens: readonly Token[], read: Numeral, end: number): Num
     const word = i < end ? (tokens[i]!.form.values.Numeral ?? '') : ''
     return word.length === 1 ? word : ''
   }
-  while (digit(at) !== '' && (digit(at) === '0' || digit(at + 1) !== '')) decimals += digit(at++)
+  while (digit(at) !== '' && (digit(at) === '0' || digit(at + 1) !== '') && decimals.length < MOST_DECIMALS)
+    decimals += digit(at++)
   const count = at < end ? readCount(tokens, at, end) : undefined
   if (count) {
     decimals += count.value

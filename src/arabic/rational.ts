@@ -62,9 +62,14 @@ function asDecimal({ numerator, denominator }: Rational): string | undefined {
 
 const MOST_PLACES = 30
 
-/** A double in decimal notation without an exponent. */
+/** A double as JSON writes it, in decimal notation without an exponent. */
 function decimalOf(value: number): string {
-  const written = String(value)
-  if (!written.includes('e')) return written
-  return value >= 1 ? String(BigInt(value)) : value.toFixed(MOST_PLACES).replace(/\.?0+$/, '')
+  const [mantissa = '', exponent] = String(value).split('e')
+  if (exponent === undefined) return mantissa
+  const sign = value < 0 ? '-' : ''
+  const [whole = '', fraction = ''] = mantissa.replace('-', '').split('.')
+  const shift = Number(exponent)
+  return shift > 0
+    ? `${sign}${whole}${fraction.padEnd(shift, '0')}`
+    : `${sign}0.${'0'.repeat(-shift - 1)}${whole}${fraction}`
 }

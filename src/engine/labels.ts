@@ -18,6 +18,8 @@ const LATIN = tagSet('Latin')
 const LINK = tagSet('Link')
 const NO_PARTICLES: readonly Form[] = []
 const MOST_CACHED = 100_000
+/** In signs. Nobody counts so far: a longer row of digits is a code. */
+const LONGEST_NUMBER = 50
 
 type Kind = Exclude<RawKind, 'word'>
 
@@ -61,7 +63,7 @@ export class Labels {
       case 'link':
         return make(surface, LINK)
       case 'digits':
-        return make(westernDigits(surface), DIGITS)
+        return make(westernDigits(surface), surface.length > LONGEST_NUMBER ? LINK : DIGITS)
       case 'mark': {
         const entry = this.#lexicon.find(normalise(surface))
         const tags = MARK.with(tagSet(...(marks.get(surface[0]!) ?? [])))

@@ -51,12 +51,15 @@ function marksOf(facts: Facts, lists: readonly FactList[], page: string): Mark[]
   return marks.filter((mark) => mark.start >= end && (end = mark.end) > 0)
 }
 
+/** Between two paragraphs. */
+const BETWEEN = '</p>\n<p dir="auto">'
+
 /** The text in paragraphs with its marks. Nothing but inline elements around a mention, so that letters stay joined. */
 function marked(text: string, marks: readonly Mark[]): string {
   let html = ''
   let at = 0
   const plain = (to: number): string =>
-    escapeHtml(text.slice(at, to)).replace(/\s*\n\s*/g, '</p>\n<p dir="auto">')
+    escapeHtml(text.slice(at, to)).replace(/\s+/g, (gap) => (gap.includes('\n') ? BETWEEN : gap))
   for (const { start, end, list, id, row, hint } of marks) {
     html += `${plain(start)}<mark class="${list}" id="${id}"><a href="#${row}" title="${escapeHtml(hint)}">${escapeHtml(
       text.slice(start, end),

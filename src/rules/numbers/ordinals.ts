@@ -1,7 +1,7 @@
 // Ordinals: «الخامس والعشرون», «أول لقاء», «المركز الـ27», «الدقيقة 24».
 import { ARTICLE, HEH, YEH } from '../../arabic/letters.js'
 import { readNumeral } from '../../arabic/numerals.js'
-import { asNumber, rational } from '../../arabic/rational.js'
+import { asNumber, type Rational, rational, rationalOf } from '../../arabic/rational.js'
 import type { NumberValue } from '../../model/fact.js'
 import type { Context, Reading } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
@@ -85,7 +85,8 @@ export function ordinalInWords(context: Context, at: number): Reading<'number'> 
   const bare = withoutArticle(form.normal)
   // «ثانيا» enumerates, «أولهم» is no rank of a noun
   if (!compound && bare !== withoutArticle(form.base)) return undefined
-  const value = (unit: string | undefined): Reading<'number'> => ordinal(read.value, unit, at, read.to)
+  const value = (unit: string | undefined): Reading<'number'> =>
+    ordinal(rational(read.value), unit, at, read.to)
   if (isWholeSentence(context, at, read.to)) return value(undefined)
   const before = tokenAt(context, at - 1)?.form
   if (compound || form.tags.has('Definite')) {
@@ -126,7 +127,7 @@ export function ordinalInDigits(context: Context, at: number): Reading<'number'>
       !head.tags.has('Round')
     : head.tags.has('OrdinalHead') && head.tags.has('Definite')
   if (!ranks) return undefined
-  return ordinal(Number(amount.value.numerator), headBefore(context, amount.from), amount.from, amount.to)
+  return ordinal(amount.value, headBefore(context, amount.from), amount.from, amount.to)
 }
 
 const TENS = /^(?:[2-9]0|100|1000)$/
@@ -136,16 +137,16 @@ export function definiteTens(context: Context, at: number): Reading<'number'> | 
   const { form } = context.tokens[at]!
   const value = form.values.Numeral ?? form.values.Scale ?? ''
   if (!form.tags.has('Definite') || !TENS.test(value)) return undefined
-  if (isWholeSentence(context, at, at + 1)) return ordinal(Number(value), undefined, at, at + 1)
+  if (isWholeSentence(context, at, at + 1)) return ordinal(rationalOf(value), undefined, at, at + 1)
   const head = tokenAt(context, at - 1)?.form
   if (!head?.tags.has('Definite') || !head.tags.meets(RANKED)) return undefined
   if (isPlural(head) || head.tags.has('Round')) return undefined
-  return ordinal(Number(value), headBefore(context, at), at, at + 1)
+  return ordinal(rationalOf(value), headBefore(context, at), at, at + 1)
 }
 
-const ordinal = (value: number, unit: string | undefined, from: number, to: number): Reading<'number'> => ({
+const ordinal = (value: Rational, unit: string | undefined, from: number, to: number): Reading<'number'> => ({
   value: {
-    ...asNumber(rational(value)),
+    ...asNumber(value),
     type: 'ordinal',
     ...(unit === undefined ? {} : { unit }),
   } satisfies NumberValue,

@@ -23,6 +23,14 @@ export interface Analysis {
   /** The phrases that may begin with the whole word, and those that may begin with its host. */
   readonly whole: Phrase | undefined
   readonly host: Phrase | undefined
+  /** For a word of no list, the phrases that begin with a part of it, and what is cut off where one of them stands. */
+  readonly inside: Opening | undefined
+}
+
+/** Particles, and the phrases that may begin behind them: «ولوس أنجلوس». */
+interface Opening {
+  readonly particles: readonly Form[]
+  readonly host: Phrase
 }
 
 const WORD = tagSet('Word')
@@ -107,7 +115,16 @@ export class Analyser {
     const following = this.#phrases.following(normal)
     // «لـ» before a quotation stands as a word of its own
     const alone = normal.length === 1 ? PARTICLES[normal] : undefined
-    if (alone) return { form: alone, particles: NONE, normal, following, whole: undefined, host: undefined }
+    if (alone)
+      return {
+        form: alone,
+        particles: NONE,
+        normal,
+        following,
+        whole: undefined,
+        host: undefined,
+        inside: undefined,
+      }
     let best = this.#host(normal, !HAMZA_ALEF.test(surface))
     if (HAMZA_BEHIND_PARTICLE.test(surface) && !best.form.tags.meets(COMMON))
       best = { ...best, cost: HAMZA_BEHIND_PARTICLE_COST }
@@ -151,7 +168,17 @@ export class Analyser {
       following,
       whole: this.#phrases.beginWith(normal),
       host: particles.length > 0 ? this.#phrases.beginWith(best.form.normal) : undefined,
+      inside: particles.length === 0 && tags.meets(UNKNOWN) ? this.#opening(normal) : undefined,
     }
+  }
+
+  /** The cut that leaves a word with which a phrase begins, though it stands in no list by itself. */
+  #opening(normal: string): Opening | undefined {
+    for (const { particles, host } of cuts(normal)) {
+      const phrase = this.#phrases.beginWith(host)
+      if (phrase) return { particles: particles.map((particle) => PARTICLES[particle]!), host: phrase }
+    }
+    return undefined
   }
 
   /** The best reading of a folded word without particles. */

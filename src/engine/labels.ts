@@ -47,6 +47,7 @@ export class Labels {
       following: kind === 'digits' ? this.#phrases.following(form.normal) : -1,
       whole: undefined,
       host: undefined,
+      inside: undefined,
     }
     this.#known.add(text, start, end, analysis)
     return analysis

@@ -71,7 +71,9 @@ export class TokenMaker implements RawSink {
   /** Turns the raw tokens of the sentence into tokens, the longest phrase of the lexicon first. */
   #emit(): void {
     for (let i = 0; i < this.#count; i++) {
-      const { form, particles, whole, host } = this.#analyses[i]!
+      const analysis = this.#analyses[i]!
+      const { form, whole, inside } = analysis
+      let { particles, host } = analysis
       let start = this.#starts[i]!
       if (whole) {
         const last = this.#phraseEnd(whole, i)
@@ -86,6 +88,7 @@ export class TokenMaker implements RawSink {
           continue
         }
       }
+      if (inside && this.#phraseEnd(inside.host, i) > i) ({ particles, host } = inside)
       for (let p = 0; p < particles.length; p++) {
         const end = afterLetter(this.#text, start)
         // one sign may draw a whole word, particle and host: U+FDF8 is «وسلم»

@@ -156,8 +156,11 @@ export const TAGS = {
   Mountain: 'a mountain or range',
   Site: 'a named site',
   Toponym: 'a place of any kind, by name',
-  Prominent: 'a place that is meant as one even where its name is another word too',
+  Prominent:
+    'a place that is meant as one even where its name is another word too; the value led: where a word leads to it',
   PlaceHead: 'a noun that announces a place: مدينة، مطار',
+  Locative: 'a preposition of place: في، إلى، قرب',
+  Seat: 'a building that is also a name for who rules there: البيت الأبيض',
   Direction: 'a point of the compass or part of an area',
   Nationality: 'the adjective of a country or continent',
   Nisba: 'the adjective of a city or region',
@@ -172,7 +175,9 @@ export const TAGS = {
   OrgWord: 'a word that stands inside bodies’ names',
   SportWord: 'a word of sport',
   ClubPreposition: 'a preposition before the club one plays: على، أمام، ضد',
-  EventHead: 'the head of what is named after people without being one: a prize, a cup, a film',
+  EventHead:
+    'the head of what is named after people without being one: a prize, a film; the value is contest for a cup, a league',
+  Contender: 'who contends for a cup: أبطال، أمم, in the contest’s name',
   BodyWord: 'a word that may continue a body’s name',
   Organisation: 'a body’s name that stands by itself',
   OptionalHead: 'a head that may be left out of a body’s name: تنظيم داعش',

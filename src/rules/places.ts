@@ -1,37 +1,58 @@
-// Places: names from the lists, sites by their heads, unknown names behind a head.
+// Places: names from the lists, sites by their heads, unknown names where the grammar leads to a place.
 import { type Context, defineRule, type Group, type Reading } from '../model/rule.js'
 import { tagSet } from '../model/tag-set.js'
 
-const written = (group: Group): { name: string } => ({ name: group.text.replace(/\s+/g, ' ') })
-
 const PERSONAL = tagSet('GivenName', 'FamilyName')
 const UNMISTAKABLE = tagSet('Country', 'Continent', 'Water')
-const LEADS_TO_PLACE = tagSet('Preposition', 'Ba', 'PlaceHead', 'Direction')
+const COUNTRY = tagSet('Country', 'Continent')
+const LEADS_TO_PLACE = tagSet('Locative', 'Ba', 'PlaceHead', 'Direction')
+const JOINS = tagSet('Waw', 'Comma')
 const DEFINITE = tagSet('Definite')
 const TOPONYM = tagSet('Toponym')
+const NOT_A_NOUN = tagSet('Toponym', 'Preposition', 'Verb')
+const ADJECTIVE = tagSet('Nationality', 'Adjective')
+const COMMON = tagSet('Common')
+const UNKNOWN = tagSet('Unknown')
+const WEAK = tagSet('WeakName')
+const NAME_LIKE = tagSet('NamePart', 'WeakName', 'NameLink', 'Unknown')
 
-/** «الأسر السعودية»: a name that is an adjective too is one behind a noun with the article. */
-function isAdjective(place: Group, { tokens, from }: Context): boolean {
-  const before = place.from > from ? tokens[place.from - 1]!.form.tags : undefined
-  return (
-    place.tokens[0]!.form.tags.has('Nationality') &&
-    before !== undefined &&
-    before.meets(DEFINITE) &&
-    !before.meets(TOPONYM)
-  )
+const written = (group: Group): Reading<'place'> => ({ value: { name: group.text.replace(/\s+/g, ' ') } })
+
+/** The tags of the word before, in the same sentence. */
+const before = ({ from }: Group, context: Context, by = 1) =>
+  from - by >= context.from ? context.tokens[from - by]!.form.tags : undefined
+
+/** The tags of the word behind, in the same sentence. */
+const behind = ({ to }: Group, context: Context) =>
+  to < context.to ? context.tokens[to]!.form.tags : undefined
+
+/** «الأسر السعودية», «البطاقات الزرقاء»: a name that is an adjective too is one behind a noun with the article. */
+function isAdjective(place: Group, context: Context): boolean {
+  if (!place.tokens[0]!.form.tags.meets(ADJECTIVE)) return false
+  const noun = before(place, context)
+  return noun?.meets(DEFINITE) === true && !noun.meets(NOT_A_NOUN)
 }
 
-/** A place whose name is a person's too counts only where a word before it leads to a place. */
-function known(place: Group, { tokens, from }: Context): Reading<'place'> | undefined {
-  const { tags } = place.tokens[0]!.form
-  if (tags.meets(PERSONAL) && !tags.meets(UNMISTAKABLE)) {
-    const before = place.from > from ? tokens[place.from - 1]!.form.tags : undefined
-    if (!before?.meets(LEADS_TO_PLACE)) return undefined
-  }
-  return { value: written(place) }
+/** Whether what stands before the name says that it is a place: a preposition, a head, or a place it is joined to. */
+function isLed(place: Group, context: Context): boolean {
+  const last = before(place, context)
+  if (!last) return false
+  if (last.meets(LEADS_TO_PLACE)) return true
+  return last.meets(JOINS) && before(place, context, 2)?.meets(TOPONYM) === true
 }
 
 export const placeRules = [
+  defineRule({
+    id: 'ignored/contest',
+    kind: 'ignored',
+    means: 'a contest by the name of those who contend: دوري أبطال أوروبا، كأس ملك إسبانيا',
+    match: '[<contest>#EventHead (#EventHead|#Contender)+? #Toponym]',
+    resolve: ({ contest }) =>
+      contest.tokens.some(({ form }) => form.values.EventHead === 'contest')
+        ? { value: { name: contest.text } }
+        : undefined,
+    rank: 1,
+  }),
   defineRule({
     id: 'place/site',
     kind: 'place',
@@ -39,11 +60,41 @@ export const placeRules = [
     match:
       '[<site>#PlaceHead (#Honorific|#Office)+? (#NameLink #Word|#Toponym|#NamePart|#WeakName)+ (#Definite && #OrgWord)?]',
     resolve: ({ site }) => {
-      const [head, next] = site.tokens
+      const [head, next, more] = site.tokens
+      const { values, tags } = head!.form
       // a head with the article stands alone or takes an adjective
-      if (head!.form.values.PlaceHead !== 'inside' || head!.form.tags.meets(DEFINITE)) return undefined
-      return next ? { value: written(site) } : undefined
+      if (!next || values.PlaceHead === 'outside' || values.PlaceHead === 'plural' || tags.meets(DEFINITE))
+        return undefined
+      // «جبال النيجر» are the country’s; «حديقة جميلة» is any
+      if (values.PlaceHead === 'terrain' && next.form.tags.meets(COUNTRY)) return undefined
+      if (
+        !more &&
+        next.form.tags.meets(WEAK) &&
+        !next.form.tags.meets(TOPONYM) &&
+        !next.form.tags.meets(DEFINITE)
+      )
+        return undefined
+      return written(site)
     },
+    rank: 1,
+  }),
+  defineRule({
+    id: 'place/site-quotation',
+    kind: 'place',
+    means: 'a head that belongs to a site’s name, and the name in quotation marks: ملعب «لوفتس رود»',
+    match: '[<site>(#PlaceHead && !#Definite && !#Suffixed) #Quote (#Word|#Latin)+ #Quote]',
+    resolve: ({ site }) =>
+      site.tokens[0]!.form.values.PlaceHead === 'inside' && site.tokens.length <= 7
+        ? written(site)
+        : undefined,
+    rank: 1,
+  }),
+  defineRule({
+    id: 'place/seat',
+    kind: 'place',
+    means: 'a building that is also a name for who rules there, where something is or goes: في البيت الأبيض',
+    match: '(#Locative|#Ba) [<seat>#Seat]',
+    resolve: ({ seat }) => written(seat),
     rank: 1,
   }),
   defineRule({
@@ -51,14 +102,23 @@ export const placeRules = [
     kind: 'place',
     means: 'a place from the lists that is no ordinary word',
     match: '[<place>(#Toponym && !#Common && !#Prominent)]',
-    resolve: ({ place }, context) => known(place, context),
+    resolve: ({ place }, context) => {
+      const { tags } = place.tokens[0]!.form
+      // one whose name is a person’s too counts only where it is led to
+      if (tags.meets(PERSONAL) && !tags.meets(UNMISTAKABLE) && !isLed(place, context)) return undefined
+      return isAdjective(place, context) ? undefined : written(place)
+    },
   }),
   defineRule({
     id: 'place/prominent',
     kind: 'place',
     means: 'a country or a great city, whatever else its name may be',
     match: '[<place>#Prominent]',
-    resolve: ({ place }, context) => (isAdjective(place, context) ? undefined : { value: written(place) }),
+    resolve: ({ place }, context) => {
+      const mustBeLed = place.tokens[0]!.form.values.Prominent === 'led'
+      if (isAdjective(place, context) || (mustBeLed && !isLed(place, context))) return undefined
+      return written(place)
+    },
   }),
   defineRule({
     id: 'place/head-name',
@@ -66,9 +126,27 @@ export const placeRules = [
     means: 'a head that announces a place, and a name: بلدة عرسال',
     match: '(#PlaceHead && !#Suffixed) #Quote? [<place>(#Toponym|#Unknown)]',
     resolve: ({ place }, context) => {
-      const head = context.tokens[place.from - 1]!.form
-      if (place.tokens[0]!.form.tags.has('Unknown') && head.tags.meets(DEFINITE)) return undefined
-      return { value: written(place) }
+      const head = before(place, context)!
+      const { tags } = place.tokens[0]!.form
+      // «القناة الجديدة», «العاصمة الصينية»
+      if (head.meets(DEFINITE) && (tags.meets(UNKNOWN) || tags.meets(COMMON))) return undefined
+      return written(place)
     },
+  }),
+  defineRule({
+    id: 'place/in-unknown',
+    kind: 'place',
+    means: 'where something is, by a word of no list: في شاتانوغا',
+    match: '#In [<place>(#Unknown && !#Definite)]',
+    resolve: ({ place }, context) => (behind(place, context)?.meets(NAME_LIKE) ? undefined : written(place)),
+    rank: -1,
+  }),
+  defineRule({
+    id: 'place/joined-unknown',
+    kind: 'place',
+    means: 'a word of no list joined to a place: كيروهورا وكاتو',
+    match: '#Toponym (#Waw|#Comma) [<place>(#Unknown && !#Definite)]',
+    resolve: ({ place }, context) => (behind(place, context)?.meets(NAME_LIKE) ? undefined : written(place)),
+    rank: -2,
   }),
 ]

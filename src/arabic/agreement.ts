@@ -1,10 +1,11 @@
 // With whom a verb or a participle agrees, read from its spelling.
-import { ALEF, HEH, NOON, SEEN, TEH, WAW, YEH } from './letters.js'
+import { ALEF, ALEF_WITH_HAMZA_BELOW, HEH, NOON, SEEN, TEH, WAW, YEH } from './letters.js'
 
 /** Who a verb may have for its subject; undefined where the spelling leaves it open. */
 export type Agreement = 'first' | 'masculine' | 'feminine' | 'plural'
 
 const VERB_PLURALS = [WAW + NOON, WAW + ALEF]
+const PRESENT: ReadonlySet<string> = new Set([YEH, TEH, NOON])
 const NOUN_PLURALS = [WAW + NOON, YEH + NOON]
 
 /** The agreement of a folded verb; `present` tells «يعلن» and «تعلن» from «أعلنت». */
@@ -16,6 +17,12 @@ export function verbAgreement(normal: string, present: boolean): Agreement | und
   if (first === YEH) return 'masculine'
   return first === TEH ? 'feminine' : undefined
 }
+
+/** Whether a folded word may be a verb of the present: «يعلن», «تعلن», «نعلن». */
+export const mayBePresent = (normal: string): boolean => PRESENT.has(normal[0]!)
+
+/** Whether «إنّ» is among these words: behind it stands what is so; behind «أنْ» also what is wanted. */
+export const assures = (words: string): boolean => words.includes(ALEF_WITH_HAMZA_BELOW + NOON)
 
 /** The agreement of a folded participle: «مشيرة», «مؤكدين». */
 export function participleAgreement(normal: string): Agreement {

@@ -21,6 +21,7 @@ const SINGULAR: ReadonlySet<string | undefined> = new Set(['m', 'f'])
 const PLURAL = tagSet('Plural')
 const DEFINITE = tagSet('Definite')
 const NAME_OR_BODY = tagSet('GivenName', 'OrgHead', 'WeakHead')
+const LIKE = tagSet('Kaf')
 const NAMED_AFTER = tagSet('PlaceHead')
 const QUOTE = tagSet('Quote')
 
@@ -29,9 +30,11 @@ function areTitles({ tokens, from }: Group, context: Context): boolean {
   const { tags, values } = tokens[0]!.form
   const several = tags.meets(PLURAL) && tags.meets(DEFINITE)
   if (several || values.Office === 'p' || values.Rank === 'p') return false
+  const before = from > context.from ? context.tokens[from - 1]!.form.tags : undefined
+  // «كمساعد أول»: what somebody is like or serves as, and whoever follows is another
+  if (before?.meets(LIKE)) return false
   if (tokens.length > 1) return true
   if (!tags.meets(DEFINITE)) return !tags.meets(NAME_OR_BODY)
-  const before = from > context.from ? context.tokens[from - 1]!.form.tags : undefined
   return !before?.meets(NAMED_AFTER)
 }
 

@@ -32,6 +32,8 @@ const GOES_ON = tagSet(
 /** The value of a country's adjective; a continent's has another form. */
 const COUNTRY = /^[A-Z]{2}$/
 const PARTICIPLE = tagSet('ReportParticiple')
+const ADJECTIVE = tagSet('Adjective')
+const NOUN = tagSet('Noun')
 const LAM = tagSet('Lam')
 
 /**
@@ -46,6 +48,7 @@ export function titlesIn(row: readonly Token[], text: string): Title[] {
     const last = at === tokens.length
     if (!last && !tokens[at]!.form.tags.meets(OFFICE)) continue
     const before = tokens[at - 1]!
+    if (!last && before.form.tags.meets(OFFICE) && qualifies(tokens[at]!)) continue
     const closed = last || (closes(before) && !endsInName(before.form.normal))
     if (!closed && before.form.tags.meets(GOVERNS) && !endsInName(before.form.normal)) continue
     if (closed && !last && at === tokens.length - 1 && !isDefinite(tokens[at]!)) continue
@@ -55,6 +58,9 @@ export function titlesIn(row: readonly Token[], text: string): Title[] {
   }
   return titles
 }
+
+/** Whether an office's word only tells the office before it: «المسؤول الإداري». */
+const qualifies = ({ form }: Token): boolean => form.tags.meets(ADJECTIVE) && !form.tags.meets(NOUN)
 
 /** How many of these tokens belong to titles: an indefinite noun behind a closed title does not, nor an addressee. */
 function endOf(tokens: readonly Token[]): number {

@@ -1,4 +1,5 @@
 // Statements: a reporting verb, its speaker, and what is said, in the orders that the press writes them.
+import { assures, mayBePresent } from '../../arabic/agreement.js'
 import { type Context, defineRule, type Group, type Reading } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { type Clause, clauseBefore, clauseFrom, opensSpeech } from './clause.js'
@@ -12,6 +13,7 @@ const THAT = tagSet('That')
 const PARTICIPLE = tagSet('ReportParticiple')
 const SPEAKS = tagSet('ReportVerb', 'ReportParticiple', 'That')
 const TO_BE = tagSet('ToBe')
+const VERB_OR_NOUN = tagSet('Verb')
 const NOUN = tagSet('Noun')
 const ENDS_SOURCE = tagSet('Mark', 'Date', 'Lam')
 const IMPERSONAL = tagSet('Impersonal')
@@ -51,9 +53,12 @@ function statement(
 }
 
 /** Whether أنْ and a verb follow: something is wanted, not said. */
-const demands = ({ tokens, to }: Group, context: Context): boolean =>
-  tokens[0]!.form.values.That === 'bare' &&
-  (context.tokens[to]?.form.values.Verb === 'present' || context.tokens[to]?.form.tags.meets(TO_BE) === true)
+function demands({ tokens, to, text }: Group, context: Context): boolean {
+  const next = context.tokens[to]?.form
+  if (!next || tokens[0]!.form.values.That !== 'bare' || assures(text)) return false
+  if (next.tags.meets(TO_BE) || next.values.Verb === 'present') return true
+  return next.tags.meets(VERB_OR_NOUN) && mayBePresent(next.normal)
+}
 
 /** Whether the verb is passive because nobody is named: يذكر أن. */
 const isPassive = (verb: Group, that: Group): boolean =>

@@ -3,6 +3,7 @@ import type { Token } from '../../model/document.js'
 import { tagSet } from '../../model/tag-set.js'
 
 export const OPEN_QUOTE = tagSet('OpenQuote')
+const PROCLITIC = tagSet('Proclitic')
 export const CLOSE_QUOTE = tagSet('CloseQuote')
 
 /** The longest quotation, in tokens; beyond it a closing mark belongs to something else. */
@@ -22,14 +23,26 @@ export function closing(tokens: readonly Token[], from: number): number {
   const closes = CLOSES[opens] ?? opens
   const last = Math.min(tokens.length, from + LONGEST)
   let depth = 1
+  let first = -1
   for (let at = from + 1; at < last; at++) {
     const { normal, tags } = tokens[at]!.form
     if (!tags.meets(CLOSE_QUOTE) && !tags.meets(OPEN_QUOTE)) continue
-    if (normal === closes) depth--
-    else if (normal === opens) depth++
+    if (normal === opens && (normal !== closes || leansOnlyOn(tokens, at))) depth++
+    else if (normal === closes) depth--
+    if (first < 0 && normal === closes) first = at
     if (depth === 0) return at
   }
-  return -1
+  // marks of one shape that come in no pairs
+  return opens === closes ? first : -1
+}
+
+/** Whether the mark at `at` stands close before a word and not behind one, a particle aside: it opens. */
+function leansOnlyOn(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at]!
+  const before = tokens[at - 1]!
+  return (
+    tokens[at + 1]?.start === mark.end && (before.end !== mark.start || before.form.tags.meets(PROCLITIC))
+  )
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Token } from '../../model/document.js'
 import type { Actor, Mention, StatementValue } from '../../model/fact.js'
 import type { Context } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
+import { closing } from './quotation.js'
 
 const ENDS = tagSet(
   'Comma',
@@ -29,6 +30,8 @@ const BODY = tagSet('Body')
 const HEAD = tagSet('OrgHead', 'WeakHead', 'OptionalHead')
 const VERB = tagSet('Verb', 'ReportVerb')
 const OPENS_ACTOR = tagSet('Person', 'Body', 'Office', 'Rank', 'Honorific', 'Occupation')
+const BEGINS_ACTOR = OPENS_ACTOR.with(HEAD)
+const FUNCTION = tagSet('Function')
 const REPORT_NOUN = tagSet('ReportNoun')
 const REPORT_VERB = tagSet('ReportVerb')
 const FROM = tagSet('From')
@@ -88,15 +91,18 @@ function apposition(tokens: readonly Token[], from: number, limit: number): numb
 
 /** The speaker who stands before the verb at `verb`, at the start of the sentence or behind a comma. */
 export function speakerBefore(verb: number, { tokens, text, from }: Context): Actor | undefined {
-  let first = verb
-  while (first > from && verb - first < LONGEST && !tokens[first - 1]!.form.tags.meets(ENDS)) first--
-  if (first === verb || !tokens[first]!.form.tags.meets(OPENS_ACTOR)) return undefined
-  return actor(tokens, first, verb, text)
+  let end = verb
+  while (end > from && tokens[end - 1]!.form.tags.meets(FUNCTION)) end--
+  let first = end
+  while (first > from && end - first < LONGEST && !tokens[first - 1]!.form.tags.meets(ENDS)) first--
+  if (first === end || !tokens[first]!.form.tags.meets(BEGINS_ACTOR)) return undefined
+  return actor(tokens, first, end, text)
 }
 
 function actor(tokens: readonly Token[], from: number, to: number, text: string): Actor {
   let end = to
   while (end > from + 1 && tokens[end - 1]!.form.tags.meets(COMMA)) end--
+  if (tokens[from]!.form.tags.meets(QUOTE) && closing(tokens, from) >= end) from++
   const { start } = tokens[from]!
   const source = sourceIn(tokens, from, end)
   const words = text.slice(start, tokens[end - 1]!.end).replace(/\s+/g, ' ')

@@ -1,5 +1,6 @@
 // Whether a word that can report does so where it stands, and with whom it agrees.
-import { type Agreement, participleAgreement, verbAgreement } from '../../arabic/agreement.js'
+import { type Agreement, mayBePresent, participleAgreement, verbAgreement } from '../../arabic/agreement.js'
+import type { Form } from '../../model/document.js'
 import type { Context, Group } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 
@@ -31,15 +32,16 @@ export function reports({ tokens, from }: Group, context: Context): boolean {
 }
 
 /** With whom a verb or a participle agrees. */
-export function agreementOf({
-  tags,
-  values,
-  normal,
-}: Group['tokens'][number]['form']): Agreement | undefined {
+export function agreementOf({ tags, values, normal }: Form): Agreement | undefined {
   return tags.meets(PARTICIPLE) && !tags.meets(REPORT_VERB)
     ? participleAgreement(normal)
-    : verbAgreement(normal, values.Verb === 'present')
+    : verbAgreement(normal, isPresent({ values, normal }))
 }
+
+/** «تكشف» is present where the verb is «كشف», though «تكشّف» is past. */
+const isPresent = ({ values, normal }: Pick<Form, 'values' | 'normal'>): boolean =>
+  values.Verb === 'present' ||
+  (mayBePresent(normal) && values.ReportVerb !== undefined && values.ReportVerb[0] !== normal[0])
 
 /** Whether the إنّ at `that` belongs to another word before it: حيث إن، لا شك أن. */
 export function belongsElsewhere(that: Group, verb: Group, { tokens }: Context): boolean {

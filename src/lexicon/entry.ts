@@ -109,6 +109,7 @@ export const nounLike: TagSet = tagSet(
 export const verbLike: TagSet = tagSet(
   'Verb',
   'ReportVerb',
+  'WeakReport',
   'NameCue',
   'ChangeVerb',
   'ChangeMaker',

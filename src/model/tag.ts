@@ -190,6 +190,8 @@ export const TAGS = {
   ReportCue: 'an attribution: وفقا، بحسب، نقلا عن',
   That: 'إنّ or أنّ, with or without a pronoun; the value is bare where a verb may follow',
   Impersonal: 'a reporting verb that is passive where nobody is named: يذكر أن',
+  WeakReport: 'a verb that reports speech only where a speaker or what is said follows it: واصل، ختم',
+  Relative: 'a relative pronoun: الذي',
   Whatever: 'ما or من before a verb: what or who, so that the verb is part of a name for it',
   OwnThat: 'a word that a following إنّ belongs to: حيث، لا شك',
   ToBe: 'the verb to be in the present: يكون',

@@ -10,6 +10,7 @@ const COLON = tagSet('Colon')
 const WAW = tagSet('Waw')
 const PARTICIPLE = tagSet('ReportParticiple')
 const VERB = tagSet('ReportVerb')
+const FUNCTION = tagSet('Function')
 const CUE = tagSet('ReportCue')
 const OPENS_SPEECH = tagSet('That', 'Colon')
 const STOPS = tagSet('Verb', 'Comma')
@@ -69,6 +70,14 @@ function endsClause(tokens: readonly Token[], at: number, to: number): boolean {
   if (tags.meets(PARTICIPLE)) return opensSpeech(tokens, at + 1, Math.min(to, at + REACH_OF_PARTICIPLE))
   if (tags.meets(WAW) && tokens[at + 1]?.form.tags.meets(VERB))
     return opensSpeech(tokens, at + 2, Math.min(to, at + REACH_OF_VERB))
+  if (tags.meets(COMMA)) {
+    // «، أكد …»، «، فيما أكد …»
+    const verb = tokens[at + 1]?.form.tags.meets(FUNCTION) ? at + 2 : at + 1
+    return (
+      tokens[verb]?.form.tags.meets(VERB) === true &&
+      opensSpeech(tokens, verb + 1, Math.min(to, verb + REACH_OF_VERB))
+    )
+  }
   if (tags.meets(COLON)) return tokens[at + 1]?.form.tags.meets(OPEN_QUOTE) === true
   if (tags.meets(CUE))
     return tokens[at - 1]!.form.tags.meets(COMMA) || tokens[at + 1]?.form.tags.meets(VERB) === true

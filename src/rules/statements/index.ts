@@ -1,5 +1,6 @@
 // Statements: a reporting verb, its speaker, and what is said, in the orders that the press writes them.
 import { assures, mayBePresent } from '../../arabic/agreement.js'
+import type { Actor } from '../../model/fact.js'
 import { type Context, defineRule, type Group, type Reading } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { type Clause, clauseBefore, clauseFrom, opensSpeech } from './clause.js'
@@ -13,7 +14,10 @@ const THAT = tagSet('That')
 const PARTICIPLE = tagSet('ReportParticiple')
 const SPEAKS = tagSet('ReportVerb', 'ReportParticiple', 'That')
 const TO_BE = tagSet('ToBe')
-const VERB_OR_NOUN = tagSet('Verb')
+const LEADS = tagSet('Waw', 'Fa')
+const WEAK = tagSet('WeakReport')
+const RELATIVE = tagSet('Relative')
+const ANY_VERB = tagSet('Verb')
 const NOUN = tagSet('Noun')
 const ENDS_SOURCE = tagSet('Mark', 'Date', 'Lam')
 const IMPERSONAL = tagSet('Impersonal')
@@ -39,6 +43,7 @@ function statement(
   const speaker = isVerb
     ? (speakerFrom(verb.to, to, context) ?? speakerBefore(verb.from, context))
     : undefined
+  if (isVerb && !mayReport(verb, speaker, to, context)) return undefined
   const value = {
     ...(speaker ? { speaker } : {}),
     ...(speaker && (speaker.source || !speaker.byOccupation)
@@ -52,12 +57,23 @@ function statement(
   return { value, from: clause.from, to: clause.to }
 }
 
+/**
+ * Whether a verb of many uses reports here: what is said follows at once or behind somebody who can speak; and
+ * whether what a relative pronoun stands for can: not «أفكار التي تؤكد أن».
+ */
+function mayReport(verb: Group, speaker: Actor | undefined, to: number, context: Context): boolean {
+  if (speaker?.source || speaker?.byOccupation) return true
+  const before = verb.from > context.from ? context.tokens[verb.from - 1]!.form.tags : undefined
+  if (!speaker && before?.meets(RELATIVE)) return false
+  return !verb.tokens[0]!.form.tags.meets(WEAK) || to - verb.to <= 1
+}
+
 /** Whether أنْ and a verb follow: something is wanted, not said. */
 function demands({ tokens, to, text }: Group, context: Context): boolean {
   const next = context.tokens[to]?.form
   if (!next || tokens[0]!.form.values.That !== 'bare' || assures(text)) return false
   if (next.tags.meets(TO_BE) || next.values.Verb === 'present') return true
-  return next.tags.meets(VERB_OR_NOUN) && mayBePresent(next.normal)
+  return next.tags.meets(ANY_VERB) && mayBePresent(next.normal)
 }
 
 /** Whether the verb is passive because nobody is named: يذكر أن. */
@@ -126,9 +142,17 @@ export const statementRules = [
     id: 'statement/between-that',
     kind: 'statement',
     means: 'the verb that is spelled like the preposition: وبين أن',
-    match: '[<verb>#Between] [<that>#That]',
-    resolve: ({ verb, that }, context) =>
-      demands(that, context) ? undefined : statement(verb, clauseFrom(that.to, context), that.from, context),
+    match: '[<verb>#Between] [<between>*] [<that>#That]',
+    resolve: ({ verb, that }, context) => {
+      if (that.from - verb.to > REACH || demands(that, context)) return undefined
+      if (
+        that.from > verb.to &&
+        !(opensSentence(verb, context) && speakerFrom(verb.to, that.from, context)?.source)
+      )
+        return undefined
+      if (interrupted(verb.to, that.from, context)) return undefined
+      return statement(verb, clauseFrom(that.to, context), that.from, context)
+    },
   }),
   defineRule({
     id: 'statement/verb-quotation',
@@ -206,6 +230,10 @@ export const statementRules = [
     },
   }),
 ]
+
+/** Whether the sentence begins with this word, a particle aside. */
+const opensSentence = ({ from }: Group, context: Context): boolean =>
+  from === context.from || (from === context.from + 1 && context.tokens[context.from]!.form.tags.meets(LEADS))
 
 /** Whether nothing but the speaker follows the verb of «كما ذكرت الصحيفة»: else «كما» means «also». */
 function namesSource({ to }: Group, context: Context): boolean {

@@ -20,6 +20,7 @@ const ENDS = tagSet(
   'That',
   'Verb',
   'Point',
+  'Relative',
 )
 const LEANS = tagSet('Lam', 'Ba')
 const QUOTE = tagSet('Quote')
@@ -32,6 +33,10 @@ const VERB = tagSet('Verb', 'ReportVerb')
 const OPENS_ACTOR = tagSet('Person', 'Body', 'Office', 'Rank', 'Honorific', 'Occupation')
 const BEGINS_ACTOR = OPENS_ACTOR.with(HEAD)
 const FUNCTION = tagSet('Function')
+const NO_LINK = tagSet('Noun', 'Adjective', 'Person', 'Body', 'Preposition', 'Relative')
+const NOUN = tagSet('Noun')
+const OPENS_CLAUSE = tagSet('Comma', 'Semicolon', 'Waw', 'Fa', 'Colon', 'Dash', 'Point')
+const LONGEST_BEFORE = 6
 const REPORT_NOUN = tagSet('ReportNoun')
 const REPORT_VERB = tagSet('ReportVerb')
 const FROM = tagSet('From')
@@ -48,7 +53,7 @@ const MEMORY = 160
 /** The speaker named from the token `from` on, before the token `to`; undefined where these words name none. */
 export function speakerFrom(from: number, to: number, { tokens, text }: Context): Actor | undefined {
   let first = from
-  while (first < to && tokens[first]!.form.tags.meets(DATE)) first++
+  while (first < to && (tokens[first]!.form.tags.meets(DATE) || isLinking(tokens[first]!))) first++
   const limit = Math.min(to, first + LONGEST)
   let end = first
   for (; end < limit; end++) {
@@ -63,6 +68,9 @@ export function speakerFrom(from: number, to: number, { tokens, text }: Context)
   }
   return end > first ? actor(tokens, first, end, text) : undefined
 }
+
+/** «فيه», «من جانبها», «أيضا», «قد»: words between a verb and its subject that belong to neither. */
+const isLinking = ({ form }: Token): boolean => form.tags.meets(FUNCTION) && !form.tags.meets(NO_LINK)
 
 /** Whether «ل» or «ب» before this token stays in the title: not where a paper is spoken to. */
 function leansInside(next: Token | undefined): boolean {
@@ -95,13 +103,18 @@ export function speakerBefore(verb: number, { tokens, text, from }: Context): Ac
   while (end > from && tokens[end - 1]!.form.tags.meets(FUNCTION)) end--
   let first = end
   while (first > from && end - first < LONGEST && !tokens[first - 1]!.form.tags.meets(ENDS)) first--
-  if (first === end || !tokens[first]!.form.tags.meets(BEGINS_ACTOR)) return undefined
-  return actor(tokens, first, end, text)
+  if (first === end) return undefined
+  const { tags } = tokens[first]!.form
+  if (tags.meets(BEGINS_ACTOR)) return actor(tokens, first, end, text)
+  const opens = first === from || tokens[first - 1]!.form.tags.meets(OPENS_CLAUSE)
+  return opens && tags.meets(NOUN) && end - first <= LONGEST_BEFORE
+    ? actor(tokens, first, end, text)
+    : undefined
 }
 
 function actor(tokens: readonly Token[], from: number, to: number, text: string): Actor {
   let end = to
-  while (end > from + 1 && tokens[end - 1]!.form.tags.meets(COMMA)) end--
+  while (end > from + 1 && (tokens[end - 1]!.form.tags.meets(COMMA) || isLinking(tokens[end - 1]!))) end--
   if (tokens[from]!.form.tags.meets(QUOTE) && closing(tokens, from) >= end) from++
   const { start } = tokens[from]!
   const source = sourceIn(tokens, from, end)

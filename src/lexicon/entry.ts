@@ -110,6 +110,7 @@ export const verbLike: TagSet = tagSet(
   'Verb',
   'ReportVerb',
   'WeakReport',
+  'Relays',
   'NameCue',
   'ChangeVerb',
   'ChangeMaker',

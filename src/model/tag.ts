@@ -191,6 +191,7 @@ export const TAGS = {
   That: 'إنّ or أنّ, with or without a pronoun; the value is bare where a verb may follow',
   Impersonal: 'a reporting verb that is passive where nobody is named: يذكر أن',
   WeakReport: 'a verb that reports speech only where a speaker or what is said follows it: واصل، ختم',
+  Relays: 'a verb that passes on what another says, who stands behind its preposition: نقل عن',
   Relative: 'a relative pronoun: الذي',
   Whatever: 'ما or من before a verb: what or who, so that the verb is part of a name for it',
   OwnThat: 'a word that a following إنّ belongs to: حيث، لا شك',

@@ -1,5 +1,5 @@
 // Titles in a row of words: where each begins and ends.
-import { endsDefinite, endsInName } from '../../arabic/name-spelling.js'
+import { endsDefinite, endsInName, withArticle } from '../../arabic/name-spelling.js'
 import type { Token } from '../../model/document.js'
 import type { Mention, PositionStatus, Title } from '../../model/fact.js'
 import { tagSet } from '../../model/tag-set.js'
@@ -96,7 +96,7 @@ function titleOf(tokens: readonly Token[], text: string): Title | undefined {
   const country = words.find(({ form }) => COUNTRY.test(form.values.Nationality ?? ''))?.form.values
     .Nationality
   return {
-    text: text.slice(start, end).replace(/\s+/g, ' '),
+    text: withArticle(text, start, end).replace(/\s+/g, ' '),
     start,
     end,
     ...(body ? { body } : {}),

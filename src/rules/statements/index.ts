@@ -15,6 +15,10 @@ const PARTICIPLE = tagSet('ReportParticiple')
 const SPEAKS = tagSet('ReportVerb', 'ReportParticiple', 'That')
 const TO_BE = tagSet('ToBe')
 const LEADS = tagSet('Waw', 'Fa')
+const RELAYS = tagSet('Relays')
+const PREPOSITION = tagSet('Preposition')
+/** «بين» is a verb where a rule takes it for one. */
+const FINITE = tagSet('ReportVerb', 'Between')
 const WEAK = tagSet('WeakReport')
 const RELATIVE = tagSet('Relative')
 const ANY_VERB = tagSet('Verb')
@@ -39,9 +43,9 @@ function statement(
   context: Context,
 ): Reading<'statement'> | undefined {
   if (!clause || !reports(verb, context)) return undefined
-  const isVerb = verb.tokens[0]!.form.tags.meets(VERB)
+  const isVerb = verb.tokens[0]!.form.tags.meets(FINITE)
   const speaker = isVerb
-    ? (speakerFrom(verb.to, to, context) ?? speakerBefore(verb.from, context))
+    ? (speakerFrom(behindRelay(verb, to, context), to, context) ?? speakerBefore(verb.from, context))
     : undefined
   if (isVerb && !mayReport(verb, speaker, to, context)) return undefined
   const value = {
@@ -55,6 +59,13 @@ function statement(
     direct: clause.direct,
   }
   return { value, from: clause.from, to: clause.to }
+}
+
+/** Where the words for the speaker begin: behind the verb, or behind the preposition of «نقلت الوكالة عن الوزير قوله إن». */
+function behindRelay({ tokens: [verb], to: first }: Group, to: number, { tokens }: Context): number {
+  if (!verb!.form.tags.meets(RELAYS)) return first
+  for (let at = first; at < to - 1; at++) if (tokens[at]!.form.tags.meets(PREPOSITION)) return at + 1
+  return first
 }
 
 /**

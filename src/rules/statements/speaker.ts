@@ -21,6 +21,7 @@ const ENDS = tagSet(
   'Verb',
   'Point',
   'Relative',
+  'ReportNoun',
 )
 const LEANS = tagSet('Lam', 'Ba')
 const QUOTE = tagSet('Quote')
@@ -33,6 +34,7 @@ const VERB = tagSet('Verb', 'ReportVerb')
 const OPENS_ACTOR = tagSet('Person', 'Body', 'Office', 'Rank', 'Honorific', 'Occupation')
 const BEGINS_ACTOR = OPENS_ACTOR.with(HEAD)
 const FUNCTION = tagSet('Function')
+const RELATIVE = tagSet('Relative')
 const NO_LINK = tagSet('Noun', 'Adjective', 'Person', 'Body', 'Preposition', 'Relative')
 const NOUN = tagSet('Noun')
 const OPENS_CLAUSE = tagSet('Comma', 'Semicolon', 'Waw', 'Fa', 'Colon', 'Dash', 'Point')
@@ -100,9 +102,10 @@ function apposition(tokens: readonly Token[], from: number, limit: number): numb
 /** The speaker who stands before the verb at `verb`, at the start of the sentence or behind a comma. */
 export function speakerBefore(verb: number, { tokens, text, from }: Context): Actor | undefined {
   let end = verb
-  while (end > from && tokens[end - 1]!.form.tags.meets(FUNCTION)) end--
+  while (end > from && (isLinking(tokens[end - 1]!) || tokens[end - 1]!.form.tags.meets(RELATIVE))) end--
   let first = end
   while (first > from && end - first < LONGEST && !tokens[first - 1]!.form.tags.meets(ENDS)) first--
+  while (first < end && isLinking(tokens[first]!)) first++
   if (first === end) return undefined
   const { tags } = tokens[first]!.form
   if (tags.meets(BEGINS_ACTOR)) return actor(tokens, first, end, text)

@@ -1,19 +1,14 @@
 // Statements: a reporting verb, its speaker, and what is said, in the orders that the press writes them.
-import { assures, mayBePresent } from '../../arabic/agreement.js'
 import type { Actor } from '../../model/fact.js'
 import { type Context, defineRule, type Group, type Reading } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { type Clause, clauseBefore, clauseFrom, opensSpeech } from './clause.js'
-import { closing, isName, LONGEST_NAME, OPEN_QUOTE, opensQuotation } from './quotation.js'
+import { LONGEST_NAME } from './quotation.js'
+import { answered, carriesOn, demands, interrupted, REACH_OF_PARTICIPLE, speechFrom } from './reach.js'
 import { actedBefore, speakerBefore, speakerFrom } from './speaker.js'
 import { agreementOf, belongsElsewhere, isTerm, reports } from './verb.js'
 
-const VERB = tagSet('ReportVerb')
 const COLON = tagSet('Colon')
-const THAT = tagSet('That')
-const PARTICIPLE = tagSet('ReportParticiple')
-const SPEAKS = tagSet('ReportVerb', 'ReportParticiple', 'That')
-const TO_BE = tagSet('ToBe')
 const LEADS = tagSet('Waw', 'Fa')
 const RELAYS = tagSet('Relays')
 const PREPOSITION = tagSet('Preposition')
@@ -21,17 +16,11 @@ const PREPOSITION = tagSet('Preposition')
 const FINITE = tagSet('ReportVerb', 'Between')
 const WEAK = tagSet('WeakReport')
 const RELATIVE = tagSet('Relative')
-const ANY_VERB = tagSet('Verb')
-const NOUN = tagSet('Noun')
 const ENDS_SOURCE = tagSet('Mark', 'Date', 'Lam')
 const IMPERSONAL = tagSet('Impersonal')
-const DEFINITE = tagSet('Definite', 'Suffixed')
-const CLAUSE_VERB = tagSet('Verb', 'ReportVerb', 'ReportParticiple')
 
 /** How far behind a verb what is said may begin, in tokens. */
 const REACH = 40
-/** The same behind a participle, which stands close to its clause. */
-const REACH_OF_PARTICIPLE = 12
 /** The shortest clause before «كما ذكرت», in tokens. */
 const SHORTEST_BEFORE = 4
 
@@ -79,60 +68,9 @@ function mayReport(verb: Group, speaker: Actor | undefined, to: number, context:
   return !verb.tokens[0]!.form.tags.meets(WEAK) || to - verb.to <= 1
 }
 
-/** Whether أنْ and a verb follow: something is wanted, not said. */
-function demands({ tokens, to, text }: Group, context: Context): boolean {
-  const next = context.tokens[to]?.form
-  if (!next || tokens[0]!.form.values.That !== 'bare' || assures(text)) return false
-  if (next.tags.meets(TO_BE) || next.values.Verb === 'present') return true
-  return next.tags.meets(ANY_VERB) && mayBePresent(next.normal)
-}
-
 /** Whether the verb is passive because nobody is named: يذكر أن. */
 const isPassive = (verb: Group, that: Group): boolean =>
   verb.to === that.from && verb.tokens[0]!.form.tags.meets(IMPERSONAL)
-
-/** Whether another verb that reports, or a quotation of some length, stands between the verb and what is said. */
-function interrupted(from: number, to: number, { tokens, from: first }: Context): boolean {
-  for (let at = from; at < to; at++) {
-    const { tags } = tokens[at]!.form
-    if (tags.meets(SPEAKS) && !(tags.meets(NOUN) && tags.meets(VERB))) return true
-    if (tags.meets(COLON) && at + 1 < to) return true
-    if (tags.meets(OPEN_QUOTE)) {
-      if (!opensQuotation(tokens, at, first)) return true
-      if (!isName(tokens, at)) return true
-      at = closing(tokens, at)
-    }
-  }
-  return false
-}
-
-/**
- * Whether what stands between a verb and a colon before a quotation is the verb's own clause, or a participle to
- * which the quotation belongs; a participle with a clause of its own is neither.
- */
-function answered(from: number, to: number, { tokens }: Context): boolean {
-  let participle: 'none' | 'waiting' | 'answered' = 'none'
-  for (let at = from; at < to; at++) {
-    const { tags } = tokens[at]!.form
-    if (tags.meets(PARTICIPLE)) participle = 'waiting'
-    else if (tags.meets(THAT)) {
-      if (participle === 'none') return true
-      participle = 'answered'
-    } else if (tags.meets(VERB) && !tags.meets(NOUN)) return true
-  }
-  return participle === 'waiting'
-}
-
-/** The first quotation from `from` on that is speech: behind a colon, or longer than a name; -1 where none is. */
-function speechFrom(from: number, { tokens, from: first, to }: Context): number {
-  for (let at = from; at < to; at++) {
-    if (!tokens[at]!.form.tags.meets(OPEN_QUOTE)) continue
-    if (!opensQuotation(tokens, at, first)) return -1
-    if (tokens[at - 1]!.form.tags.meets(COLON) || !isName(tokens, at)) return at
-    at = closing(tokens, at)
-  }
-  return -1
-}
 
 export const statementRules = [
   defineRule({
@@ -252,12 +190,4 @@ function namesSource({ to }: Group, context: Context): boolean {
   if (!speaker) return false
   const next = context.tokens.findIndex(({ start }, at) => at >= to && start >= speaker.end)
   return next < 0 || next >= context.to || context.tokens[next]!.form.tags.meets(ENDS_SOURCE)
-}
-
-/** Whether the participle at `verb` reports what stands at `to`: close to it, with no other verb between. */
-function carriesOn(verb: Group, to: number, { tokens }: Context): boolean {
-  const participle = verb.tokens[0]!.form.tags
-  if (participle.meets(DEFINITE) || to - verb.to > REACH_OF_PARTICIPLE) return false
-  for (let at = verb.to; at < to; at++) if (tokens[at]!.form.tags.meets(CLAUSE_VERB)) return false
-  return true
 }

@@ -1,0 +1,78 @@
+// From a verb or a participle to what is said: what may stand between the two, and what parts them.
+import { assures, mayBePresent } from '../../arabic/agreement.js'
+import type { Context, Group } from '../../model/rule.js'
+import { tagSet } from '../../model/tag-set.js'
+import { closing, isName, OPEN_QUOTE, opensQuotation } from './quotation.js'
+
+const VERB = tagSet('ReportVerb')
+const ANY_VERB = tagSet('Verb')
+const TO_BE = tagSet('ToBe')
+const PARTICIPLE = tagSet('ReportParticiple')
+const THAT = tagSet('That')
+const COLON = tagSet('Colon')
+const NOUN = tagSet('Noun')
+const DEFINITE = tagSet('Definite', 'Suffixed')
+const SPEAKS = tagSet('ReportVerb', 'ReportParticiple', 'That')
+const CLAUSE_VERB = tagSet('Verb', 'ReportVerb', 'ReportParticiple')
+
+/** How far behind a participle what is said may begin, in tokens: it stands close to its clause. */
+export const REACH_OF_PARTICIPLE = 12
+
+/** Whether أنْ and a verb follow: something is wanted, not said. */
+export function demands({ tokens, to, text }: Group, context: Context): boolean {
+  const next = context.tokens[to]?.form
+  if (!next || tokens[0]!.form.values.That !== 'bare' || assures(text)) return false
+  if (next.tags.meets(TO_BE) || next.values.Verb === 'present') return true
+  return next.tags.meets(ANY_VERB) && mayBePresent(next.normal)
+}
+
+/** Whether another verb that reports, or a quotation of some length, stands between the verb and what is said. */
+export function interrupted(from: number, to: number, { tokens, from: first }: Context): boolean {
+  for (let at = from; at < to; at++) {
+    const { tags } = tokens[at]!.form
+    if (tags.meets(SPEAKS) && !(tags.meets(NOUN) && tags.meets(VERB))) return true
+    if (tags.meets(COLON) && at + 1 < to) return true
+    if (tags.meets(OPEN_QUOTE)) {
+      if (!opensQuotation(tokens, at, first)) return true
+      if (!isName(tokens, at)) return true
+      at = closing(tokens, at)
+    }
+  }
+  return false
+}
+
+/**
+ * Whether what stands between a verb and a colon before a quotation is the verb's own clause, or a participle to
+ * which the quotation belongs; a participle with a clause of its own is neither.
+ */
+export function answered(from: number, to: number, { tokens }: Context): boolean {
+  let participle: 'none' | 'waiting' | 'answered' = 'none'
+  for (let at = from; at < to; at++) {
+    const { tags } = tokens[at]!.form
+    if (tags.meets(PARTICIPLE)) participle = 'waiting'
+    else if (tags.meets(THAT)) {
+      if (participle === 'none') return true
+      participle = 'answered'
+    } else if (tags.meets(VERB) && !tags.meets(NOUN)) return true
+  }
+  return participle === 'waiting'
+}
+
+/** The first quotation from `from` on that is speech: behind a colon, or longer than a name; -1 where none is. */
+export function speechFrom(from: number, { tokens, from: first, to }: Context): number {
+  for (let at = from; at < to; at++) {
+    if (!tokens[at]!.form.tags.meets(OPEN_QUOTE)) continue
+    if (!opensQuotation(tokens, at, first)) return -1
+    if (tokens[at - 1]!.form.tags.meets(COLON) || !isName(tokens, at)) return at
+    at = closing(tokens, at)
+  }
+  return -1
+}
+
+/** Whether the participle at `verb` reports what stands at `to`: close to it, with no other verb between. */
+export function carriesOn(verb: Group, to: number, { tokens }: Context): boolean {
+  const participle = verb.tokens[0]!.form.tags
+  if (participle.meets(DEFINITE) || to - verb.to > REACH_OF_PARTICIPLE) return false
+  for (let at = verb.to; at < to; at++) if (tokens[at]!.form.tags.meets(CLAUSE_VERB)) return false
+  return true
+}

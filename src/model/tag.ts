@@ -199,6 +199,7 @@ export const TAGS = {
   Entitled: 'a word before a title in quotation marks: بعنوان، تحت شعار',
   OfficeStatus: 'what says that an office is held no more, or for the time being: السابق، بالإنابة',
   Appointment: 'a verb or noun by which an office is given: عين، تعيين، انتخب',
+  TitlePreposition: 'a preposition that may stand inside a title: لدى، في',
   TitleWord: 'a word that may stand inside a title',
   // changes of quantity
   ChangeVerb: 'a verb of change whose subject changes; the value is up, down or either',

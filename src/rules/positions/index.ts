@@ -1,8 +1,9 @@
 // Offices: titles and their holder, on either side of each other.
+import type { Token } from '../../model/document.js'
 import type { Mention, PositionValue } from '../../model/fact.js'
 import { type Context, defineRule, type Group, type Reading } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
-import { closes, titlesIn } from './titles.js'
+import { closes, reaching, titlesIn } from './titles.js'
 
 const ENDS_APPOSITION = tagSet(
   'Mark',
@@ -38,9 +39,19 @@ function areTitles({ tokens, from }: Group, context: Context): boolean {
   return !before?.meets(NAMED_AFTER)
 }
 
-function position(titles: Group, holder: Group, context: Context): Reading<'position'> | undefined {
+interface Parts {
+  readonly titles: Group
+  /** Of the titles' words those that may be the holder's; all where it is silent. */
+  readonly row?: readonly Token[]
+  readonly holder: Group
+}
+
+function position(
+  { titles, row = titles.tokens, holder }: Parts,
+  context: Context,
+): Reading<'position'> | undefined {
   if (!areTitles(titles, context)) return undefined
-  const found = titlesIn(titles.tokens, context.text)
+  const found = titlesIn(row, context.text)
   if (found.length === 0) return undefined
   const value: PositionValue = {
     holder: holder.tokens[0]!.mention as Mention<'person'>,
@@ -57,16 +68,17 @@ export const positionRules = [
     kind: 'position',
     means: 'titles, then the name: وزير الخارجية السوري وليد المعلم',
     match:
-      '[<titles>(#Office|#Rank) (#TitleWord|#Definite|#Number|#Body|#Place|#Office|#Rank|#Lam|#Ba|#Waw #Definite|#Comma #Rank|#Preposition #Place|#Preposition #Body|#Preposition #Definite|#Quote #Body #Quote|#Quote #Place #Quote)+?] #Comma? (#Nationality|#Honorific)+? [<holder>#Person]',
+      '[<titles>(#Office|#Rank) (#TitleWord|#Definite|#Number|#Body|#Place|#Office|#Rank|#Lam|#Ba|#Waw #Definite|#Comma #Rank|#TitlePreposition #Place|#TitlePreposition #Body|#TitlePreposition #Definite|#Quote #Body #Quote|#Quote #Place #Quote)+?] #Comma? (#Nationality|#Honorific)+? [<holder>#Person]',
     span: ['titles'],
-    resolve: ({ titles, holder }, context) => position(titles, holder, context),
+    resolve: ({ titles, holder }, context) =>
+      position({ titles, row: reaching(titles.tokens), holder }, context),
   }),
   defineRule({
     id: 'position/holder-title',
     kind: 'position',
     means: 'a name, then its titles: تابان كومار تشاند، رئيس الشركة',
     match:
-      '[<holder>#Person] #Comma? [<titles>(#Office|#Rank) (#TitleWord|#Definite|#Number|#Body|#Place|#Office|#Rank|#Lam|#Ba|#Waw #Definite|#Comma #Rank|#Preposition #Place|#Preposition #Body|#Preposition #Definite|#Quote #Body #Quote|#Quote #Place #Quote)+?]',
+      '[<holder>#Person] #Comma? [<titles>(#Office|#Rank) (#TitleWord|#Definite|#Number|#Body|#Place|#Office|#Rank|#Lam|#Ba|#Waw #Definite|#Comma #Rank|#TitlePreposition #Place|#TitlePreposition #Body|#TitlePreposition #Definite|#Quote #Body #Quote|#Quote #Place #Quote)+?]',
     span: ['titles'],
     resolve: ({ titles, holder }, context) => {
       const next = context.tokens[titles.to]
@@ -74,7 +86,7 @@ export const positionRules = [
       const last = titles.tokens.findLast(({ form }) => !form.tags.meets(QUOTE))
       if (!last || !closes(last)) return undefined
       if (titles.tokens.length === 1 && isOneWord(titles) && titles.from === holder.to) return undefined
-      return position(titles, holder, context)
+      return position({ titles, holder }, context)
     },
   }),
   defineRule({
@@ -86,17 +98,18 @@ export const positionRules = [
     // the verb too, so that whoever appoints does not give the title: «عين الملك فلانا وزيرا»
     span: ['verb', 'titles'],
     resolve: ({ titles, holder }, context) =>
-      titles.tokens[0]!.form.tags.meets(DEFINITE) ? undefined : position(titles, holder, context),
+      titles.tokens[0]!.form.tags.meets(DEFINITE) ? undefined : position({ titles, holder }, context),
   }),
   defineRule({
     id: 'position/holder-occupation',
     kind: 'position',
     means: 'a name, then an occupation at a named body: ماثيو تيرنر المحلل في ماكويري',
-    match: '[<holder>#Person] #Comma? [<titles>#Occupation #Preposition #Quote? #Body]',
+    match:
+      '[<holder>#Person] #Comma? [<titles>#Occupation (#TitleWord|#Definite)+? (#TitlePreposition|#Ba) #Quote? #Body]',
     span: ['titles'],
     resolve: ({ titles, holder }, context) =>
       SINGULAR.has(titles.tokens[0]!.form.values.Occupation) && !titles.tokens[0]!.form.tags.meets(PLURAL)
-        ? position(titles, holder, context)
+        ? position({ titles, holder }, context)
         : undefined,
   }),
 ]

@@ -7,6 +7,7 @@ import { tagSet } from '../../model/tag-set.js'
 const LONGEST = 14
 const DANGLING = tagSet('Waw', 'Lam', 'Ba', 'Preposition', 'OpenQuote', 'Comma', 'Honorific')
 const OFFICE = tagSet('Office', 'Rank', 'Occupation')
+const HELD = tagSet('Office', 'Rank')
 const CLOSED = tagSet('Definite', 'Body', 'Place', 'Nationality', 'Comma', 'Waw')
 const QUOTE = tagSet('Quote')
 const DEFINITE = tagSet('Definite')
@@ -35,6 +36,7 @@ const PARTICIPLE = tagSet('ReportParticiple')
 const ADJECTIVE = tagSet('Adjective')
 const NOUN = tagSet('Noun')
 const LAM = tagSet('Lam')
+const HONORIFIC = tagSet('Honorific')
 
 /**
  * The titles among these tokens: one begins at each office behind a word that closes the title before. What governs
@@ -52,11 +54,29 @@ export function titlesIn(row: readonly Token[], text: string): Title[] {
     const closed = last || (closes(before) && !endsInName(before.form.normal))
     if (!closed && before.form.tags.meets(GOVERNS) && !endsInName(before.form.normal)) continue
     if (closed && !last && at === tokens.length - 1 && !isDefinite(tokens[at]!)) continue
-    const title = closed ? titleOf(tokens.slice(from, at), text) : undefined
+    // an occupation is none behind another title: «قائد الهلال اللاعب»
+    const isTitle = closed && (from === 0 || tokens[from]!.form.tags.meets(HELD))
+    const title = isTitle ? titleOf(tokens.slice(from, at), text) : undefined
     if (title) titles.push(title)
     from = at
   }
   return titles
+}
+
+/**
+ * The words of a row before a name that belong to it: what a title leaves over is another's, and so is the title
+ * («نقل ولي العهد تحيات الملك سلمان»); nobody holds what is done to him («تهنئة الوزير للأمير محمد»).
+ */
+export function reaching(row: readonly Token[]): readonly Token[] {
+  const address = row.findLastIndex(({ form }) => !form.tags.meets(HONORIFIC))
+  if (row[address]?.form.tags.meets(LAM)) return []
+  let rest = row
+  for (let end = endOf(rest); end < rest.length; end = endOf(rest)) {
+    const next = rest.findIndex(({ form }, at) => at >= end && form.tags.meets(OFFICE))
+    if (next < 0) return []
+    rest = rest.slice(next)
+  }
+  return rest
 }
 
 /** Whether an office's word only tells the office before it: «المسؤول الإداري». */

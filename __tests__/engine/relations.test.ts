@@ -19,6 +19,12 @@ describe('people', () => {
     ).toEqual({ 'محمد الجبوري': 2, 'سامر الجبوري': 2 })
   })
 
+  test('whoever speaks of a namesake speaks of another', () => {
+    expect(
+      people('التقى محمد الجبوري وزير النقل. وقال سامر الجبوري إن الجبوري قدم ورقة جديدة إلى البرلمان.'),
+    ).toEqual({ 'محمد الجبوري': 2, 'سامر الجبوري': 1 })
+  })
+
   test('a father and his son are not one', () => {
     expect(people('حضر حسن الجبوري ومعه سامر حسن الجبوري. وقال سامر الجبوري إنه سعيد.')).toEqual({
       'حسن الجبوري': 1,

@@ -26,8 +26,9 @@ export function consolidate(
 ): Facts {
   const persons = ofKind(mentions, 'person').map((found) => personNaming(found, tokens, text))
   const bodies = ofKind(mentions, 'organisation').map((found) => bodyNaming(found, tokens, text, isHead))
-  const people = linkNames(persons, samePerson)
-  const organisations = linkNames(bodies, sameBody, aliasesOf(bodies, text))
+  const statements = mentionsOf(relations, 'statement')
+  const people = linkNames(persons, samePerson, { speakerOf: speakerIn(statements) })
+  const organisations = linkNames(bodies, sameBody, { aliases: aliasesOf(bodies, text) })
   const names = new Names([...people, ...organisations], persons, bodies)
   const positions = positionsOf(mentionsOf(relations, 'position'), names)
   return {
@@ -43,10 +44,16 @@ export function consolidate(
     organisations,
     places: byValue(mentionsOf(mentions, 'place'), (mention) => normalise(mention.value.name)),
     positions,
-    statements: statementsOf(mentionsOf(relations, 'statement'), names, positions, text),
+    statements: statementsOf(statements, names, positions, text),
     changes: mentionsOf(relations, 'change').map((mention) => changeOf(mention, text)),
   }
 }
+
+/** Who says the words that hold a mention, by the statement that begins last before it. */
+const speakerIn =
+  (statements: readonly Mention<'statement'>[]) =>
+  ({ start }: Mention<'person'>): Mention | undefined =>
+    statements.findLast((said) => said.start <= start && start < said.end)?.value.speaker?.source
 
 const ofKind = (from: readonly Candidate[], kind: FactKind): Candidate[] =>
   from.filter(({ mention }) => mention.kind === kind)

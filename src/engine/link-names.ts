@@ -15,14 +15,21 @@ interface Entity<K extends Named> {
 /** Whether the name `short` may stand for the name `full`, in which its last word must then be found. */
 export type StandsFor = (short: Naming<Named>, full: Naming<Named>) => boolean
 
-/**
- * The mentions grouped under the fullest name of each, the groups in the order of their first mention. `aliases`
- * are pairs of a name and another name of the same, the first being the one to keep.
- */
+/** What is known of names beside their words. */
+export interface Hints<K extends Named> {
+  /** Pairs of a name and another name of the same, the first being the one to keep. */
+  readonly aliases?: readonly (readonly [Mention<K>, Mention<K>])[]
+  /** Who says the words that hold a mention: nobody calls himself by a short name that others bear too. */
+  speakerOf?(mention: Mention<K>): Mention | undefined
+}
+
+const NO_HINTS: Hints<never> = {}
+
+/** The mentions grouped under the fullest name of each, the groups in the order of their first mention. */
 export function linkNames<K extends Named>(
   namings: readonly Naming<K>[],
   standsFor: StandsFor,
-  aliases: readonly (readonly [Mention<K>, Mention<K>])[] = [],
+  { aliases = [], speakerOf }: Hints<K> = NO_HINTS,
 ): Fact<K>[] {
   const entities: Entity<K>[] = []
   const byWord = new Map<string, Entity<K>[]>()
@@ -31,7 +38,7 @@ export function linkNames<K extends Named>(
     const sharing = byWord.get(short.words.at(-1) ?? '') ?? []
     const fitting = sharing.filter(({ full }) => standsFor(short, full))
     if (fitting.length > 0) {
-      distribute(same, fitting)
+      distribute(same, fitting, speakerOf)
       continue
     }
     const entity = { full: short, namings: [...same] }
@@ -62,17 +69,31 @@ function bySpelling<K extends Named>(namings: readonly Naming<K>[]): Naming<K>[]
   return [...spellings.values()].sort((a, b) => b[0]!.words.length - a[0]!.words.length)
 }
 
-/** Gives each mention to the entity mentioned last before it, else to the one mentioned first. In text order. */
-function distribute<K extends Named>(namings: readonly Naming<K>[], entities: readonly Entity<K>[]): void {
+/**
+ * Gives each mention to the entity mentioned last before it that does not speak there, else to the one mentioned
+ * first. In text order.
+ */
+function distribute<K extends Named>(
+  namings: readonly Naming<K>[],
+  entities: readonly Entity<K>[],
+  speakerOf: Hints<K>['speakerOf'],
+): void {
   const mentioned = entities
-    .flatMap((entity) => entity.namings.map(({ mention: { start } }) => ({ start, entity })))
-    .sort((a, b) => a.start - b.start)
+    .flatMap((entity) => entity.namings.map(({ mention }) => ({ mention, entity })))
+    .sort((a, b) => a.mention.start - b.mention.start)
   let last = mentioned[0]!.entity
+  let other = entities.find((entity) => entity !== last)
   let next = 0
   for (const naming of namings) {
-    while (next < mentioned.length && mentioned[next]!.start < naming.mention.start)
-      last = mentioned[next++]!.entity
-    last.namings.push(naming)
+    while (next < mentioned.length && mentioned[next]!.mention.start < naming.mention.start) {
+      const { entity } = mentioned[next++]!
+      if (entity === last) continue
+      other = last
+      last = entity
+    }
+    const speaker = other && speakerOf?.(naming.mention)
+    const speaks = speaker && last.namings.some(({ mention }) => mention === speaker)
+    ;(speaks ? other! : last).namings.push(naming)
   }
 }
 

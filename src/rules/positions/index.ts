@@ -68,7 +68,7 @@ export const positionRules = [
     kind: 'position',
     means: 'titles, then the name: وزير الخارجية السوري وليد المعلم',
     match:
-      '[<titles>(#Office|#Rank) (#TitleWord|#Definite|#Number|#Body|#Place|#Office|#Rank|#Lam|#Ba|#Waw #Definite|#Comma #Rank|#TitlePreposition #Place|#TitlePreposition #Body|#TitlePreposition #Definite|#Quote #Body #Quote|#Quote #Place #Quote)+?] #Comma? (#Nationality|#Honorific)+? [<holder>#Person]',
+      '[<titles>(#Office|#Rank) (#TitleWord|#OfficeStatus|#Definite|#Number|#Body|#Place|#Office|#Rank|#Lam|#Ba|#Waw #Definite|#Comma #Rank|#TitlePreposition #Place|#TitlePreposition #Body|#TitlePreposition #Definite|#Quote #Body #Quote|#Quote #Place #Quote)+?] #Comma? (#Nationality|#Honorific)+? [<holder>#Person]',
     span: ['titles'],
     resolve: ({ titles, holder }, context) =>
       position({ titles, row: reaching(titles.tokens), holder }, context),
@@ -78,7 +78,7 @@ export const positionRules = [
     kind: 'position',
     means: 'a name, then its titles: تابان كومار تشاند، رئيس الشركة',
     match:
-      '[<holder>#Person] #Comma? [<titles>(#Office|#Rank) (#TitleWord|#Definite|#Number|#Body|#Place|#Office|#Rank|#Lam|#Ba|#Waw #Definite|#Comma #Rank|#TitlePreposition #Place|#TitlePreposition #Body|#TitlePreposition #Definite|#Quote #Body #Quote|#Quote #Place #Quote)+?]',
+      '[<holder>#Person] #Comma? [<titles>(#Office|#Rank) (#TitleWord|#OfficeStatus|#Definite|#Number|#Body|#Place|#Office|#Rank|#Lam|#Ba|#Waw #Definite|#Comma #Rank|#TitlePreposition #Place|#TitlePreposition #Body|#TitlePreposition #Definite|#Quote #Body #Quote|#Quote #Place #Quote)+?]',
     span: ['titles'],
     resolve: ({ titles, holder }, context) => {
       const next = context.tokens[titles.to]

@@ -21,7 +21,6 @@ const ENDS = tagSet(
   'Verb',
   'Point',
   'Relative',
-  'ReportNoun',
 )
 const LEANS = tagSet('Lam', 'Ba')
 const QUOTE = tagSet('Quote')
@@ -64,6 +63,8 @@ export function speakerFrom(from: number, to: number, { tokens, text }: Context)
       end = apposition(tokens, end + 1, limit)
       break
     }
+    // «قوله إن» behind the speaker
+    if (end > first && tags.meets(REPORT_NOUN)) break
     if (tags.meets(ENDS)) {
       if (end === first || !personAhead(tokens, end, limit)) break
     } else if (tags.meets(LEANS) && (end === first || !leansInside(tokens[end + 1]))) break

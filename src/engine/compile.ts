@@ -23,6 +23,8 @@ export interface Step {
   /** The group it belongs to, as an index into the program's `groups`; -1 for none. */
   readonly group: number
   readonly choices: readonly (readonly Step[])[] | undefined
+  /** The tags one of which a token must have to begin one of the choices; undefined where a negation may begin one. */
+  readonly opens: TagSet | undefined
   readonly operator: 'or' | 'and' | undefined
 }
 
@@ -87,6 +89,7 @@ export function compile(parsed: readonly ParsedStep[], pattern: string): Program
       end: from.end === true,
       group: groupAt(from.group),
       choices: from.choices?.map((choice) => choice.map(step)),
+      opens: from.choices && openingTags(from.choices),
       operator: from.operator,
     }
   }
@@ -110,6 +113,13 @@ function firstTags(parsed: readonly ParsedStep[], fail: (why: string) => never):
     if (!step.optional) return tags
   }
   return fail('every step is optional')
+}
+
+/** The tags with which the choices of a block begin, if each begins with one. */
+function openingTags(choices: NonNullable<ParsedStep['choices']>): TagSet | undefined {
+  const firsts = choices.map((choice) => choice[0]!)
+  const isPlain = firsts.every(({ tag, negative, start, end }) => tag && !(negative || start || end))
+  return isPlain ? tagSet(...firsts.map(({ tag }) => tag as Tag)) : undefined
 }
 
 function tagOf(step: ParsedStep, fail: (why: string) => never): Tag {

@@ -4,7 +4,7 @@ import type { Rule } from '../model/rule.js'
 import { Annotator } from './annotate.js'
 import { compile } from './compile.js'
 import type { ParsedStep } from './parsed-step.js'
-import { RuleBook } from './run-rules.js'
+import { RuleBook } from './rule-book.js'
 
 export interface Engine {
   readonly annotator: Annotator
@@ -24,12 +24,6 @@ export interface Parts {
 
 export function makeEngine({ lexicon, names, relations, parse }: Parts): Engine {
   const book = (rules: readonly Rule[]): RuleBook =>
-    new RuleBook(
-      rules.map((rule, order) => ({
-        rule,
-        order,
-        program: compile(parse(rule.match), `${rule.id} ${rule.match}`),
-      })),
-    )
+    new RuleBook(rules.map((rule) => [rule, compile(parse(rule.match), `${rule.id} ${rule.match}`)]))
   return { annotator: new Annotator(lexicon), names: book(names), relations: book(relations) }
 }

@@ -1,11 +1,12 @@
 // Rules over sentences. A pattern is run as compromise runs it: one pass forwards, no going back, so that its cost
 // is bounded by the tokens it covers; a rule is entered only at tokens that can begin it.
-import type { Token } from '../model/document.js'
+import { ROW, setBits } from '../model/tag-set.js'
 import type { Program, Step } from './compile.js'
 
 /** A match being made, and made: used again for every try, so that a try that fails leaves nothing behind. */
 export interface Match {
-  tokens: readonly Token[]
+  /** The set of tags of each token, by its number. */
+  sets: Int32Array
   steps: readonly Step[]
   /** Where it begins. */
   from: number
@@ -21,11 +22,11 @@ export interface Match {
 }
 
 const MOST_GROUPS = 16
-const NO_TOKENS: readonly Token[] = []
+const NO_TOKENS = new Int32Array(0)
 
 /** A match to be used by `matchAt`, again and again. */
 export const emptyMatch = (): Match => ({
-  tokens: NO_TOKENS,
+  sets: NO_TOKENS,
   steps: [],
   from: 0,
   begin: 0,
@@ -36,9 +37,9 @@ export const emptyMatch = (): Match => ({
   groupTo: new Int32Array(MOST_GROUPS),
 })
 
-/** Sets the tokens and the sentence in which `matchAt` is to look. */
-export function enterSentence(match: Match, tokens: readonly Token[], begin: number, end: number): void {
-  match.tokens = tokens
+/** Sets the tokens, by the numbers of their sets, and the sentence in which `matchAt` is to look. */
+export function enterSentence(match: Match, sets: Int32Array, begin: number, end: number): void {
+  match.sets = sets
   match.begin = begin
   match.end = end
 }
@@ -73,12 +74,15 @@ function take(match: Match, step: Step): boolean {
   return step.optional
 }
 
+const isTagged = (match: Match, at: number, step: Step): boolean =>
+  (setBits[(match.sets[at]! << ROW) + step.word]! & step.bit) !== 0
+
 const hasTag = (match: Match, at: number, step: Step): boolean =>
-  step.anything || (match.tokens[at]!.form.tags.bits[step.word]! & step.bit) !== 0
+  step.anything || isTagged(match, at, step)
 
 /** Whether the token at `at` satisfies one step, greed and option aside. */
 function fits(match: Match, at: number, step: Step): boolean {
-  if (step.plain) return (match.tokens[at]!.form.tags.bits[step.word]! & step.bit) !== 0
+  if (step.plain) return isTagged(match, at, step)
   return fitsPlainly(match, at, step) !== step.negative
 }
 
@@ -87,7 +91,7 @@ function fitsPlainly(match: Match, at: number, step: Step): boolean {
   if (step.anything) return true
   if (step.start && at !== match.begin) return false
   if (step.end && at !== match.end - 1) return false
-  return (match.tokens[at]!.form.tags.bits[step.word]! & step.bit) !== 0
+  return isTagged(match, at, step)
 }
 
 function record(match: Match, group: number, from: number, length: number): void {
@@ -194,8 +198,10 @@ function lengthOfAny(match: Match, step: Step): number {
 }
 
 function lengthOfChoice(match: Match, step: Step, skipped: number): number {
+  const at = match.to + skipped
+  if (step.opens && (at >= match.end || !step.opens.meetsNumbered(match.sets[at]!))) return 0
   for (const choice of step.choices!) {
-    const length = lengthOfSequence(match, choice, match.to + skipped)
+    const length = lengthOfSequence(match, choice, at)
     if (length > 0) return length
   }
   return 0

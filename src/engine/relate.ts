@@ -3,7 +3,8 @@ import type { Document } from '../model/document.js'
 import type { FactKind } from '../model/fact.js'
 import type { Annotated } from './annotate.js'
 import { resolveOverlaps } from './resolve-overlaps.js'
-import { type Candidate, type RuleBook, runRules } from './run-rules.js'
+import type { RuleBook } from './rule-book.js'
+import { type Candidate, runRules } from './run-rules.js'
 
 const RELATIONS: readonly FactKind[] = ['position', 'statement', 'change']
 

@@ -75,6 +75,22 @@ export class TagSet {
     )
   }
 
+  /** The same of the set with this number. */
+  meetsNumbered(id: number): boolean {
+    const at = id << ROW
+    return (
+      ((this.#a & setBits[at]!) |
+        (this.#b & setBits[at + 1]!) |
+        (this.#c & setBits[at + 2]!) |
+        (this.#d & setBits[at + 3]!) |
+        (this.#e & setBits[at + 4]!) |
+        (this.#f & setBits[at + 5]!) |
+        (this.#g & setBits[at + 6]!) |
+        (this.#h & setBits[at + 7]!)) !==
+      0
+    )
+  }
+
   /** The set with the tags of both. */
   with(other: TagSet): TagSet {
     this.#joined ??= new Map()
@@ -98,10 +114,24 @@ export class TagSet {
 
 const known = new Map<string, TagSet>()
 
+/** The bits of every set, a row of `1 << ROW` words for each, in the order of their numbers: for who walks many tokens. */
+export let setBits = new Int32Array(WORDS << 10)
+/** The row of the set with the number n begins at `n << ROW`. */
+export const ROW = Math.log2(WORDS)
+
 function intern(bits: Int32Array): TagSet {
   const key = bits.join()
   let set = known.get(key)
-  if (!set) known.set(key, (set = new TagSet(known.size, bits)))
+  if (!set) {
+    set = new TagSet(known.size, bits)
+    known.set(key, set)
+    if (known.size << ROW > setBits.length) {
+      const longer = new Int32Array(setBits.length * 2)
+      longer.set(setBits)
+      setBits = longer
+    }
+    setBits.set(bits, set.id << ROW)
+  }
   return set
 }
 

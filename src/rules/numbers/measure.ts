@@ -37,14 +37,18 @@ interface Sort {
   readonly amount: Rational
 }
 
-const measures = new WeakMap<Token, Measure | null>()
+/** What was asked last, for several rules ask in a row. */
+let asked: { readonly tokens: readonly Token[]; readonly at: number; readonly measure: Measure | undefined } = {
+  tokens: [],
+  at: -1,
+  measure: undefined,
+}
 
-/** The measure whose number begins with the token at `at`. Worked out once for each token: several rules ask. */
+/** The measure whose number begins with the token at `at`. */
 export function measureAt(context: Context, at: number): Measure | undefined {
-  const token = context.tokens[at]!
-  let measure = measures.get(token)
-  if (measure === undefined) measures.set(token, (measure = read(context, at) ?? null))
-  return measure ?? undefined
+  const { tokens } = context
+  if (asked.tokens !== tokens || asked.at !== at) asked = { tokens, at, measure: read(context, at) }
+  return asked.measure
 }
 
 function read(context: Context, at: number): Measure | undefined {

@@ -34,7 +34,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   'get-east-asian-width': ['writers/cell-width.ts'],
   commander: ['cli/options.ts'],
   'compromise/one': ['shipped/sources.ts'],
-  'compromise/two': ['engine/latin.ts'],
+  'compromise/two': ['shipped/latin-names.ts'],
 }
 
 interface Import {

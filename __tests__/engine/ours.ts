@@ -11,7 +11,12 @@ import type { Found } from './oracle.js'
  */
 export function ours(program: Program, tokens: readonly Token[]): Found[] {
   const match = emptyMatch()
-  enterSentence(match, Int32Array.from(tokens, ({ form }) => form.tags.id), 0, tokens.length)
+  enterSentence(
+    match,
+    Int32Array.from(tokens, ({ form }) => form.tags.id),
+    0,
+    tokens.length,
+  )
   const found: Found[] = []
   for (let at = 0; at < tokens.length; at++) {
     if (!tokens[at]!.form.tags.meets(program.first) || !matchAt(match, program, at)) continue

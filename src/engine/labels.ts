@@ -74,7 +74,7 @@ export class Labels {
         const normal = normalise(surface)
         const entry = this.#lexicon.find(normal)
         if (entry) return make(normal, LATIN.with(entry.tags), entry.values)
-        const tag = latinTag(surface)
+        const tag = latinTag(normal, this.#lexicon)
         return make(normal, tag ? LATIN.with(tagSet(tag)) : LATIN)
       }
     }

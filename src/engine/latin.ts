@@ -1,47 +1,38 @@
-// The door to compromise at run time: what a run of Latin words names. Loaded when the first such run turns up.
-import { createRequire } from 'node:module'
+// What a run of Latin words names: told by the names of the lexicon among its words.
+import type { Lexicon } from '../lexicon/lexicon.js'
 import type { Tag } from '../model/tag.js'
+import { tagSet } from '../model/tag-set.js'
 
-interface Term {
-  readonly tags: ReadonlySet<string>
-}
+/** What a run may name; the first that any of its names is. */
+const NAMES = (['Organisation', 'Figure', 'City'] as const).map((tag) => ({ tag, set: tagSet(tag) }))
+const FIGURE = NAMES[1]!
+const ENDING = /(?:['’]s?|\.)$/
+const MOST_WORDS = 4
 
-interface View {
-  /** The terms, sentence by sentence. */
-  readonly docs: readonly (readonly Term[])[]
-  compute(stages: string | readonly string[]): View
-}
-
-interface Compromise {
-  tokenize(text: string): View
-  world(): { readonly hooks: readonly string[] }
-}
-
-/** The stage that reads words by their neighbours, half of the work; to a word alone it adds nothing. */
-const NEIGHBOURS = 'postTagger'
-/** compromise's tags, and ours for them; the first that any word has names the run. */
-const NAMES: readonly (readonly [string, Tag])[] = [
-  ['Organization', 'Organisation'],
-  ['Person', 'Figure'],
-  ['Place', 'City'],
-]
-
-let nlp: Compromise | undefined
-let stages: readonly string[] = []
-
-/** In UTF-16 units. No name is longer, and the tagger's time grows faster than the run. */
-const LONGEST_NAME = 200
-
-/** The tag for a run of Latin words, from compromise's English tagger, or undefined where it names nothing. */
-export function latinTag(run: string): Tag | undefined {
-  if (run.length > LONGEST_NAME) return undefined
-  if (!nlp) {
-    // the tagger without the grammar of phrases, which nobody asks for
-    nlp = createRequire(import.meta.url)('compromise/two') as Compromise
-    stages = nlp.world().hooks.filter((stage) => stage !== NEIGHBOURS)
+/** The tag for a folded run of Latin words, or undefined where it names nothing. Looks at each word a few times. */
+export function latinTag(run: string, lexicon: Lexicon): Tag | undefined {
+  const words = run.split(' ').map((word) => word.replace(ENDING, ''))
+  const found = new Set<Tag>()
+  for (let at = 0; at < words.length; ) {
+    const { tag, length } = nameAt(words, at, lexicon)
+    // «John Ford»: a name that is a company’s too
+    if (tag === FIGURE.tag && found.size === 0) return tag
+    if (tag) found.add(tag)
+    at += length
   }
-  const view = nlp.tokenize(run).compute(stages)
-  if (view.docs.length !== 1 || view.docs[0]!.length !== 1) view.compute(NEIGHBOURS)
-  const terms = view.docs.flat()
-  return NAMES.find(([tag]) => terms.some(({ tags }) => tags.has(tag)))?.[1]
+  return NAMES.find(({ tag }) => found.has(tag))?.tag
+}
+
+/** What the longest name that begins with the word at `at` is a name of; one word where there is none. */
+function nameAt(words: readonly string[], at: number, lexicon: Lexicon): { tag?: Tag; length: number } {
+  let longest: { tag?: Tag; length: number } = { length: 1 }
+  let key = words[at]!
+  for (let length = 1; length <= MOST_WORDS; length++) {
+    const tags = lexicon.find(key)?.tags
+    const name = tags && NAMES.find(({ set }) => tags.meets(set))
+    if (name) longest = { tag: name.tag, length }
+    if (at + length >= words.length || !lexicon.opens(key)) break
+    key += ` ${words[at + length]!}`
+  }
+  return longest
 }

@@ -77,8 +77,7 @@ function take(match: Match, step: Step): boolean {
 const isTagged = (match: Match, at: number, step: Step): boolean =>
   (setBits[(match.sets[at]! << ROW) + step.word]! & step.bit) !== 0
 
-const hasTag = (match: Match, at: number, step: Step): boolean =>
-  step.anything || isTagged(match, at, step)
+const hasTag = (match: Match, at: number, step: Step): boolean => step.anything || isTagged(match, at, step)
 
 /** Whether the token at `at` satisfies one step, greed and option aside. */
 function fits(match: Match, at: number, step: Step): boolean {

@@ -106,8 +106,7 @@ class Subject {
     if (this.#sport === undefined) {
       let found = 0
       for (const { form } of this.#tokens) if (form.tags.meets(SPORT_WORD)) found++
-      this.#sport =
-        found >= FEWEST_SPORT_WORDS && found * WORDS_PER_SPORT_WORD >= this.#tokens.length
+      this.#sport = found >= FEWEST_SPORT_WORDS && found * WORDS_PER_SPORT_WORD >= this.#tokens.length
     }
     return this.#sport
   }

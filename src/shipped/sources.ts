@@ -6,8 +6,9 @@ import nlp from 'compromise/one'
 import type { Parts } from '../engine/engine.js'
 import type { ParsedStep } from '../engine/parsed-step.js'
 import type { Row } from '../lexicon/entry.js'
-import { buildLexicon } from '../lexicon/lexicon.js'
-import { readTsv } from '../lexicon/tsv.js'
+import { buildLexicon, type Lexicon, type Words } from '../lexicon/lexicon.js'
+import { keyOf, readTsv } from '../lexicon/tsv.js'
+import { latinNames } from './latin-names.js'
 
 const LISTS = join(import.meta.dirname, '..', 'lexicon')
 
@@ -24,6 +25,13 @@ export const listRows = (name: string): Row[] => readTsv(readFileSync(join(LISTS
 export const parse = (pattern: string): readonly ParsedStep[] =>
   nlp.parseMatch(pattern) as readonly ParsedStep[]
 
+/** The lexicon of all lists, and of the names in Latin letters that stand in none of them. */
+export function lexicon(): Lexicon & Words {
+  const rows = listNames().flatMap(listRows)
+  const listed = new Set(rows.map(({ form }) => keyOf(form)))
+  return buildLexicon([...rows, ...latinNames().filter(({ form }) => !listed.has(form))])
+}
+
 export function data(): Pick<Parts, 'lexicon' | 'parse'> {
-  return { lexicon: buildLexicon(listNames().flatMap(listRows)), parse }
+  return { lexicon: lexicon(), parse }
 }

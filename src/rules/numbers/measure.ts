@@ -38,11 +38,12 @@ interface Sort {
 }
 
 /** What was asked last, for several rules ask in a row. */
-let asked: { readonly tokens: readonly Token[]; readonly at: number; readonly measure: Measure | undefined } = {
-  tokens: [],
-  at: -1,
-  measure: undefined,
-}
+let asked: { readonly tokens: readonly Token[]; readonly at: number; readonly measure: Measure | undefined } =
+  {
+    tokens: [],
+    at: -1,
+    measure: undefined,
+  }
 
 /** The measure whose number begins with the token at `at`. */
 export function measureAt(context: Context, at: number): Measure | undefined {

@@ -1,40 +1,12 @@
-// CSV, TSV, Markdown and HTML: what is in a text never becomes part of the format.
+// CSV, TSV and Markdown: what is in a text never becomes part of the format.
 import { describe, expect, test } from '@jest/globals'
-import { extract } from '../../src/extract.js'
 import { csvCell, csvWriter } from '../../src/writers/csv.js'
 import { FLAT_COLUMNS } from '../../src/writers/flat.js'
-import { escapeHtml, htmlWriter } from '../../src/writers/html.js'
 import { markdownCell, markdownWriter } from '../../src/writers/markdown.js'
 import { tsvCell, tsvWriter } from '../../src/writers/tsv.js'
-import type { Style, Writer } from '../../src/writers/writer.js'
+import { write } from './write.js'
 
-const STYLE: Style = {
-  explain: false,
-  terminal: false,
-  colour: false,
-  width: 80,
-  maxRows: Number.POSITIVE_INFINITY,
-  wrap: true,
-  marks: false,
-  language: 'en',
-  csvSafe: false,
-  bom: false,
-}
 const TEXT = '😀 وصل الوفد إلى بغداد في 12 مارس 2024.\nوقال سامر الجبوري: "الاتفاق قائم، والتنفيذ بدأ".'
-const HOSTILE = `<script>alert(1)</script> & "12 مارس 2024" '</style>' <img src=x onerror=alert(1)> في بغداد`
-const write = (
-  make: (style: Style) => Writer,
-  text: string,
-  style: Partial<Style> = {},
-  source = 'a.txt',
-): string => {
-  const writer = make({ ...STYLE, ...style })
-  return [
-    writer.begin?.() ?? '',
-    writer.document({ source, text, facts: extract({ text }) }),
-    writer.end?.() ?? '',
-  ].join('')
-}
 
 describe('CSV', () => {
   test.each([
@@ -84,7 +56,9 @@ describe('TSV', () => {
   })
 
   test('every line has as many cells', () => {
-    const lines = write(tsvWriter, TEXT, {}, 'a\tb\n').split('\n').slice(0, -1)
+    const lines = write(tsvWriter, [{ text: TEXT, source: 'a\tb\n' }])
+      .split('\n')
+      .slice(0, -1)
     expect(lines.length).toBeGreaterThan(3)
     expect(new Set(lines.map((line) => line.split('\t').length))).toEqual(new Set([FLAT_COLUMNS.length]))
   })
@@ -114,52 +88,5 @@ describe('Markdown', () => {
         .map((line) => line.split(/(?<!\\)\|/).length)
       expect(new Set(widths).size).toBe(1)
     }
-  })
-})
-
-describe('HTML', () => {
-  const page = write(htmlWriter, HOSTILE, {}, '<b>.txt')
-
-  test('nothing of a text is markup', () => {
-    expect(escapeHtml(`<a href="x" b='y'>&\u0000\u0007`)).toBe(
-      '&lt;a href=&quot;x&quot; b=&#39;y&#39;&gt;&amp;',
-    )
-    expect(page).not.toMatch(/<script|<img|<b>|onerror=alert\(1\)>/)
-    expect(page).toContain('&lt;script&gt;')
-    expect(page.match(/<\/style>/g)).toHaveLength(1)
-  })
-
-  test('asks for nothing from outside and runs nothing', () => {
-    expect(page).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`)
-    expect(page).not.toMatch(/<(?:script|link|iframe|object|embed)\b|<[^>]*\s(?:src|on\w+)=|url\(|@import/)
-    expect([...page.matchAll(/href="([^"]*)"/g)].every(([, to]) => to!.startsWith('#'))).toBe(true)
-  })
-
-  test('every link has its target, every id stands once', () => {
-    const long = write(htmlWriter, TEXT)
-    const ids = [...long.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id!)
-    expect(ids.length).toBe(new Set(ids).size)
-    for (const [, target] of long.matchAll(/href="#([^"]*)"/g)) expect(ids).toContain(target)
-  })
-
-  test('the text is whole, its mentions marked, its lines paragraphs', () => {
-    const html = write(htmlWriter, TEXT)
-    const body = /<div class="text"[^>]*>([\s\S]*?)<\/div>/.exec(html)![1]!
-    expect(body.match(/<p /g)).toHaveLength(2)
-    expect(body).toContain('>12 مارس 2024</a></mark>')
-    expect(
-      body
-        .replace(/<[^>]*>/g, '')
-        .replaceAll('&quot;', '"')
-        .trim(),
-    ).toBe(TEXT)
-  })
-
-  test('two documents, two sections, no id twice', () => {
-    const writer = htmlWriter(STYLE)
-    const report = { source: 'x', text: TEXT, facts: extract({ text: TEXT }) }
-    const both = writer.document(report) + writer.document(report)
-    const ids = [...both.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id!)
-    expect(ids.length).toBe(new Set(ids).size)
   })
 })

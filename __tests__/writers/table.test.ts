@@ -2,22 +2,11 @@ import { describe, expect, test } from '@jest/globals'
 import { extract } from '../../src/extract.js'
 import type { Facts } from '../../src/model/fact.js'
 import { width } from '../../src/writers/cell-width.js'
-import { contextOf } from '../../src/writers/rows.js'
+import { contextOf } from '../../src/writers/context.js'
 import { tableWriter } from '../../src/writers/table.js'
 import type { Style } from '../../src/writers/writer.js'
+import { PLAIN } from './style.js'
 
-const PLAIN: Style = {
-  explain: false,
-  terminal: false,
-  colour: false,
-  width: 80,
-  maxRows: Number.POSITIVE_INFINITY,
-  wrap: true,
-  marks: false,
-  language: 'en',
-  csvSafe: false,
-  bom: false,
-}
 const TEXT = 'وُقّع الاتفاق بين 3500 جندي و20 ضابطاً في 12 مارس 2024.'
 const none: Facts = {
   dates: [],
@@ -46,7 +35,7 @@ test('names the source, each list and how many it holds', () => {
   const out = write({ only: ['dates', 'numbers'] })
   expect(out.split('\n')[0]).toBe('a.txt')
   expect(out).toContain('\ndates\n┌')
-  expect(out.trimEnd().split('\n').at(-1)).toBe('1 dates, 2 numbers')
+  expect(out.trimEnd().split('\n').at(-1)).toBe('1 date, 2 numbers')
 })
 
 test('says so where nothing was found', () => {

@@ -3,7 +3,7 @@ import { extract, timeline } from '../extract.js'
 import type { Document } from '../model/document.js'
 import { FACT_LISTS } from '../model/fact.js'
 import type { Writer } from '../writers/writer.js'
-import { DecodingError, decode } from './encodings.js'
+import { DecodingError, decode, type Encoding } from './encodings.js'
 import { EXIT } from './exit-codes.js'
 import {
   expand,
@@ -74,7 +74,7 @@ export class Run {
     if (text.trim() === '') throw new DecodingError('it is empty')
     if (doubtful) this.#note(`${input.name}: read as ${encoding}, which is a guess; --encoding names another`)
     const { published } = this.#options
-    await this.#answer(input.name, { text, published })
+    await this.#answer(input.name, { text, published }, encoding)
   }
 
   async #records(input: Input): Promise<void> {
@@ -98,12 +98,12 @@ export class Run {
     if (bad > 0) this.#say(`${input.name}: ${bad} bad ${bad === 1 ? 'record' : 'records'}`)
   }
 
-  async #answer(source: unknown, document: Document): Promise<void> {
+  async #answer(source: unknown, document: Document, encoding?: Encoding): Promise<void> {
     const facts = extract(document)
     const lists = this.#options.only ?? FACT_LISTS
     for (const list of lists) this.#found += facts[list].length
-    const dated = this.#options.timeline ? timeline(document, facts) : undefined
-    await this.#output.write(this.#writer.document({ ...document, source, facts, timeline: dated }))
+    const dated = this.#options.timeline || this.#writer.showsTimeline ? timeline(document, facts) : undefined
+    await this.#output.write(this.#writer.document({ ...document, source, encoding, facts, timeline: dated }))
   }
 
   #fail(name: string, error: unknown): void {

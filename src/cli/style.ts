@@ -1,8 +1,10 @@
 // How the output is to look: what was asked for, then the environment, then the terminal.
 import type { Language } from '../writers/headings.js'
 import type { Style } from '../writers/writer.js'
+import { STANDARD_INPUT } from './input.js'
 import type { Io } from './io.js'
 import type { Options } from './options.js'
+import { version } from './version.js'
 
 const USUAL_WIDTH = 80
 const MOST_ROWS_ON_TERMINAL = 1000
@@ -20,6 +22,8 @@ export function styleOf(options: Options, { stdout, env }: Io): Style {
     wrap: options.wrap,
     marks: marked(options.bidi, terminal, env),
     language: options.lang ?? languageOf(env),
+    title: titleOf(options.inputs),
+    version,
     csvSafe: options.csvSafe,
     bom: options.bom,
   }
@@ -39,6 +43,10 @@ function marked(how: Options['bidi'], terminal: boolean, env: Io['env']): boolea
   if (asked === 'marks' || asked === 'none') return asked === 'marks'
   return terminal && !env.ALACRITTY_WINDOW_ID
 }
+
+/** One input gives the answer its name, unless it has none itself. */
+const titleOf = ([input, ...others]: readonly string[]): string | undefined =>
+  others.length > 0 || input === STANDARD_INPUT.name ? undefined : input
 
 const languageOf = (env: Io['env']): Language =>
   (env.LC_ALL || env.LC_MESSAGES || env.LANG || '').startsWith('ar') ? 'ar' : 'en'

@@ -1,6 +1,7 @@
 // Facts as one flat table for spreadsheets and databases: a line for each mention, the same columns for every kind.
 import { type ChangeAmount, FACT_LISTS, type Fact, type FactList, type Facts } from '../model/fact.js'
 import { codePointOffsets } from './offsets.js'
+import { sourceName } from './source-name.js'
 import type { Report, Style } from './writer.js'
 
 /** The columns, in order. New ones are added at the end. */
@@ -108,11 +109,10 @@ export function flatRows(
   { only, explain }: Style,
 ): string[][] {
   const at = codePointOffsets(text)
-  const name = typeof source === 'string' ? source : JSON.stringify(source)
   const cells = (kind: string, line: Line): string[] => {
     const whole: Line = {
       ...line,
-      source: name,
+      source: sourceName(source),
       kind,
       start: at(Number(line.start)),
       end: at(Number(line.end)),

@@ -1,8 +1,10 @@
 // Markdown: a heading for each document and kind, a table under it. What would be markup in a text is escaped.
 import { FACT_LISTS } from '../model/fact.js'
+import { contextOf } from './context.js'
 import { WORDS } from './headings.js'
 import { isoDay } from './iso-day.js'
-import { contextOf, type Rows, rowsOf, timelineRows } from './rows.js'
+import { type Rows, rowsOf, timelineRows } from './rows.js'
+import { sourceName } from './source-name.js'
 import type { Report, Style, Writer } from './writer.js'
 
 /** Letters around a mention that are enough to recognise it. */
@@ -21,7 +23,7 @@ export const markdownWriter = (style: Style): Writer => ({
     const lists = FACT_LISTS.filter(
       (list) => facts[list].length > 0 && (!style.only || style.only.includes(list)),
     )
-    const name = markdownCell(typeof source === 'string' ? source : JSON.stringify(source))
+    const name = markdownCell(sourceName(source))
     const parts = [`# ${name}${published ? ` (${isoDay(published)})` : ''}\n`]
     const section = (title: string, { columns, rows, places }: Rows): void => {
       const head = [...columns, ...(places ? (['context'] as const) : [])]
@@ -34,7 +36,7 @@ export const markdownWriter = (style: Style): Writer => ({
       ]
       parts.push(`\n## ${title}\n\n${lines.map((cells) => `| ${cells.join(' | ')} |\n`).join('')}`)
     }
-    for (const list of lists) section(words.lists[list], rowsOf(facts, list, text))
+    for (const list of lists) section(words.lists[list], rowsOf(facts, list, text, words))
     if (timeline.length > 0) section(words.timeline, timelineRows(timeline))
     if (lists.length === 0) parts.push(`\n${words.nothing}\n`)
     return `${parts.join('')}\n`

@@ -9,31 +9,13 @@ import type {
   NumberValue,
 } from '../model/fact.js'
 import type { Span } from '../model/span.js'
-import type { Column } from './headings.js'
+import type { Column, Words } from './words.js'
 
 export interface Rows {
   readonly columns: readonly Column[]
   readonly rows: readonly (readonly string[])[]
   /** Where each row was first found, if it is worth showing with the words around it. */
   readonly places?: readonly Span[]
-}
-
-/**
- * A mention with the words around it, on one line of about `room` UTF-16 units. Words are whole; the line is the
- * text's own, so nothing of the next paragraph comes in.
- */
-export function contextOf(text: string, { start, end }: Span, room: number): string {
-  const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1
-  const [newline, carriage] = [text.indexOf('\n', end), text.indexOf('\r', end)]
-  const lineEnd = Math.min(newline < 0 ? text.length : newline, carriage < 0 ? text.length : carriage)
-  const spare = Math.max(0, room - (end - start))
-  const before = Math.min(start - lineStart, Math.max(spare >> 1, spare - (lineEnd - end)))
-  let from = start - before
-  let to = Math.min(lineEnd, end + spare - before)
-  const isSpace = (at: number): boolean => /\s/.test(text[at]!)
-  if (from > lineStart && !isSpace(from - 1)) while (from < start && !isSpace(from)) from++
-  if (to < lineEnd && !isSpace(to)) while (to > end && !isSpace(to - 1)) to--
-  return text.slice(from, to).replace(/\s+/g, ' ').trim()
 }
 
 /** What a number counts: its unit, its currency, or both. */
@@ -59,8 +41,18 @@ const changed = (given: ChangeAmount | undefined): string =>
 /** Signs of the directions. */
 const ARROWS = { up: '↑', down: '↓' } as const
 
-/** The rows of one list. */
-export function rowsOf(facts: Facts, list: FactList, text: string): Rows {
+/** The rows of one list, without the columns that stay empty. */
+export function rowsOf(facts: Facts, list: FactList, text: string, words: Words): Rows {
+  const { columns, rows, ...rest } = allColumns(facts, list, text, words)
+  const filled = columns.map((_, at) => rows.some((row) => row[at] !== ''))
+  return {
+    columns: columns.filter((_, at) => filled[at]),
+    rows: rows.map((row) => row.filter((_, at) => filled[at])),
+    ...rest,
+  }
+}
+
+function allColumns(facts: Facts, list: FactList, text: string, { terms }: Words): Rows {
   const count = ({ mentions }: Fact): string => String(mentions.length)
   const places = (found: readonly Fact[]): Span[] => found.map(({ mentions }) => mentions[0]!)
   const first = ({ mentions }: Fact): string => text.slice(mentions[0]!.start, mentions[0]!.end)
@@ -82,7 +74,7 @@ export function rowsOf(facts: Facts, list: FactList, text: string): Rows {
         rows: facts.numbers.map((fact) => [
           amount(fact.value),
           unitOf(fact.value),
-          fact.value.type,
+          terms[fact.value.type],
           first(fact),
           count(fact),
         ]),
@@ -95,13 +87,18 @@ export function rowsOf(facts: Facts, list: FactList, text: string): Rows {
     case 'organisations':
       return {
         columns: ['name', 'class', 'count'],
-        rows: facts.organisations.map((fact) => [nameOf(fact), fact.value.class, count(fact)]),
+        rows: facts.organisations.map((fact) => [nameOf(fact), terms[fact.value.class], count(fact)]),
         places: places(facts.organisations),
       }
     case 'positions':
       return {
-        columns: ['person', 'title', 'organisation'],
-        rows: facts.positions.map(({ person, title, organisation }) => [person, title, organisation ?? '']),
+        columns: ['person', 'title', 'organisation', 'status'],
+        rows: facts.positions.map(({ person, title, organisation, status }) => [
+          person,
+          title,
+          organisation ?? '',
+          status ? terms[status] : '',
+        ]),
       }
     case 'statements':
       return {

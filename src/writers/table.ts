@@ -3,10 +3,12 @@ import { Chalk, type ChalkInstance } from 'chalk'
 import Table from 'cli-table3'
 import { FACT_LISTS } from '../model/fact.js'
 import { clusters, width } from './cell-width.js'
+import { contextOf } from './context.js'
 import { WORDS } from './headings.js'
 import { isoDay } from './iso-day.js'
 import { fitColumns, shown, truncate, wrap } from './layout.js'
-import { contextOf, type Rows, rowsOf, timelineRows } from './rows.js'
+import { type Rows, rowsOf, timelineRows } from './rows.js'
+import { sourceName } from './source-name.js'
 import type { Report, Style, Writer } from './writer.js'
 
 /** cli-table3's time grows with the square of the rows, so it gets them in portions. */
@@ -24,16 +26,16 @@ export function tableWriter(style: Style): Writer {
       const lists = (
         style.only ? FACT_LISTS.filter((list) => style.only?.includes(list)) : FACT_LISTS
       ).filter((list) => facts[list].length > 0)
-      const title = [shown(typeof source === 'string' ? source : JSON.stringify(source))]
+      const title = [shown(sourceName(source))]
       if (published) title.push(isoDay(published))
-      const summary = lists.map((list) => `${facts[list].length} ${words.lists[list]}`).join(', ')
+      const summary = lists.map((list) => words.counted(list, facts[list].length)).join(words.separator)
       const table = (name: string, all: Rows): string => {
         const cut = all.rows.length - style.maxRows
         const lines = draw(cut > 0 ? firstRows(all, style.maxRows) : all, text, style, chalk)
         if (cut > 0) lines.push(words.more(cut))
         return `\n${chalk.bold(name)}\n${lines.join('\n')}\n`
       }
-      const tables = lists.map((list) => table(words.lists[list], rowsOf(facts, list, text)))
+      const tables = lists.map((list) => table(words.lists[list], rowsOf(facts, list, text, words)))
       if (timeline.length > 0) tables.push(table(words.timeline, timelineRows(timeline)))
       return `${chalk.bold(title.join('  '))}\n${tables.join('')}\n${summary || words.nothing}\n\n`
     },

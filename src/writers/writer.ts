@@ -10,6 +10,8 @@ export interface Report {
   readonly source: unknown
   readonly text: string
   readonly published?: CalendarDay | undefined
+  /** In which its file is written, where it is one. */
+  readonly encoding?: string | undefined
   readonly facts: Facts
   /** The dated sentences in order of date, where they are asked for. */
   readonly timeline?: readonly DatedSentence[] | undefined
@@ -32,12 +34,18 @@ export interface Style {
   readonly language: Language
   /** CSV: what a spreadsheet would run as a formula is made text. */
   readonly csvSafe: boolean
+  /** What the answer is about, for the title of a page. */
+  readonly title?: string | undefined
+  /** The program's version. */
+  readonly version: string
   /** CSV and TSV: a byte-order mark first, for spreadsheets that ask for one. */
   readonly bom: boolean
 }
 
 /** Writes documents one after the other; `begin` and `end` go around them all. */
 export interface Writer {
+  /** Whether it shows the timeline without being asked. */
+  readonly showsTimeline?: boolean
   begin?(): string
   document(report: Report): string
   end?(): string

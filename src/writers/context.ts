@@ -8,8 +8,9 @@ const isSpace = (sign: string | undefined): boolean => sign !== undefined && /\s
  * text's own, so nothing of the next paragraph comes in. Looks no farther than `room`, however long the line.
  */
 export function contextOf(text: string, { start, end }: Span, room: number): string {
-  const lineStart = start - /[^\n\r]*$/.exec(text.slice(Math.max(0, start - room - 1), start))![0].length
-  const lineEnd = end + /^[^\n\r]*/.exec(text.slice(end, end + room + 1))![0].length
+  const [ahead, behind] = [text.slice(Math.max(0, start - room - 1), start), text.slice(end, end + room + 1)]
+  const lineStart = start - ahead.length + Math.max(ahead.lastIndexOf('\n'), ahead.lastIndexOf('\r')) + 1
+  const lineEnd = end + /^[^\n\r]*/.exec(behind)![0].length
   const spare = Math.max(0, room - (end - start))
   const before = Math.min(start - lineStart, Math.max(spare >> 1, spare - (lineEnd - end)))
   let from = start - before

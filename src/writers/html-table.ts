@@ -24,7 +24,10 @@ const LONG_FRACTION = /(\.\d{6})\d{6,}/
 /** Digits in threes, and a third cut short: for eyes only. */
 const grouped = (cell: string): string =>
   cell
-    .replace(LONG_NUMBER, (digits) => digits.replace(/\B(?=(?:\d{3})+$)/g, ','))
+    .replace(LONG_NUMBER, (digits) => {
+      const first = digits.length % 3 || 3
+      return [digits.slice(0, first), ...digits.slice(first).match(/\d{3}/g)!].join(',')
+    })
     .replace(LONG_FRACTION, '$1…')
 
 /** One list. `links` go with the rows; where rows have counts and names, the most frequent comes first. */

@@ -22,15 +22,11 @@ export function cuts(normal: string): readonly Cut[] {
     if (rest.length >= SHORTEST_HOST) found.push({ particles, host: rest, letters: particles.length })
     if (!PREPOSITION.test(rest)) return
     const particle = rest[0]!
-    // «للحلف» is ل and «الحلف» with its alef unwritten; «لله» is ل and «الله»
-    if (rest.startsWith('لل') && rest.length > 3)
-      found.push({
-        particles: [...particles, particle],
-        host: ARTICLE + rest.slice(2),
-        letters: particles.length + 1,
-      })
-    else if (rest.length > SHORTEST_HOST)
-      found.push({ particles: [...particles, particle], host: rest.slice(1), letters: particles.length + 1 })
+    if (rest.length <= SHORTEST_HOST) return
+    const behind = { particles: [...particles, particle], letters: particles.length + 1 }
+    // «للحلف» is ل and «الحلف» with its alef unwritten, «للبنان» ل and «لبنان»; «لله» is ل and «الله»
+    if (rest.startsWith('لل') && rest.length > 3) found.push({ ...behind, host: ARTICLE + rest.slice(2) })
+    found.push({ ...behind, host: rest.slice(1) })
   }
   if (PREPOSITION.test(normal)) add([], normal)
   if (CONJUNCTION.test(normal) && normal.length > SHORTEST_HOST) add([normal[0]!], normal.slice(1))

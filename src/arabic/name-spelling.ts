@@ -18,11 +18,12 @@ export const withoutArticle = (word: string): string =>
     ? word.slice(ARTICLE.length)
     : word
 
-/** The text from `start` to `end` with the alef of its article, which is not written behind «ل»: «للحلف» gives «الحلف». */
-export function withArticle(text: string, start: number, end: number): string {
-  const written = text.slice(start, end)
-  return start > 0 && text[start] === LAM && text[start - 1] === LAM ? ALEF + written : written
-}
+/**
+ * A name as written, with the alef of its article, which is not written behind «ل»: in «للحلف» it is «الحلف». `normal` is
+ * its first word folded, which has the alef.
+ */
+export const withArticle = (written: string, normal: string): string =>
+  normal.startsWith(ARTICLE) && written.startsWith(LAM) ? ALEF + written : written
 
 /** Whether the last word of a folded phrase has the article: «قائد الفريق». */
 export const endsDefinite = (normal: string): boolean =>

@@ -1,6 +1,6 @@
 // One word to forms: its particles, if the lexicon licenses the cut, and its host. Each spelling is analysed once.
 import { cuts } from '../arabic/clitics.js'
-import { ARTICLE, FATHATAN, YEH, YEH_WITHOUT_DOTS } from '../arabic/letters.js'
+import { ARTICLE, FATHATAN, LAM, YEH, YEH_WITHOUT_DOTS } from '../arabic/letters.js'
 import { normalise } from '../arabic/normalise.js'
 import { placeTags, withDerived } from '../lexicon/derived-tags.js'
 import type { Lexicon } from '../lexicon/lexicon.js'
@@ -23,11 +23,11 @@ export interface Analysis {
   /** The phrases that may begin with the whole word, and those that may begin with its host. */
   readonly whole: Phrase | undefined
   readonly host: Phrase | undefined
-  /** For a word of no list, the phrases that begin with a part of it, and what is cut off where one of them stands. */
+  /** Another cut, for where a phrase begins behind it. */
   readonly inside: Opening | undefined
 }
 
-/** Particles, and the phrases that may begin behind them: «ولوس أنجلوس». */
+/** Particles, and the phrases that may begin behind them: «ولوس أنجلوس», «برام الله». */
 interface Opening {
   readonly particles: readonly Form[]
   readonly host: Phrase
@@ -50,6 +50,7 @@ const GIVEN_NAME = tagSet('GivenName')
 const DOUBTFUL = tagSet('DoubtfulName')
 const FUNCTION = tagSet('Function')
 const COMMON = tagSet('Common')
+const PROMINENT = tagSet('Prominent', 'Country')
 const NONE: readonly Form[] = []
 const YEH_CODE = YEH.charCodeAt(0)
 /** «إلغاء», «ألمان»: an alef that carries a hamza is not that of the article. */
@@ -74,6 +75,8 @@ const PARTICLES: Readonly<Record<string, Form>> = Object.fromEntries(
 /** How doubtful a name is that is written so; more than a particle before any word that stands in a list. */
 const HAMZA_BEHIND_PARTICLE_COST = 3
 const CUT_COST: Readonly<Record<string, number>> = { و: 0.8, ف: 1, ب: 1, ك: 1.4, ل: 1 }
+/** «بروما» is in Rome rather than a rare noun with an ending. */
+const PROMINENT_GAIN = 1
 const MOST_CACHED = 400_000
 const SHORTEST_CUT_UNKNOWN = 5
 
@@ -129,16 +132,23 @@ export class Analyser {
     if (HAMZA_BEHIND_PARTICLE.test(surface) && !best.form.tags.meets(COMMON))
       best = { ...best, cost: HAMZA_BEHIND_PARTICLE_COST }
     let particles: readonly string[] = []
-    if (best.cost > 0 || !best.form.tags.meets(COMMON))
+    const isOrdinary = best.cost === 0 && best.form.tags.meets(COMMON)
+    if (!isOrdinary)
       for (const cut of cuts(normal)) {
         const isUnknown = best.form.tags.meets(UNKNOWN)
         let least = 0
         for (const particle of cut.particles) least += CUT_COST[particle]!
-        // what is dearer before it is looked at need not be; beside an entry only another entry counts
-        if (best.cost === 0 ? !this.#lexicon.find(cut.host) : !isUnknown && least >= best.cost) continue
+        const entry = this.#lexicon.find(cut.host)
+        const isPlace = entry?.tags.meets(placeTags) === true && !entry.tags.meets(COMMON)
+        // «للجنة» is ل and «اللجنة»; only a place makes it «للبنان»
+        if (!isPlace && cut.host.startsWith(LAM) && cut.particles.at(-1) === LAM) continue
+        const gain =
+          isPlace && entry.tags.meets(PROMINENT) && standBeforePlaces(cut.particles) ? PROMINENT_GAIN : 0
+        // beside an entry only another entry counts; what is dearer before it is looked at need not be
+        if (best.cost === 0 ? !entry : !isUnknown && least - gain >= best.cost) continue
         const host = this.#host(cut.host)
         const isHostUnknown = host.form.tags.meets(UNKNOWN)
-        let cost = host.cost
+        let cost = host.cost - gain
         for (const particle of cut.particles) cost += CUT_COST[particle]!
         // «وفي» is و and «في» even where a name is spelled so
         if (host.cost === 0 && best.cost === 0) {
@@ -168,13 +178,14 @@ export class Analyser {
       following,
       whole: this.#phrases.beginWith(normal),
       host: particles.length > 0 ? this.#phrases.beginWith(best.form.normal) : undefined,
-      inside: particles.length === 0 && tags.meets(UNKNOWN) ? this.#opening(normal) : undefined,
+      inside: isOrdinary ? undefined : this.#opening(normal, best.form.normal),
     }
   }
 
-  /** The cut that leaves a word with which a phrase begins, though it stands in no list by itself. */
-  #opening(normal: string): Opening | undefined {
+  /** The cut that leaves a word with which a phrase begins, another than `taken`. */
+  #opening(normal: string, taken: string): Opening | undefined {
     for (const { particles, host } of cuts(normal)) {
+      if (host === taken) continue
       const phrase = this.#phrases.beginWith(host)
       if (phrase) return { particles: particles.map((particle) => PARTICLES[particle]!), host: phrase }
     }
@@ -198,3 +209,7 @@ function cutsUnknown(surface: string, host: string, particles: readonly string[]
   const second = surface[1]!
   return !'اويىُ'.includes(second)
 }
+
+/** Whether these particles are likely before a place; «فسرت» and «كسرت» are verbs. */
+const standBeforePlaces = (particles: readonly string[]): boolean =>
+  !particles.includes('ف') && !particles.includes('ك')

@@ -50,7 +50,7 @@ export function personNaming(
   if (leaning) words.push(leaning)
   return {
     mention: mention as Mention<'person'>,
-    name: written(mention, text),
+    name: written(mention, text, tokens[from]!),
     words,
     heads: 0,
     gender: GENDERS[given],
@@ -73,7 +73,7 @@ export function bodyNaming(
   const fuller = named.length === 1 ? named[0]!.form.values.Equivalent : undefined
   return {
     mention: mention as Mention<'organisation'>,
-    name: written(mention, text),
+    name: written(mention, text, tokens[from]!),
     words,
     heads,
     gender: named[0] && nounGender(named[0].form.normal.split(' ')[0]!),
@@ -81,5 +81,5 @@ export function bodyNaming(
   }
 }
 
-const written = ({ start, end }: Mention, text: string): string =>
-  withArticle(text, start, end).replace(/\s+/g, ' ')
+const written = ({ start, end }: Mention, text: string, first: Token): string =>
+  withArticle(text.slice(start, end), first.form.normal).replace(/\s+/g, ' ')

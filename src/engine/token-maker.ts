@@ -6,6 +6,7 @@ import type { Labels } from './labels.js'
 import type { Phrase, Phrases } from './phrases.js'
 import type { RawKind, RawSink } from './tokenise.js'
 
+const NO_PARTICLES: readonly Form[] = []
 const LONGEST_PHRASE = 9
 /**
  * In raw tokens; the longest sentences of the press have some 400. Rules may read to a sentence's end, so without a
@@ -71,40 +72,33 @@ export class TokenMaker implements RawSink {
   /** Turns the raw tokens of the sentence into tokens, the longest phrase of the lexicon first. */
   #emit(): void {
     for (let i = 0; i < this.#count; i++) {
-      const analysis = this.#analyses[i]!
-      const { form, whole, inside } = analysis
-      let { particles, host } = analysis
-      let start = this.#starts[i]!
-      if (whole) {
-        const last = this.#phraseEnd(whole, i)
-        if (last > i) {
-          this.#tokens.push({
-            start,
-            end: this.#ends[last]!,
-            form: this.#phraseForm(whole, i, last),
-            mention: undefined,
-          })
-          i = last
-          continue
-        }
-      }
-      if (inside && this.#phraseEnd(inside.host, i) > i) ({ particles, host } = inside)
-      for (let p = 0; p < particles.length; p++) {
-        const end = afterLetter(this.#text, start)
-        // one sign may draw a whole word, particle and host: U+FDF8 is «وسلم»
-        if (end >= this.#ends[i]!) break
-        this.#tokens.push({ start, end, form: particles[p]!, mention: undefined })
-        start = end
-      }
-      const last = host ? this.#phraseEnd(host, i) : i
-      this.#tokens.push({
-        start,
-        end: this.#ends[last]!,
-        form: last > i ? this.#phraseForm(host!, i, last) : form,
-        mention: undefined,
-      })
+      const { form, particles, whole, host, inside } = this.#analyses[i]!
+      let last = whole ? this.#join(whole, NO_PARTICLES, i) : i
+      if (last === i && host) last = this.#join(host, particles, i)
+      if (last === i && inside) last = this.#join(inside.host, inside.particles, i)
+      if (last === i) this.#push(form, particles, i, i)
       i = last
     }
+  }
+
+  /** Makes one token of the longest entry that begins at `i` with what `phrase` has; gives its last raw token, `i` where there is none. */
+  #join(phrase: Phrase, particles: readonly Form[], i: number): number {
+    const last = this.#phraseEnd(phrase, i)
+    if (last > i) this.#push(this.#phraseForm(phrase, i, last), particles, i, last)
+    return last
+  }
+
+  /** Makes tokens of the raw ones from `i` to `last`: particles, each a letter, and what has this form. */
+  #push(form: Form, particles: readonly Form[], i: number, last: number): void {
+    let start = this.#starts[i]!
+    for (let p = 0; p < particles.length; p++) {
+      const end = afterLetter(this.#text, start)
+      // one sign may draw a whole word, particle and host: U+FDF8 is «وسلم»
+      if (end >= this.#ends[i]!) break
+      this.#tokens.push({ start, end, form: particles[p]!, mention: undefined })
+      start = end
+    }
+    this.#tokens.push({ start, end: this.#ends[last]!, form, mention: undefined })
   }
 
   /** The last raw token of the longest entry that begins at `i` with what `phrase` has; `i` where there is none. */

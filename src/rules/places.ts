@@ -1,4 +1,5 @@
 // Places: names from the lists, sites by their heads, unknown names where the grammar leads to a place.
+import { withArticle } from '../arabic/name-spelling.js'
 import { type Context, defineRule, type Group, type Reading } from '../model/rule.js'
 import { tagSet } from '../model/tag-set.js'
 
@@ -16,7 +17,9 @@ const UNKNOWN = tagSet('Unknown')
 const WEAK = tagSet('WeakName')
 const NAME_LIKE = tagSet('NamePart', 'WeakName', 'NameLink', 'Unknown')
 
-const written = (group: Group): Reading<'place'> => ({ value: { name: group.text.replace(/\s+/g, ' ') } })
+const written = ({ text, tokens }: Group): Reading<'place'> => ({
+  value: { name: withArticle(text, tokens[0]!.form.normal).replace(/\s+/g, ' ') },
+})
 
 /** The tags of the word before, in the same sentence. */
 const before = ({ from }: Group, context: Context, by = 1) =>

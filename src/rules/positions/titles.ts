@@ -116,7 +116,7 @@ function titleOf(tokens: readonly Token[], text: string): Title | undefined {
   const country = words.find(({ form }) => COUNTRY.test(form.values.Nationality ?? ''))?.form.values
     .Nationality
   return {
-    text: withArticle(text, start, end).replace(/\s+/g, ' '),
+    text: withArticle(text.slice(start, end), words[0]!.form.normal).replace(/\s+/g, ' '),
     start,
     end,
     ...(body ? { body } : {}),

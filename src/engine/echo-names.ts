@@ -16,6 +16,8 @@ const DEFINITE = tagSet('Definite')
 const UNKNOWN = tagSet('Unknown')
 const FUNCTION = tagSet('Function', 'Verb')
 const WEAK_FAMILY = tagSet('WeakName')
+const HEAD = tagSet('PlaceHead')
+const LEADS_TO_PLACE = tagSet('Locative', 'Ba', 'Direction')
 const NAMED = tagSet(
   'City',
   'Country',
@@ -98,8 +100,9 @@ function shortForm({ mention, from, to }: Candidate, tokens: readonly Token[]): 
   const normal = words.map((token) => token.form.normal)
   if (mention.kind !== 'person') {
     if (mention.kind !== 'organisation' && mention.kind !== 'place') return undefined
-    if (words.length === 1 && words[0]!.form.tags.meets(ORDINARY)) return undefined
-    return normal
+    if (words.length > 1 || !words[0]!.form.tags.meets(ORDINARY)) return normal
+    // «مدينة مشهد» licenses «في مشهد»
+    return mention.kind === 'place' && tokens[from - 1]?.form.tags.meets(HEAD) ? normal : undefined
   }
   const joined = normal[normal.length - 1]!.split(' ')
   if (joined.length > 1) {
@@ -151,12 +154,17 @@ function echoOf(echoes: Echoes, first: string, tokens: readonly Token[], at: num
   if (echoes.signs[signOf(first)] === 0) return undefined
   const opening = echoes.byFirst.get(first)
   if (!opening) return undefined
-  const alone = opening.get('')?.[0]
+  const one = opening.get('')?.[0]
+  const alone = one?.of.mention.kind === 'place' && !isMeant(tokens, at) ? undefined : one
   const longer = opening
     .get(tokens[at + 1]?.form.normal ?? '')
     ?.find(({ words }) => words.every((word, i) => i === 0 || tokens[at + i]?.form.normal === word))
   return alone && longer ? (alone.order < longer.order ? alone : longer) : (alone ?? longer)
 }
+
+/** Whether the word at `at` can be a place: it is no ordinary word, or a word leads to it. */
+const isMeant = (tokens: readonly Token[], at: number): boolean =>
+  !tokens[at]!.form.tags.meets(ORDINARY) || tokens[at - 1]?.form.tags.meets(LEADS_TO_PLACE) === true
 
 function repeated({ echo, letters }: Found, tokens: readonly Token[], at: number, text: string): Candidate {
   let start = tokens[at]!.start

@@ -1,7 +1,9 @@
 // The words: what the lists say of a folded form, and which forms begin a longer one.
+import { foreignVariants } from '../arabic/foreign-spelling.js'
 import { rootKey } from '../arabic/patterns.js'
 import type { Tag } from '../model/tag.js'
 import { noTags, type TagSet, tagSet } from '../model/tag-set.js'
+import { placeTags } from './derived-tags.js'
 import { type Entry, type Row, titleTags, withImplied } from './entry.js'
 import { keyOf } from './tsv.js'
 
@@ -58,6 +60,28 @@ function joined(known: string | undefined, { tag, value }: Row): string {
   return tag === 'OrgName' && !known.split('|').includes(value) ? `${known}|${value}` : known
 }
 
+/** The countries whose places have one spelling, by ISO 3166-1. */
+const ARAB_COUNTRIES: ReadonlySet<string> = new Set(
+  'AE BH DJ DZ EG EH IL IQ JO KM KW LB LY MA MR OM PS QA SA SD SO SY TN YE'.split(' '),
+)
+
+/** Whether a row is a place that the press spells as it likes. */
+const isForeignPlace = ({ tag, value }: Row): boolean =>
+  placeTags.meets(tagSet(tag)) && value !== '' && !ARAB_COUNTRIES.has(value)
+
+/** The rows, then foreign places in the spellings that stand in no list. */
+function* withVariants(rows: Iterable<Row>): Generator<Row> {
+  const listed = new Set<string>()
+  const foreign: Row[] = []
+  for (const row of rows) {
+    yield row
+    listed.add(keyOf(row.form))
+    if (isForeignPlace(row)) foreign.push(row)
+  }
+  for (const row of foreign)
+    for (const form of foreignVariants(keyOf(row.form))) if (!listed.has(form)) yield { ...row, form }
+}
+
 /** What a lexicon is packed from. */
 export interface Words {
   readonly entries: ReadonlyMap<string, Entry>
@@ -72,7 +96,7 @@ export function buildLexicon(rows: Iterable<Row>): Lexicon & Words {
   const entries = new Map<string, { tags: TagSet; values: Partial<Record<Tag, string>> }>()
   const openers = new Set<string>()
   const followers = new Set<string>()
-  for (const row of rows)
+  for (const row of withVariants(rows))
     for (const key of keys(row)) {
       let entry = entries.get(key)
       if (!entry) {

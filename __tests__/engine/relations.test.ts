@@ -32,6 +32,12 @@ describe('people', () => {
     })
   })
 
+  test('a nickname in brackets, then alone', () => {
+    expect(people('اتهم محمد حمدان دقلو (حميدتي) الجيش بالقصف. وقال حميدتي إن قواته لن تنسحب.')).toEqual({
+      'محمد حمدان دقلو': 3,
+    })
+  })
+
   test('a pedigree left out, and عبد الله in one word', () => {
     expect(people('وصل عبد الله بن محمد القحطاني. وقال عبدالله القحطاني إن العمل بدأ.')).toEqual({
       'عبد الله بن محمد القحطاني': 2,

@@ -25,6 +25,9 @@ export const withoutArticle = (word: string): string =>
 export const withArticle = (written: string, normal: string): string =>
   normal.startsWith(ARTICLE) && written.startsWith(LAM) ? ALEF + written : written
 
+/** Whether the first word of a folded phrase has the article: «الفريق أول». */
+export const beginsDefinite = (normal: string): boolean => normal.startsWith(ARTICLE)
+
 /** Whether the last word of a folded phrase has the article: «قائد الفريق». */
 export const endsDefinite = (normal: string): boolean =>
   normal.startsWith(ARTICLE, normal.lastIndexOf(' ') + 1)

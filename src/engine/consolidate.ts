@@ -2,7 +2,7 @@
 import { normalise } from '../arabic/normalise.js'
 import type { Document } from '../model/document.js'
 import type { Fact, FactKind, Facts, Mention } from '../model/fact.js'
-import { aliasesOf } from './aliases.js'
+import { aliasesOf, nicknamesOf } from './aliases.js'
 import type { Annotated } from './annotate.js'
 import { changeOf } from './changes.js'
 import { linkNames } from './link-names.js'
@@ -27,7 +27,10 @@ export function consolidate(
   const persons = ofKind(mentions, 'person').map((found) => personNaming(found, tokens, text))
   const bodies = ofKind(mentions, 'organisation').map((found) => bodyNaming(found, tokens, text, isHead))
   const statements = mentionsOf(relations, 'statement')
-  const people = linkNames(persons, samePerson, { speakerOf: speakerIn(statements) })
+  const people = linkNames(persons, samePerson, {
+    aliases: nicknamesOf(persons, text),
+    speakerOf: speakerIn(statements),
+  })
   const organisations = linkNames(bodies, sameBody, { aliases: aliasesOf(bodies, text) })
   const names = new Names([...people, ...organisations], persons, bodies)
   const positions = positionsOf(mentionsOf(relations, 'position'), names)

@@ -68,7 +68,7 @@ export const positionRules = [
     kind: 'position',
     means: 'titles, then the name: وزير الخارجية السوري وليد المعلم',
     match:
-      '[<titles>(#Office|#Rank) (#TitleWord|#OfficeStatus|#Definite|#Number|#Body|#Place|#Office|#Rank|#Lam|#Ba|#Waw #Definite|#Comma #Rank|#TitlePreposition #Place|#TitlePreposition #Body|#TitlePreposition #Definite|#Quote #Body #Quote|#Quote #Place #Quote)+?] #Comma? (#Nationality|#Honorific)+? [<holder>#Person]',
+      '[<titles>(#Office|#Rank) (#TitleWord|#OfficeStatus|#Definite|#Number|#Body|#Place|#Office|#Rank|#Lam|#Ba|#Waw #Definite|#Comma #Rank|#TitlePreposition #Place|#TitlePreposition #Body|#TitlePreposition #Definite|#Quote #Body #Quote|#Quote #Place #Quote|#OpenBracket #Body #CloseBracket)+?] #Comma? (#Honorific #Point|#Nationality|#Honorific)+? [<holder>#Person]',
     span: ['titles'],
     resolve: ({ titles, holder }, context) =>
       position({ titles, row: reaching(titles.tokens), holder }, context),

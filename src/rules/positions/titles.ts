@@ -1,5 +1,5 @@
 // Titles in a row of words: where each begins and ends.
-import { endsDefinite, endsInName, withArticle } from '../../arabic/name-spelling.js'
+import { beginsDefinite, endsDefinite, endsInName, withArticle } from '../../arabic/name-spelling.js'
 import type { Token } from '../../model/document.js'
 import type { Mention, PositionStatus, Title } from '../../model/fact.js'
 import { tagSet } from '../../model/tag-set.js'
@@ -7,8 +7,9 @@ import { tagSet } from '../../model/tag-set.js'
 const LONGEST = 14
 const DANGLING = tagSet('Waw', 'Lam', 'Ba', 'Preposition', 'OpenQuote', 'Comma', 'Honorific')
 const OFFICE = tagSet('Office', 'Rank', 'Occupation')
+const RANK = tagSet('Rank')
 const HELD = tagSet('Office', 'Rank')
-const CLOSED = tagSet('Definite', 'Body', 'Place', 'Nationality', 'Comma', 'Waw')
+const CLOSED = tagSet('Definite', 'Body', 'Place', 'Nationality', 'Comma', 'Waw', 'CloseBracket')
 const QUOTE = tagSet('Quote')
 const DEFINITE = tagSet('Definite')
 /** What may stand before an office within one title: «نائب الرئيس». */
@@ -29,6 +30,8 @@ const GOES_ON = tagSet(
   'Quote',
   'OfficeStatus',
   'Comma',
+  'OpenBracket',
+  'CloseBracket',
 )
 /** The value of a country's adjective; a continent's has another form. */
 const COUNTRY = /^[A-Z]{2}$/
@@ -97,7 +100,11 @@ function endOf(tokens: readonly Token[]): number {
 const isPaper = (token: Token | undefined): boolean =>
   (token?.mention as Mention<'organisation'> | undefined)?.value.class === 'media'
 
-const isDefinite = ({ form }: Token): boolean => form.tags.meets(DEFINITE) || endsDefinite(form.normal)
+/** An entry of several words shows the article on any of them: «الفريق أول». */
+const isDefinite = ({ form }: Token): boolean =>
+  form.tags.meets(DEFINITE) ||
+  endsDefinite(form.normal) ||
+  (form.tags.meets(RANK) && beginsDefinite(form.normal))
 
 /** Whether a title can end with this word: it is definite, or a name. */
 export const closes = (token: Token): boolean => token.form.tags.meets(CLOSED) || isDefinite(token)

@@ -122,11 +122,12 @@ export const statementRules = [
     id: 'statement/verb-colon',
     kind: 'statement',
     means: 'a reporting verb, a speaker, a colon and what is said without quotation marks',
-    match: '[<verb>#ReportVerb] [<between>*] [<colon>#Colon]',
+    match: '[<verb>(#ReportVerb|#ReportParticiple)] [<between>*] [<colon>#Colon]',
     rank: -1,
     resolve: ({ verb, colon }, context) => {
       if (colon.from - verb.to > REACH_OF_PARTICIPLE || interrupted(verb.to, colon.from, context))
         return undefined
+      if (!verb.tokens[0]!.form.tags.meets(FINITE) && !carriesOn(verb, colon.from, context)) return undefined
       const clause = clauseFrom(colon.from, context)
       return statement(verb, clause, colon.from, context)
     },

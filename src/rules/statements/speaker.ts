@@ -46,6 +46,7 @@ const IN_TITLE = tagSet('TitleWord', 'Title', 'Person', 'Body', 'Place', 'Quote'
 const OCCUPATION = tagSet('Occupation')
 const DEFINITE = tagSet('Definite')
 const HONORIFIC = tagSet('Honorific')
+const POINT = tagSet('Point')
 const TITLE = tagSet('Office', 'Rank', 'Occupation')
 const LONGEST = 16
 /** How far back, in tokens, somebody who acted is looked for. */
@@ -86,7 +87,7 @@ function personAhead(tokens: readonly Token[], from: number, limit: number): boo
   for (let at = from + 1; at < limit; at++) {
     const { tags } = tokens[at]!.form
     if (tags.meets(PERSON)) return true
-    if (!tags.meets(IN_TITLE)) return false
+    if (!tags.meets(IN_TITLE) && !(tags.meets(COMMA) && tokens[at + 1]?.form.tags.meets(PERSON))) return false
   }
   return false
 }
@@ -179,6 +180,9 @@ function actorAt(tokens: readonly Token[], at: number): number {
 /** Whether the token at `at` goes on with the title begun at `first`: a second title is that of another, who was met. */
 function isInside(tokens: readonly Token[], first: number, at: number): boolean {
   const { tags } = tokens[at]!.form
+  // «د.عادل»
+  if (tags.meets(POINT)) return tokens[at - 1]!.form.tags.meets(HONORIFIC)
+  if (tags.meets(HONORIFIC)) return true
   if (tags.meets(PERSON) || !tags.meets(IN_TITLE)) return false
   if (at === first || !tags.meets(TITLE)) return true
   return tokens[first - 1]!.form.tags.meets(REPORT_VERB) || !endsDefinite(tokens[at - 1]!.form.normal)

@@ -176,3 +176,10 @@ export class Stems {
 
 /** Whether a folded word ends as the dual does: ان, ين. */
 export const isDualEnding = (word: string): boolean => word.endsWith('ان') || word.endsWith('ين')
+
+const SHORTEST_VERB = 4
+/** The letters of person that the present begins with. */
+const PERSONS = new Set([YEH, TEH, NOON, SEEN])
+
+/** Whether a folded word begins as a verb of the present or the future does: «يرتبك», «سترتبك». */
+export const mayBePresent = (word: string): boolean => word.length >= SHORTEST_VERB && PERSONS.has(word[0]!)

@@ -1,11 +1,12 @@
 // Spellings of one name that differ by habit only, made one for comparing.
-import { ALEF, ARTICLE, BEH, LAM } from './letters.js'
+import { ALEF, ALLAH, ARTICLE, BEH, LAM } from './letters.js'
 
 const SHORTEST_HOST = 2
 const DEFINITE_OPENINGS = [ARTICLE, LAM + LAM, BEH + ARTICLE]
 const JEEM = 'ج'
 const GHAYN = 'غ'
 const SERVANT = 'عبد'
+const FAITH = 'الدين'
 const SHORTEST_STEM = 3
 /** Endings of a country and of its adjective: «سوريا» and «سورية», «بريطانيا» and «البريطاني». */
 const COUNTRY_ENDINGS = ['يين', 'يون', 'يه', 'يا', 'ي', 'ا', 'ه']
@@ -43,6 +44,12 @@ export function definiteNoun(word: string): string | undefined {
     if (word.startsWith(opening) && word.length >= opening.length + SHORTEST_HOST)
       return word.slice(opening.length)
   return undefined
+}
+
+/** The last name among the folded words of a whole one: «نصر الله», «عبد الملك» and «نور الدين» are two words. */
+export function lastName(words: readonly string[]): string[] {
+  const last = words.at(-1)
+  return words.slice(last === ALLAH || last === FAITH || words.at(-2) === SERVANT ? -2 : -1)
 }
 
 /**

@@ -1,6 +1,7 @@
 // What stood once in full is known by its short form everywhere in the document, before and behind.
 import { cuts } from '../arabic/clitics.js'
-import { ALLAH, CharClass, charClass } from '../arabic/letters.js'
+import { CharClass, charClass } from '../arabic/letters.js'
+import { lastName } from '../arabic/name-spelling.js'
 import type { Document, Token } from '../model/document.js'
 import type { Mention } from '../model/fact.js'
 import { tagSet } from '../model/tag-set.js'
@@ -18,6 +19,21 @@ const FUNCTION = tagSet('Function', 'Verb')
 const WEAK_FAMILY = tagSet('WeakName')
 const HEAD = tagSet('PlaceHead')
 const LEADS_TO_PLACE = tagSet('Locative', 'Ba', 'Direction')
+/** Words that mean a person only in the full name. */
+const NEVER_ALONE = tagSet(
+  'NameEpithet',
+  'OrdinalWord',
+  'SportWord',
+  'EventHead',
+  'DayPart',
+  'TimeUnit',
+  'Unit',
+  'Kin',
+  'ReportNoun',
+)
+const TITLE = tagSet('Title')
+const QUALIFIES_OR_NOUN = tagSet('Noun', 'Adjective', 'Nationality', 'Nisba', 'GivenName')
+const QUALIFIES = tagSet('Adjective', 'Nationality', 'Nisba')
 const NAMED = tagSet(
   'City',
   'Country',
@@ -89,7 +105,7 @@ export function echoNames(
       continue
     }
     const found = echoAt(echoes, tokens, at)
-    if (found) added.push(repeated(found, tokens, at, document.text))
+    if (found && isNamed(found.echo, tokens, at)) added.push(repeated(found, tokens, at, document.text))
   }
   return added.length === 0 ? [...named] : resolveOverlaps([...named, ...added])
 }
@@ -106,8 +122,8 @@ function shortForm({ mention, from, to }: Candidate, tokens: readonly Token[]): 
   }
   const joined = normal[normal.length - 1]!.split(' ')
   if (joined.length > 1) {
-    // the lexicon joined the words of a known name; «نصر الله» is one part of it
-    const parts = joined.slice(joined[joined.length - 1] === ALLAH ? -2 : -1)
+    // the lexicon joined the words of a known name
+    const parts = lastName(joined)
     if (parts.length < joined.length && parts[parts.length - 1]!.length >= SHORTEST) return parts
     return undefined
   }
@@ -165,6 +181,19 @@ function echoOf(echoes: Echoes, first: string, tokens: readonly Token[], at: num
 /** Whether the word at `at` can be a place: it is no ordinary word, or a word leads to it. */
 const isMeant = (tokens: readonly Token[], at: number): boolean =>
   !tokens[at]!.form.tags.meets(ORDINARY) || tokens[at - 1]?.form.tags.meets(LEADS_TO_PLACE) === true
+
+/** Whether a repeated word that is ordinary too is the person, and not the word: «الأسد الآسيوي», «الشطر التركي». */
+function isNamed({ of, words }: Echo, tokens: readonly Token[], at: number): boolean {
+  if (of.mention.kind !== 'person' || words.length > 1) return true
+  const { tags } = tokens[at]!.form
+  if (!tags.meets(ORDINARY)) return true
+  if (tags.meets(NEVER_ALONE)) return false
+  const before = tokens[at - 1]?.form.tags
+  const behind = tokens[at + 1]?.form.tags
+  if (!tags.meets(DEFINITE)) return !behind?.meets(DEFINITE) || behind.meets(FUNCTION)
+  if (behind?.meets(DEFINITE) && behind.meets(QUALIFIES)) return false
+  return !(before?.meets(DEFINITE) && before.meets(QUALIFIES_OR_NOUN)) || before.meets(TITLE)
+}
 
 function repeated({ echo, letters }: Found, tokens: readonly Token[], at: number, text: string): Candidate {
   let start = tokens[at]!.start

@@ -129,6 +129,7 @@ export const TAGS = {
   Clan: 'آل and the like, before the name of a family',
   Particle: 'a foreign particle inside names: دي، فان',
   NisbaLike: 'a word of no list that its pattern makes an adjective of origin, as family names are',
+  Nasab: 'بن, which stands between a name and the father’s and nowhere else',
   NameLink: 'a word that links the parts of a name: بن، أبو، آل، دي',
   DivineName: 'a second element of the names that begin with عبد',
   Figure: 'the full name of a public figure',

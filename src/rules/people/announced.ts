@@ -1,0 +1,165 @@
+// Names that the word before them announces: a title, a cue, a nationality, a verb of speech.
+import { endsDefinite } from '../../arabic/name-spelling.js'
+import type { Form } from '../../model/document.js'
+import { type Context, defineRule, type Group } from '../../model/rule.js'
+import { type TagSet, tagSet } from '../../model/tag-set.js'
+import { isLikelyEnd } from './edges.js'
+import { FIRST, MORE } from './parts.js'
+import { nameIn } from './reading.js'
+
+const OPENS_NAME = tagSet('OrgHead', 'PlaceHead')
+const KNOWN = tagSet('GivenName', 'FamilyName')
+const GIVEN = tagSet('GivenName')
+const DEFINITE = tagSet('Definite')
+const UNKNOWN = tagSet('Unknown')
+const NAME_PART = tagSet('NamePart')
+const WEAK = tagSet('WeakName')
+const ADJECTIVE = tagSet('Adjective')
+const RANK = tagSet('Rank')
+const NOUN = tagSet('Noun')
+const SURE = tagSet('Forename', 'Surname')
+/** Titles that stand before a single name: الملك فهد, السيد جون. */
+const ADDRESSES = tagSet('Office', 'Rank', 'Honorific')
+/** Titles that need no article for it: «سيدي», «شقيقه». */
+const CALLS = tagSet('Honorific', 'Kin')
+/** Speakers without a name: an office, a body, a paper, a statement. */
+const SPEAKS_UNNAMED = tagSet(
+  'Office',
+  'Rank',
+  'Honorific',
+  'Occupation',
+  'Kin',
+  'OrgHead',
+  'OrgName',
+  'Organisation',
+  'Nationality',
+  'ReportNoun',
+  'Country',
+  'City',
+)
+
+/** The group without an adjective of the title that stands in no list: «الفنلدي لينوس تورفالدز». */
+function behindAdjective(group: Group, context: Context): Group {
+  const [first, second] = group.tokens
+  if (!second || !first!.form.tags.meets(UNKNOWN) || !first!.form.tags.meets(DEFINITE)) return group
+  if (second.form.tags.meets(DEFINITE) || !second.form.tags.meets(NAME_PART)) return group
+  const from = group.from + 1
+  const { start } = second
+  return {
+    tokens: group.tokens.slice(1),
+    from,
+    to: group.to,
+    start,
+    end: group.end,
+    text: context.text.slice(start, group.end),
+  }
+}
+
+/** Whether one word that may be something else is a name behind a title. */
+function bearsTitle(name: TagSet, { tags: title, normal }: Form, endsLikely: boolean): boolean {
+  const isDefinite = endsDefinite(normal)
+  if (name.meets(UNKNOWN)) {
+    // a word of no list with the article is rather an adjective of the title
+    if (name.meets(DEFINITE)) return false
+    return title.meets(CALLS) || (isDefinite && (endsLikely || title.meets(RANK)))
+  }
+  if (!name.meets(WEAK)) return name.meets(KNOWN) || title.meets(ADDRESSES)
+  return title.meets(ADDRESSES) && isDefinite && !name.meets(DEFINITE)
+}
+
+/** Whether the words may be adjectives all. */
+const isDescription = ({ tokens }: Group): boolean => tokens.every(({ form }) => form.tags.meets(ADJECTIVE))
+
+/** Names behind titles. */
+export const titledNames = [
+  defineRule({
+    id: 'person/title-name',
+    kind: 'person',
+    means: 'a title, then a name of any strength',
+    match: `[<title>#Title] [<more>(#Nationality|#Title)+?] [<name>${FIRST} ${MORE}+?]` as const,
+    span: ['name'],
+    resolve: ({ name: group }, context) => {
+      const name = behindAdjective(group, context)
+      const first = name.tokens[0]!.form.tags
+      const { form } = context.tokens[group.from - 1]!
+      const title = form.tags
+      // «فريق الحسنية»: a rank before the name of an officer, a head before that of a club
+      if (title.meets(OPENS_NAME) && (context.sport || !title.meets(DEFINITE))) return undefined
+      // «مدير الدار خضر»: the noun with the article belongs to the title
+      if (name.tokens.length > 1 && first.meets(WEAK) && first.meets(DEFINITE) && first.meets(NOUN))
+        return undefined
+      // «رجل كريم نادر المثال»
+      if (!title.meets(DEFINITE) && !title.meets(ADDRESSES) && isDescription(name)) return undefined
+      if (name.tokens.length > 1 || first.meets(SURE)) return nameIn(name, context)
+      return bearsTitle(first, form, isLikelyEnd(context.tokens, name.to, context.to))
+        ? nameIn(name, context)
+        : undefined
+    },
+  }),
+  defineRule({
+    id: 'person/title-adjective-name',
+    kind: 'person',
+    means: 'a title, its adjectives, then a name: الخبير الاقتصادي أمين فارس',
+    match: `#Title (#NamingAdjective|#PassingAdjective|#Nationality|#Nisba)+ [<name>${FIRST} ${MORE}+?]`,
+    resolve: ({ name }, context) => {
+      const first = name.tokens[0]!.form.tags
+      if (first.meets(DEFINITE) && !first.meets(SURE)) return undefined
+      if (name.tokens.length === 1 && first.meets(WEAK)) return undefined
+      return nameIn(name, context)
+    },
+  }),
+]
+
+/** Names behind other words that announce one. */
+export const announcedNames = [
+  defineRule({
+    id: 'person/cue-name',
+    kind: 'person',
+    means: 'a word that announces a name, and the name',
+    match: `#NameCue #Ba? #Quote? [<name>${FIRST} (#NameLink #Word|#NamePart|#WeakName)+?]` as const,
+    resolve: ({ name }, context) => nameIn(name, context),
+  }),
+  defineRule({
+    id: 'person/nationality-name',
+    kind: 'person',
+    means: 'a nationality with the article, then words that may be a name: الفرنسي كزافييه ماليس',
+    match: `(#Nationality && #Definite && !#Plural) [<name>(#NamePart|#WeakName) ${MORE}+?]`,
+    resolve: ({ name }, context) => {
+      const first = name.tokens[0]!.form.tags
+      const head = context.tokens[name.from - 2]?.form.tags
+      // «شركة توتال الفرنسية» and «مدينة ليل الفرنسية» went before; a body or a place takes the adjective itself
+      if (first.meets(DEFINITE) || head?.meets(OPENS_NAME)) return undefined
+      if (first.meets(WEAK) && !(context.sport && first.meets(GIVEN))) return undefined
+      return nameIn(name, context)
+    },
+    rank: -2,
+  }),
+  defineRule({
+    id: 'person/report-name',
+    kind: 'person',
+    means:
+      'a reporting verb, then a name that is an ordinary word elsewhere, then what is said: قال الخطيب إن',
+    match: '#ReportVerb [<name>(#WeakName|#NamePart)] (#That|#Colon|#Quote|#OpenQuote)',
+    resolve: ({ name }, context) =>
+      name.tokens[0]!.form.tags.meets(SPEAKS_UNNAMED) ? undefined : nameIn(name, context),
+    rank: -1,
+  }),
+  defineRule({
+    id: 'person/report-family-name',
+    kind: 'person',
+    means: 'a reporting verb, then a family name with the article: نفى الحريري ذلك',
+    match: '#ReportVerb [<name>(#FamilyName && #Definite)] (#Preposition|#Lam|#Ba|#Mark|#Comma)',
+    resolve: ({ name }, context) =>
+      name.tokens[0]!.form.tags.meets(SPEAKS_UNNAMED) ? undefined : nameIn(name, context),
+    rank: -1,
+  }),
+  defineRule({
+    id: 'person/report-unknown',
+    kind: 'person',
+    means: 'a reporting verb, then words that stand in no list: قال تريبور بانستيتر',
+    match:
+      '#ReportVerb [<name>(#Unknown && !#Definite) #Unknown+?] (#That|#Colon|#Quote|#OpenQuote|#Preposition|#Lam|#Ba|#Comma|#Adverb)',
+    resolve: ({ name }, context) => nameIn(name, context),
+    rank: -1,
+  }),
+]

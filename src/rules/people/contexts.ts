@@ -1,0 +1,77 @@
+// What stands around a word and says that it is a name, or that it is none.
+import { YEH } from '../../arabic/letters.js'
+import { endsDefinite } from '../../arabic/name-spelling.js'
+import type { Token } from '../../model/document.js'
+import type { Context, Group } from '../../model/rule.js'
+import { tagSet } from '../../model/tag-set.js'
+
+const OPENS_NAME = tagSet('OrgHead', 'PlaceHead')
+const DEFINITE = tagSet('Definite')
+const COMMON = tagSet('Common')
+const TITLE = tagSet('Title')
+const SPEECH = tagSet('ReportVerb', 'NameCue')
+const ADDRESSES = tagSet('Office', 'Rank', 'Honorific')
+const TITLE_OR_NATION = tagSet('Title', 'Nationality')
+const KNOWN = tagSet('GivenName', 'FamilyName', 'Unknown')
+const FOREIGN = tagSet('ForeignGivenName', 'ForeignFamilyName')
+const WAW = tagSet('Waw')
+const LISTS = tagSet('Waw', 'Comma')
+const LETTER = tagSet('Fa', 'Kaf', 'Ba', 'Lam', 'Waw')
+const SELDOM = tagSet('Fa', 'Kaf')
+const ANNOUNCES = tagSet('Colon', 'OpenBracket', 'OpenQuote')
+const CLOSES = tagSet('OpenBracket', 'ReportVerb')
+const COMMA = tagSet('Comma')
+
+const SHORT = 4
+
+/** The token before a group in its sentence. */
+const before = ({ from }: Group, context: Context): Token | undefined =>
+  from > context.from ? context.tokens[from - 1] : undefined
+
+/** Whether the word before a name says that a body or a place is named: «جامعة محمد الأول». */
+export function namesAThing(group: Group, context: Context): boolean {
+  const tags = before(group, context)?.form.tags
+  return tags?.meets(OPENS_NAME) === true && !tags.meets(DEFINITE)
+}
+
+/** Whether a family name in ـي is the adjective of the noun before it: «السيف الدمشقي», «الضريح الحسيني». */
+export function isAdjective(group: Group, context: Context): boolean {
+  const [only, second] = group.tokens
+  if (second || !only!.form.tags.meets(DEFINITE) || !only!.form.normal.endsWith(YEH)) return false
+  const tags = before(group, context)?.form.tags
+  return tags?.meets(DEFINITE) === true && tags.meets(COMMON) && !tags.meets(TITLE)
+}
+
+/** Whether a name alone is rather the end of a word that begins with a particle's letter: «بدأنا», «وجهان», «كليك». */
+export function isEndOfWord(group: Group, context: Context): boolean {
+  const first = group.tokens[0]!
+  const particle = before(group, context)
+  if (particle?.end !== first.start || !particle.form.tags.meets(LETTER)) return false
+  const { tags, normal } = first.form
+  if (normal.length > SHORT) return false
+  if (particle.form.tags.meets(SELDOM)) return true
+  if (!tags.meets(FOREIGN)) return false
+  return !(particle.form.tags.meets(WAW) && context.tokens[group.from - 2]?.form.tags.meets(KNOWN))
+}
+
+/** Whether what stands before the tokens `from` to `to`, or behind them, says that they are a person's name. */
+export function isAnnounced(from: number, to: number, { tokens, from: begin, to: end }: Context): boolean {
+  const previous = from > begin ? tokens[from - 1]!.form.tags : undefined
+  const isDefinite = from > begin && endsDefinite(tokens[from - 1]!.form.normal)
+  if (previous === undefined || previous.meets(ANNOUNCES) || previous.meets(SPEECH)) return true
+  if (previous.meets(ADDRESSES)) return true
+  if (isDefinite && previous.meets(TITLE_OR_NATION)) return true
+  if (previous.meets(LISTS) && tokens[from - 2]?.form.tags.meets(KNOWN)) return true
+  return isClosed(to, tokens, end)
+}
+
+/** Whether what stands at `at` goes on as behind a person's name: «قال», «(», «وزير», «، رئيس». */
+function isClosed(at: number, tokens: readonly Token[], end: number): boolean {
+  if (at >= end) return false
+  const next = tokens[at]!.form.tags
+  if (next.meets(CLOSES) || (next.meets(TITLE) && !next.meets(DEFINITE))) return true
+  const second = at + 1 < end ? tokens[at + 1]!.form.tags : undefined
+  if (second === undefined) return false
+  if (next.meets(COMMA)) return second.meets(TITLE)
+  return next.meets(WAW) && second.meets(KNOWN) && !second.meets(COMMON)
+}

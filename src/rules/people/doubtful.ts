@@ -1,0 +1,92 @@
+// Names of words that may be something else, or that stand alone: what is around them decides.
+import { type Context, defineRule, type Group } from '../../model/rule.js'
+import { tagSet } from '../../model/tag-set.js'
+import { isAdjective, isAnnounced, isEndOfWord, namesAThing } from './contexts.js'
+import { nameEnd } from './ends.js'
+import { MORE } from './parts.js'
+import { nameIn } from './reading.js'
+
+const GIVEN = tagSet('GivenName')
+const DEFINITE = tagSet('Definite')
+const KIN = tagSet('Kin')
+const VERB = tagSet('Verb', 'ReportVerb')
+/** What stands before بن and is no son: «الرئيس بن علي», «أن بن علي». */
+const NO_SON = tagSet('Title', 'Function', 'Verb', 'ReportVerb', 'OrgHead', 'Plural')
+
+/** Whether nothing around a name without a cue makes another word of it. */
+const isNameAlone = (name: Group, context: Context): boolean =>
+  !namesAThing(name, context) && !isAdjective(name, context) && !isEndOfWord(name, context)
+
+/** Names of several words. */
+export const doubtfulNames = [
+  defineRule({
+    id: 'person/weak-names',
+    kind: 'person',
+    means: 'two names that are ordinary words too, where a name is announced or goes on as one',
+    match: `[<name>(#GivenName && #WeakName && !#Definite) (#WeakName|#NamePart) ${MORE}+?]`,
+    resolve: ({ name }, context) => {
+      const to = nameEnd(name.from, name.to, context)
+      if (to - name.from < 2 || !isAnnounced(name.from, to, context)) return undefined
+      if (name.tokens[1]!.form.tags.meets(KIN)) return undefined
+      return nameIn(name, context, 2)
+    },
+    rank: -1,
+  }),
+  defineRule({
+    id: 'person/nasab',
+    kind: 'person',
+    means: 'a word of no list, an adjective or a weak name, then بن and the father: جارية بن قدامة',
+    match: `[<name>(#Root|#Unknown|#Adjective|#GivenName) #Nasab (#Kunya #Word|#Word) ${MORE}+?]`,
+    resolve: ({ name }, context) => {
+      const first = name.tokens[0]!.form.tags
+      if (first.meets(NO_SON) || (first.meets(DEFINITE) && !first.meets(GIVEN))) return undefined
+      return namesAThing(name, context) ? undefined : nameIn(name, context, 3)
+    },
+  }),
+  defineRule({
+    id: 'person/weak-name-chain',
+    kind: 'person',
+    means: 'a name that is an ordinary word too, before a part that is surely a name',
+    match:
+      `[<name>(#GivenName && !#Forename && !#Title && !#Country && !#Function) (#NameLink #Word|#Surname|#Forename) ${MORE}+?]` as const,
+    resolve: ({ name }, context) => (namesAThing(name, context) ? undefined : nameIn(name, context, 2)),
+  }),
+  defineRule({
+    id: 'person/unknown-before-surname',
+    kind: 'person',
+    means: 'a word that stands in no list before a name',
+    match: `[<name>(#Unknown && !#Definite) (#NameLink #Word|#Surname|#Forename) ${MORE}+?]`,
+    resolve: ({ name }, context) => (namesAThing(name, context) ? undefined : nameIn(name, context, 2)),
+    rank: -1,
+  }),
+  defineRule({
+    id: 'person/kunya',
+    kind: 'person',
+    means: 'أبو or أم and a name',
+    match:
+      '[<name>(#Kunya|#NameLink) (#NamePart|#WeakName) (#NameLink #Word|#Clan #Word|#NamePart|#WeakName|#NisbaLike)+?]',
+    // «ولد» is a link and a verb
+    resolve: ({ name }, context) =>
+      name.tokens[0]!.form.tags.meets(VERB) ? undefined : nameIn(name, context, 2),
+  }),
+]
+
+/** One name without a cue. */
+export const bareNames = [
+  defineRule({
+    id: 'person/surname',
+    kind: 'person',
+    means: 'a family name that is nothing else, alone or with others',
+    match: '[<name>#Surname (#NameLink #Word|#Surname|#Unknown)+?]',
+    resolve: ({ name }, context) => (isNameAlone(name, context) ? nameIn(name, context) : undefined),
+    rank: -1,
+  }),
+  defineRule({
+    id: 'person/forename',
+    kind: 'person',
+    means: 'a given name alone that is nothing else',
+    match: '[<name>(#Forename && !#DoubtfulName)]',
+    resolve: ({ name }, context) => (isNameAlone(name, context) ? nameIn(name, context) : undefined),
+    rank: -2,
+  }),
+]

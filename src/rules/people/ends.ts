@@ -1,0 +1,76 @@
+// Where a name ends: what cannot end one is taken off, and what only its place makes a family name is taken in.
+import type { Token } from '../../model/document.js'
+import type { Context } from '../../model/rule.js'
+import { tagSet } from '../../model/tag-set.js'
+import { familyNameEnd } from './family-names.js'
+
+const NEVER_LAST = tagSet('Function', 'Verb', 'NameLink', 'Kunya', 'Clan', 'Particle', 'ReportVerb')
+const SURE = tagSet('NamePart', 'GivenName', 'FamilyName')
+const KNOWN = tagSet('GivenName', 'FamilyName')
+const DEFINITE = tagSet('Definite')
+const WEAK = tagSet('WeakName')
+const LINK = tagSet('NameLink')
+const DOUBTFUL = tagSet('DoubtfulName')
+const EPITHET = tagSet('NameEpithet')
+const ORDINAL = tagSet('OrdinalWord')
+const TITLE = tagSet('Title')
+const NOUN = tagSet('Noun')
+const GOES_ON = tagSet('Mark', 'Verb', 'ReportVerb', 'Waw', 'Number', 'Function')
+const LATIN = tagSet('Latin')
+const POINTS = tagSet('This')
+const NISBA_LIKE = tagSet('NisbaLike', 'Nisba')
+const PLACE_ONLY = tagSet('Toponym', 'Nationality')
+/** Nouns that are names too, but what stands behind them makes them nouns: «رسول الإسلام», «أمين المتحف». */
+const OWNED = tagSet('Noun', 'Office', 'Kin', 'Occupation')
+/** What owns them. */
+const OWNER = tagSet('Noun', 'PlaceHead', 'OrgHead', 'Country', 'City', 'Organisation')
+const NO_OWNER = tagSet('GivenName', 'FamilyName', 'Title', 'Function', 'ReportVerb', 'Verb')
+const TIME = tagSet('DayPart', 'HijriMonth')
+const OF_TIME = tagSet('RelativeDay', 'Weekday', 'Digits')
+
+/** Whether the word at `at` cannot be the last of a name that begins at `from`. */
+function isNoEnd({ tokens, sport }: Context, from: number, at: number): boolean {
+  const { tags } = tokens[at]!.form
+  if (tags.meets(NEVER_LAST) && !tags.meets(SURE)) return true
+  if (tags.meets(PLACE_ONLY) && !tags.meets(KNOWN) && !tags.meets(NISBA_LIKE)) return true
+  const next = tokens[at + 1]?.form.tags
+  if (next !== undefined) {
+    // «محمد على»: a preposition where a noun or a pronoun follows
+    if (tags.meets(DOUBTFUL) && (!next.meets(GOES_ON) || next.meets(POINTS))) return true
+    // «التقى أحمد صباح أمس»
+    if (tags.meets(TIME) && next.meets(OF_TIME)) return true
+    if (at > from && isOwned(tokens, at)) return true
+  }
+  // «الثاني» belongs to kings; behind a player’s name it tells his rank
+  if (tags.meets(EPITHET))
+    return !(follows(tokens, from) || (!sport && tags.meets(ORDINAL) && at === from + 1))
+  // «محمد فاضل الدور»: a noun with the article behind a name that is complete; «خالد بن حماد البلوي» is not
+  return (
+    at + 1 - from > 2 &&
+    tags.meets(WEAK) &&
+    tags.meets(DEFINITE) &&
+    tags.meets(NOUN) &&
+    !(tags.meets(KNOWN) && tokens[at - 2]!.form.tags.meets(LINK))
+  )
+}
+
+/** Whether a title stands before the word at `from`. */
+const follows = (tokens: readonly Token[], from: number): boolean =>
+  from > 0 && tokens[from - 1]!.form.tags.meets(TITLE)
+
+/** Whether the word at `at` is a noun that the next one owns. */
+function isOwned(tokens: readonly Token[], at: number): boolean {
+  const { tags } = tokens[at]!.form
+  if (!tags.meets(OWNED) || !tags.meets(WEAK) || tags.meets(DEFINITE)) return false
+  const next = tokens[at + 1]!.form.tags
+  return next.meets(OWNER) && (next.meets(DEFINITE) || !next.meets(NO_OWNER)) && !next.meets(KNOWN)
+}
+
+/** The end (exclusive) of the name in the tokens `from` to `to`, or beyond; `from` where none is left. */
+export function nameEnd(from: number, to: number, context: Context): number {
+  // a name in Latin letters behind one in Arabic letters is the name once more
+  const latin = context.tokens.slice(from, to).findIndex((token, i) => i > 0 && token.form.tags.meets(LATIN))
+  let end = latin < 0 ? to : from + latin
+  while (end > from && isNoEnd(context, from, end - 1)) end--
+  return end === to ? familyNameEnd(from, to, context) : end
+}

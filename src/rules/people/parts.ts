@@ -1,0 +1,8 @@
+// The parts that patterns of names are put together from.
+
+/** What may begin a name behind something that announces one. */
+export const FIRST = '(#NameLink #Word|#Kunya #NamePart|#Kunya #WeakName|#NamePart|#WeakName|#DoubtfulName)'
+
+/** What may go on with a name: the father's, the clan's, a particle and what it stands before, a name of any strength. */
+export const MORE =
+  '(#NameLink #Kunya #Word|#NameLink #Word|#Kunya #NamePart|#Kunya #WeakName|#Clan #Word|#Particle #Particle #NamePart|#Particle #NamePart|#Figure|#NamePart|#WeakName|#DoubtfulName|#NisbaLike|#NameEpithet)'

@@ -1,5 +1,5 @@
 // With whom a verb or a participle agrees, read from its spelling.
-import { ALEF, ALEF_WITH_HAMZA_BELOW, HEH, NOON, SEEN, TEH, WAW, YEH } from './letters.js'
+import { ALEF, ALEF_WITH_HAMZA_BELOW, ARTICLE, HEH, NOON, SEEN, TEH, WAW, YEH } from './letters.js'
 
 /** Who a verb may have for its subject; undefined where the spelling leaves it open. */
 export type Agreement = 'first' | 'masculine' | 'feminine' | 'plural'
@@ -33,3 +33,23 @@ export function participleAgreement(normal: string): Agreement {
 /** The gender that a folded noun shows by its ending: feminine for «وكالة», open for any other. */
 export const nounGender = (normal: string): 'feminine' | undefined =>
   normal.endsWith(HEH) ? 'feminine' : undefined
+
+const SOUND_FEMININE_PLURAL = ALEF + TEH
+/** Letters that broken plurals hold, which take feminine adjectives too: «الخطوط», «الجمارك». */
+const IN_BROKEN_PLURALS = new RegExp(`[${ALEF}${WAW}]`)
+/** Whether a folded noun with the article shows no sign of the feminine or of a plural: «السفير», not «الراية», «الأخبار». */
+export const isMasculine = (noun: string): boolean =>
+  !noun.endsWith(HEH) && !IN_BROKEN_PLURALS.test(noun.slice(ARTICLE.length))
+
+/** «العليا», «الكبرى»: feminine adjectives that end like masculine ones; no longer than this with the article. */
+const LONGEST_FEMININE_ELATIVE = 6
+
+/** Whether a folded adjective may stand behind a folded noun, both with the article: not «الحزب العسكرية», not «الهيئة الرقابي». */
+export function adjectiveAgrees(noun: string, adjective: string): boolean {
+  const isFeminine = adjective.endsWith(HEH) || adjective.endsWith(SOUND_FEMININE_PLURAL)
+  if (noun.endsWith(HEH) || noun.endsWith(SOUND_FEMININE_PLURAL))
+    return (
+      isFeminine || ([ALEF, YEH].includes(adjective.at(-1)!) && adjective.length <= LONGEST_FEMININE_ELATIVE)
+    )
+  return !isFeminine || IN_BROKEN_PLURALS.test(noun.slice(ARTICLE.length))
+}

@@ -78,7 +78,12 @@ const DERIVATIONS: readonly Derivation[] = [
   { any: tagSet('Office', 'Rank', 'Honorific', 'Occupation', 'Kin'), none: tagSet(), gives: tagSet('Title') },
   {
     any: tagSet('OrgHead'),
-    none: tagSet('WeakHead', 'Suffixed', 'Feminine', 'Plural'),
+    none: tagSet('PluralHead', 'Suffixed', 'Feminine', 'Plural'),
+    gives: tagSet('SingleHead'),
+  },
+  {
+    any: tagSet('OrgHead'),
+    none: tagSet('WeakHead', 'PluralHead', 'Suffixed', 'Feminine', 'Plural'),
     gives: tagSet('NamingHead'),
   },
   {

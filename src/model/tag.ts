@@ -168,7 +168,13 @@ export const TAGS = {
   // bodies
   OrgHead: 'the noun that begins a body’s name: وزارة، حزب',
   WeakHead: 'a head that is a kind of body or an ordinary word',
-  PluralHead: 'a head in the plural or dual, which names no single body',
+  PluralHead: 'a head in the plural, which names no single body',
+  SingleHead: 'a head that can name one body, neither plural nor anybody’s',
+  StateHead:
+    'a head that makes a body’s name with a nationality alone: الحكومة العراقية; the value is organ where no purpose follows',
+  DistrictHead: 'a head that, before a place, is a district: لواء بيسان',
+  BodyCue: 'a word before the names of bodies; the value says of which class: مراسل، زعيم، سهم',
+  LetterName: 'the name of a Latin letter, as papers spell acronyms: بي، إس، دبليو',
   PassingAdjective: 'an adjective that tells of a body but is no part of its name: الجديد، السابق',
   NamingAdjective: 'a definite adjective that may continue a body’s name',
   BodyNoun: 'a noun that may stand in a body’s name behind its head',

@@ -1,0 +1,129 @@
+// The grammar of bodies: how far a name goes that begins with a head, and whether what it takes in is a name at all.
+import { adjectiveAgrees } from '../../arabic/agreement.js'
+import { endsDefinite } from '../../arabic/name-spelling.js'
+import type { Token } from '../../model/document.js'
+import { tagSet } from '../../model/tag-set.js'
+
+const DEFINITE = tagSet('Definite')
+const ENDS = tagSet('Definite', 'Toponym', 'Organisation')
+const FOLLOWS = tagSet('BodyWord', 'NamingAdjective', 'Nationality', 'Organisation')
+const DEFINITE_OR_BODY = tagSet('Definite', 'Organisation')
+const NAMES = tagSet('BodyWord', 'Nationality', 'Organisation', 'Toponym')
+const NAME = tagSet('Organisation', 'City', 'Region')
+const PASSING = tagSet('PassingAdjective')
+const NATIONALITY = tagSet('Nationality')
+const PHRASE = tagSet('BodyWord')
+const LAM = tagSet('Lam')
+const WAW = tagSet('Waw')
+const SUFFIXED = tagSet('Suffixed')
+const TOPONYM = tagSet('Toponym')
+const STATE_HEAD = tagSet('StateHead')
+const SINGLE_HEAD = tagSet('SingleHead')
+const PLACE_HEAD = tagSet('PlaceHead')
+const DISTRICT_HEAD = tagSet('DistrictHead')
+/** What a head is that serves no purpose which a name would tell: «الحكومة المغربية | لتعزيز …». */
+const ORGAN = 'organ'
+
+/** Whether a name may end with this word; a phrase of the lexicon has its article inside: «الطيران المدني». */
+const canEnd = ({ form }: Token): boolean =>
+  form.tags.meets(ENDS) || (form.tags.meets(PHRASE) && form.normal.includes(' ') && endsDefinite(form.normal))
+
+/**
+ * How many of the tokens, which begin with a head, make a body’s name: a definite head takes definite words; behind a
+ * nationality only «ل» goes on; the name ends with a definite word or a name. 0 where it is none.
+ */
+export function chainEnd(tokens: readonly Token[]): number {
+  const head = tokens[0]!
+  if (head.form.tags.meets(SUFFIXED)) return 0
+  const isDefinite = head.form.tags.meets(DEFINITE)
+  // «القوات الجديدة» is no name: behind a definite head the first word must be one that names
+  if (isDefinite && !tokens[1]!.form.tags.meets(NAMES)) return 0
+  const end = isDefinite ? definiteEnd(tokens) : constructEnd(tokens)
+  return end > 1 && isName(tokens, end, isDefinite) ? end : 0
+}
+
+/** «الهيئة العامة للاستثمار»: adjectives behind the head, then «ل» and a definite word, again and again. */
+function definiteEnd(tokens: readonly Token[]): number {
+  let end = 1
+  for (let at = 1; at < tokens.length; at++) {
+    const { tags } = tokens[at]!.form
+    if (tags.meets(LAM) || tags.meets(WAW)) {
+      // «رئيس الهيئة للشؤون المالية» heads affairs, «الحكومة والجيش» are two
+      if (at === 1) break
+      if (tags.meets(LAM) && tokens[0]!.form.values.StateHead === ORGAN) break
+      const to = linkedEnd(tokens, at, end)
+      if (to === 0) break
+      end = to
+      at = end - 1
+      continue
+    }
+    if (!tags.meets(DEFINITE_OR_BODY)) break
+    // «البنك المركزي الخطوة»: adjectives follow, no further noun
+    if (at > 1 && !tags.meets(FOLLOWS)) break
+    end = at + 1
+    if (tags.meets(NATIONALITY) && !continuesNationality(tokens[at + 1])) break
+  }
+  return end
+}
+
+/** «وزارة التربية والتعليم العالي»: indefinite words up to the first definite one or name, then its adjectives. */
+function constructEnd(tokens: readonly Token[]): number {
+  let end = 0
+  for (let at = 1; at < tokens.length; at++) {
+    const { tags } = tokens[at]!.form
+    if (tags.meets(WAW) || tags.meets(LAM)) {
+      // «مركز تدريب لداعش» is whose it is, not its name
+      if (tags.meets(LAM) && end !== at) break
+      const to = linkedEnd(tokens, at, end)
+      if (to === 0) break
+      end = to
+      at = end - 1
+      continue
+    }
+    const isPlace = tags.meets(TOPONYM) && !tags.meets(DEFINITE)
+    // behind the first definite word only adjectives follow, and they are definite
+    const isEnd = canEnd(tokens[at]!)
+    if (end > 0 && (isPlace || !isEnd)) break
+    if (isEnd) end = at + 1
+    if ((tags.meets(NATIONALITY) || isPlace) && !continuesNationality(tokens[at + 1])) break
+  }
+  return end
+}
+
+/** Behind a nationality «ل» goes on, or a further nationality. */
+const continuesNationality = (next: Token | undefined): boolean =>
+  next?.form.tags.meets(LAM) === true || next?.form.tags.meets(NATIONALITY) === true
+
+/** Where the name ends with what «ل» or «و» at `at` joins to it; 0 where it joins nothing to the name. */
+function linkedEnd(tokens: readonly Token[], at: number, end: number): number {
+  const { tags } = tokens[at]!.form
+  const next = tokens[at + 1]
+  if (!next || next.form.tags.meets(SUFFIXED) || (end !== at && tags.meets(WAW))) return 0
+  if (canEnd(next)) return at + 2
+  // «لصناعة النفط»: the definite word stands one further on
+  const last = tokens[at + 2]
+  return last && tags.meets(LAM) && canEnd(last) && end === at ? at + 3 : 0
+}
+
+/** Whether the first `end` tokens are more than a head and what is told of it. */
+function isName(tokens: readonly Token[], end: number, isDefinite: boolean): boolean {
+  const head = tokens[0]!.form
+  const second = tokens[1]!.form
+  const last = tokens[end - 1]!.form
+  if (isDefinite) {
+    if (!second.tags.meets(NAME) && !adjectiveAgrees(head.normal, second.normal)) return false
+    if (end > 2) return true
+    // «القناة الجديدة», though a town is called so
+    if (second.tags.meets(PASSING)) return false
+    return !second.tags.meets(NATIONALITY) || head.tags.meets(STATE_HEAD)
+  }
+  if (end > 2) return true
+  // «لواء بيسان» is a district, «لواء القدس» a militia
+  if (head.tags.meets(DISTRICT_HEAD) && last.tags.meets(TOPONYM) && !last.tags.meets(DEFINITE)) return false
+  // «بلدية المدينة», «مجلس إدارة الشركة»: one named before
+  return (
+    !last.tags.meets(DEFINITE) ||
+    last.tags.meets(TOPONYM) ||
+    !(last.tags.meets(PLACE_HEAD) || last.tags.meets(SINGLE_HEAD))
+  )
+}

@@ -1,0 +1,146 @@
+// Bodies that begin with a head: a kind of body, then its name or the words that make one.
+import { defineRule } from '../../model/rule.js'
+import { tagSet } from '../../model/tag-set.js'
+import { body, classesOf, headClass, tokenAt, whole } from './body.js'
+import { chainEnd } from './chain.js'
+
+const WEAK = tagSet('WeakHead')
+const ADVERB = tagSet('Adverb', 'Function', 'Proclitic')
+const SINGLE = tagSet('SingleHead')
+const STATE_HEAD = tagSet('StateHead')
+const TELLS = tagSet('OrdinalWord', 'PassingAdjective')
+const LAM = tagSet('Lam')
+const DEFINITE = tagSet('Definite')
+const COMMON = tagSet('Common')
+const NATIONALITY = tagSet('Nationality')
+const BODY_WORD = tagSet('BodyWord')
+const LATIN = tagSet('Latin')
+const GOES_ON = tagSet('BodyWord', 'NamingAdjective')
+const RELATIVE_DAY = tagSet('RelativeDay')
+/** Weak heads of these classes are ordinary words before a body’s name: «قيادة يونيفيل», «إدارة الخور». */
+const ORDINARY_CLASSES = new Set(['government', 'military', 'other', 'court'])
+/** Classes whose names stand by themselves behind their heads. */
+const SELF_NAMED = new Set(['media', 'sport', 'company', 'party', 'armed-group'])
+/** In words; what is longer is a sentence. */
+const LONGEST_QUOTED = 6
+/** Classes of offices and centres, which are named by what they do. */
+const OF_STATE = new Set(['government', 'other'])
+/** Classes whose bodies bear the names of people. */
+const NAMED_AFTER_PEOPLE = new Set(['education', 'other', 'company'])
+
+export const headedRules = [
+  defineRule({
+    id: 'organisation/head-name',
+    kind: 'organisation',
+    means: 'a head and a body’s own name: نادي الهلال',
+    match: '[<body>#SingleHead (#Organisation|#OrgName|#Latin)+]',
+    resolve: ({ body }, context) => {
+      const [head, named] = body.tokens as [(typeof body.tokens)[0], (typeof body.tokens)[0]]
+      const kind = headClass(head)
+      const isWeak = head.form.tags.meets(WEAK)
+      if (isWeak && ORDINARY_CLASSES.has(kind)) return undefined
+      const { tags } = named.form
+      // «الحكومة العراقية» is no channel, «الفريق UI» no name
+      if (head.form.tags.meets(DEFINITE) && (tags.meets(NATIONALITY) || tags.meets(LATIN))) return undefined
+      // «النقابة اليوم» is a day, «صحيفة اليوم» a paper
+      if (tags.meets(RELATIVE_DAY) && kind !== 'media') return undefined
+      const classes = classesOf(named)
+      // «حركة البناء» is no paper
+      if (tags.meets(COMMON) && classes.length > 0 && !classes.includes(kind)) return undefined
+      // behind a name that stands by itself a nationality is out; «وزارة الخارجية» takes it in
+      const standsAlone =
+        !tags.meets(BODY_WORD) ||
+        (!classes.includes('government') && classes.some((of) => SELF_NAMED.has(of)))
+      const next = tokenAt(body.to, context)?.form.tags
+      // «الأكاديمية السعودية للطيران | المدني»: the name goes on
+      const goesOn = next?.meets(GOES_ON) && next.meets(DEFINITE) && !isWeak
+      return { ...whole(body, context), rank: standsAlone && !goesOn ? 1 : 0 }
+    },
+  }),
+  defineRule({
+    id: 'organisation/head-quotation',
+    kind: 'organisation',
+    means: 'a head, then the name in quotation marks',
+    match: '#SingleHead #Quote [<name>(#Word|#Latin|#Digits|#Proclitic)+] #Quote',
+    resolve: ({ name }, context) => {
+      const { length } = name.tokens
+      if (length > LONGEST_QUOTED || name.tokens[length - 1]!.form.tags.meets(ADVERB)) return undefined
+      return body(name.from, name.to, context, 1)
+    },
+  }),
+  defineRule({
+    id: 'organisation/head-chain',
+    kind: 'organisation',
+    means: 'a head and the words that stand inside bodies’ names: وزارة التربية والتعليم',
+    match:
+      '[<body>#NamingHead (#Waw #BodyWord|#Lam #BodyWord|#Lam #Noun|#BodyWord|#NamingAdjective|#BodyNoun|#Nationality|#Toponym|#WeakHead|#Organisation)+]',
+    resolve: ({ body: chain }, context) => {
+      const end = chainEnd(chain.tokens)
+      return end > 1 ? body(chain.from, chain.from + end, context) : undefined
+    },
+  }),
+  defineRule({
+    id: 'organisation/weak-head-nation',
+    kind: 'organisation',
+    means: 'a definite head and a nationality: السلطة الفلسطينية',
+    match: '[<body>(#WeakHead && #Definite) #Nationality]',
+    // «الفريق الأوكراني» is a team where the text is about sport
+    resolve: ({ body }, context) => {
+      const head = body.tokens[0]!
+      const isTeam = context.sport && headClass(head) === 'sport' && head.form.tags.meets(SINGLE)
+      return isTeam || head.form.tags.meets(STATE_HEAD) ? whole(body, context) : undefined
+    },
+  }),
+  defineRule({
+    id: 'organisation/weak-head-words',
+    kind: 'organisation',
+    means: 'a weak head of the state and the words that stand inside bodies’ names: مكتب الإحصاء الوطني',
+    match: '[<body>(#WeakHead && #SingleHead && !#Definite) (#BodyWord|#NamingAdjective|#Waw #BodyWord)+]',
+    resolve: ({ body: chain }, context) => {
+      if (!OF_STATE.has(headClass(chain.tokens[0]!))) return undefined
+      const end = chainEnd(chain.tokens)
+      const words = chain.tokens.slice(0, end).flatMap(({ form }) => form.normal.split(' '))
+      return words.length > 2 ? body(chain.from, chain.from + end, context) : undefined
+    },
+  }),
+  defineRule({
+    id: 'organisation/weak-head-purpose',
+    kind: 'organisation',
+    means: 'a definite weak head with its purpose: المركز القومي للبحوث',
+    match:
+      '[<body>(#WeakHead && #SingleHead && #Definite) (#BodyWord|#NamingAdjective|#Nationality)+ #Lam (#Waw #BodyWord|#BodyWord|#Noun|#NamingAdjective|#Nationality)+]',
+    resolve: ({ body: chain }, context) => {
+      const end = chainEnd(chain.tokens)
+      const purpose = chain.tokens.findIndex(({ form }) => form.tags.meets(LAM))
+      // «المجموعة الثانية للتصفيات»
+      if (chain.tokens[1]!.form.tags.meets(TELLS)) return undefined
+      return end > purpose ? body(chain.from, chain.from + end, context) : undefined
+    },
+  }),
+  defineRule({
+    id: 'organisation/head-person',
+    kind: 'organisation',
+    means: 'a school, a foundation, a company that bears a person’s name: جامعة الملك سعود',
+    match:
+      '[<body>(#SingleHead && !#Definite) (#Honorific|#Office)+? (#NameLink #Word|#NamePart|#WeakName)+ (#Lam #BodyWord)?]',
+    resolve: ({ body }, context) =>
+      NAMED_AFTER_PEOPLE.has(headClass(body.tokens[0]!)) ? whole(body, context) : undefined,
+  }),
+  defineRule({
+    id: 'organisation/weak-head-unknown',
+    kind: 'organisation',
+    means: 'a weak head of a company, a paper, a club, a movement, and words that stand in no list',
+    match: '[<body>(#SingleHead && #WeakHead && !#Definite) #Unknown+]',
+    resolve: ({ body }, context) =>
+      SELF_NAMED.has(headClass(body.tokens[0]!)) ? whole(body, context) : undefined,
+    rank: -1,
+  }),
+  defineRule({
+    id: 'organisation/head-unknown',
+    kind: 'organisation',
+    means: 'a head and words that stand in no list: شركة فيرفون',
+    match: '[<body>(#NamingHead && !#Definite) #Unknown+]',
+    resolve: ({ body }, context) => whole(body, context),
+    rank: -1,
+  }),
+]

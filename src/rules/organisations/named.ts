@@ -1,0 +1,141 @@
+// Bodies by their names alone: names that are nothing else, and names that are other words too where something
+// beside them says that a body is meant.
+import { isMasculine, verbAgreement } from '../../arabic/agreement.js'
+import { type Context, defineRule, type Group } from '../../model/rule.js'
+import { tagSet } from '../../model/tag-set.js'
+import { body, classesOf, tokenAt, tokenBefore, whole } from './body.js'
+
+const STATE = new Set(['government', 'military', 'court'])
+/** Classes whose short names stand in quotation marks. */
+const QUOTED = new Set(['media', 'company', 'party'])
+const ORDINARY = tagSet('Verb', 'Adverb')
+const VERB = tagSet('Verb')
+const BA = tagSet('Ba')
+const COMMON = tagSet('Common')
+const DEFINITE = tagSet('Definite')
+const FUNCTION = tagSet('Function')
+const NOUN = tagSet('Noun')
+const NATIONALITY = tagSet('Nationality')
+const SUFFIXED = tagSet('Suffixed')
+const QUOTE = tagSet('Quote')
+const MODIFIED = tagSet('Noun', 'Definite')
+const HEAD = tagSet('OrgHead')
+const LEADS_TO_NAME = tagSet(
+  'ReportVerb',
+  'ReportCue',
+  'ReportNoun',
+  'BodyCue',
+  'OrgHead',
+  'Lam',
+  'Dash',
+  'Preposition',
+)
+const FOLLOWS_NAME = tagSet('Nationality', 'ReportVerb', 'Dash')
+
+/** Whom something is told beside a paper: «قال للوفد». */
+const HEARERS = tagSet('OrgHead', 'WeakHead', 'Title')
+
+const MEDIA = 'media'
+const isMedia = (name: Group): boolean => classesOf(name.tokens[0]!).includes(MEDIA)
+
+/** Whether a name in marks that is an ordinary word too is meant as one: «قال لـ"الوطن"», «"الحياة" اللندنية». */
+function isNameInMarks({ from, to }: Group, context: Context): boolean {
+  const before = tokenBefore(from - 1, context)?.form
+  const after = tokenAt(to + 1, context)?.form.tags
+  if (before === undefined || before.tags.meets(LEADS_TO_NAME) || after?.meets(FOLLOWS_NAME)) return true
+  // «أنهت (العربي) جولتها»
+  return (
+    before.tags.meets(VERB) && verbAgreement(before.normal, before.values.Verb === 'present') === 'feminine'
+  )
+}
+
+export const namedRules = [
+  defineRule({
+    id: 'organisation/quoted',
+    kind: 'organisation',
+    means: 'a paper or company by a name that is also a word, in quotation marks or brackets: «الشرق الأوسط»',
+    match: '(#Quote|#OpenBracket) [<name>#OrgName] (#Quote|#CloseBracket|#Dash)',
+    resolve: ({ name }, context) => {
+      const kind = classesOf(name.tokens[0]!).find((of) => QUOTED.has(of))
+      if (!kind) return undefined
+      const { tags } = name.tokens[0]!.form
+      if (tags.meets(COMMON) && !isNameInMarks(name, context)) return undefined
+      return whole(name, context, kind)
+    },
+    rank: 1,
+  }),
+  defineRule({
+    id: 'organisation/cue',
+    kind: 'organisation',
+    means:
+      'a body by a name that is also a word, behind a word that tells of which class it is: مراسل الجزيرة',
+    match: '[<cue>#BodyCue] [<to>(#Lam|#Ba)?] #Quote? [<name>#OrgName]',
+    span: ['name'],
+    resolve: ({ cue, to, name }, context) => {
+      const [token] = name.tokens
+      if (token!.form.tags.meets(HEAD)) return undefined
+      const { tags, values } = cue.tokens[0]!.form
+      const announced = values.BodyCue!.split('|')
+      // «تصريح للوطن», but «حديث الصباح»; «مراسل الجزيرة», but «مراسلها في القدس»
+      const isTold = announced.includes('told')
+      if (isTold ? to.tokens.length === 0 || tags.meets(DEFINITE) : tags.meets(SUFFIXED)) return undefined
+      const kind = classesOf(token!).find((of) => announced.includes(of))
+      return kind ? whole(name, context, kind) : undefined
+    },
+    rank: 1,
+  }),
+  defineRule({
+    id: 'organisation/reports',
+    kind: 'organisation',
+    means: 'a paper or channel that reports, or is told: قالت السفير، قال للجزيرة',
+    match: '[<verb>#ReportVerb] [<to>#Lam?] [<name>#OrgName]',
+    span: ['name'],
+    resolve: ({ verb, to, name }, context) => {
+      const { tags, normal } = name.tokens[0]!.form
+      if (!isMedia(name) || !tags.meets(DEFINITE) || tags.meets(NATIONALITY)) return undefined
+      if (to.tokens.length > 0) return tags.meets(HEARERS) ? undefined : whole(name, context, MEDIA)
+      // «قالت السفير»: a verb that does not agree with the word has a paper for its subject
+      const agreement = verbAgreement(verb.tokens[0]!.form.normal, false)
+      return agreement === 'feminine' && isMasculine(normal) ? whole(name, context, MEDIA) : undefined
+    },
+    rank: 1,
+  }),
+  defineRule({
+    id: 'organisation/dateline',
+    kind: 'organisation',
+    means: 'a paper by a name that is also a word, beside the town from which it reports: الدوحة - الراية:',
+    match: '#Toponym #Dash #Quote? [<name>#OrgName] #Quote? (#Dash|#Colon|#Waw)',
+    resolve: ({ name }, context) => (isMedia(name) ? whole(name, context, MEDIA) : undefined),
+    rank: 1,
+  }),
+  defineRule({
+    id: 'organisation/spelled',
+    kind: 'organisation',
+    means: 'a name spelled letter by letter: إن بي سي',
+    match: '[<letters>#LetterName #LetterName #LetterName+]',
+    resolve: ({ letters }, context) => {
+      const next = tokenBefore(letters.from, context)?.form.tags
+      const before = next?.meets(QUOTE) ? tokenBefore(letters.from - 1, context)?.form.tags : next
+      // «تقنية إل سي دي»
+      if (before?.meets(MODIFIED) && !before.meets(HEAD)) return undefined
+      // «في», «أن», «أو» are letters only among others
+      const sure = letters.tokens.filter(({ form }) => !form.tags.meets(FUNCTION)).length
+      return 2 * sure + 1 >= letters.tokens.length ? whole(letters, context) : undefined
+    },
+  }),
+  defineRule({
+    id: 'organisation/known',
+    kind: 'organisation',
+    means: 'a body from the lists; one of the state takes its nationality in: مجلس الوزراء الكويتي',
+    match: '[<body>#Organisation] [<rest>(#NamingAdjective|#BodyWord)? #Nationality?]',
+    resolve: ({ body: known, rest }, context) => {
+      const { tags, values } = known.tokens[0]!.form
+      // «أودى» is a verb, «بحماس» with zeal
+      if (tags.meets(ORDINARY)) return undefined
+      if (tags.meets(NOUN) && tokenBefore(known.from, context)?.form.tags.meets(BA)) return undefined
+      const goesOn =
+        STATE.has(values.Organisation ?? '') && rest.tokens.at(-1)?.form.tags.meets(NATIONALITY) === true
+      return body(known.from, goesOn ? rest.to : known.to, context)
+    },
+  }),
+]

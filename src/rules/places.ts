@@ -124,6 +124,14 @@ export const placeRules = [
     },
   }),
   defineRule({
+    id: 'place/district',
+    kind: 'place',
+    means: 'a district by the place it lies around: لواء بيسان',
+    match: '[<district>(#DistrictHead && !#Definite) #Toponym]',
+    resolve: ({ district }) => written(district),
+    rank: 1,
+  }),
+  defineRule({
     id: 'place/head-name',
     kind: 'place',
     means: 'a head that announces a place, and a name: بلدة عرسال',

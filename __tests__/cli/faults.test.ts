@@ -147,7 +147,8 @@ describe('inputs', () => {
     renameSync(files.path('d'), files.path('.gone'))
     child.stdout.on('data', (chunk) => (out += chunk))
     expect(await once(child, 'close')).toEqual([3, null])
-    expect(err).toBe('extract: d: no such file or folder\n')
+    // the folder may have been looked into already
+    expect(err).toMatch(/^extract: d(\/d\.txt)?: no such file or folder\n$/)
     expect(sources(out).slice(-1)).toEqual(['e/e.txt'])
   })
 })

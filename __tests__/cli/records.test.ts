@@ -1,5 +1,5 @@
 // JSON Lines in, JSON Lines out: one line each, ids untouched, bad records as data.
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { documents, folder, run } from './world.js'
 
 const TEXT = 'وُقّع الاتفاق في 12 مارس 2024.'
@@ -12,6 +12,36 @@ test('the id comes back as it went in, whatever its type', async () => {
   })
   expect(status).toBe(0)
   expect(documents(out).map(({ source }) => source)).toEqual(ids)
+})
+
+test('the id keeps its spelling, where JSON.parse would change it', async () => {
+  const ids = [
+    '12345678901234567890',
+    '1.0',
+    '1e3',
+    '-0',
+    '{"of": 12345678901234567890, "x":"\\"}"}',
+    '[1.50]',
+  ]
+  const stdin = ids
+    .map(
+      (id) =>
+        `{"text": ${JSON.stringify('a \\" "key": {')}, "of": {"key": 0}, "key":${id} }\n{"key": ${id}}\n`,
+    )
+    .join('')
+  const argv = ['--text-field', 'text', '--id-field', 'key', '--only', 'dates']
+  const { out } = await run(['--json', ...argv], { stdin })
+  const spelled = out.split('\n').map((line) => /"source":(.*?),"(?:offsets|line)":/.exec(line)?.[1])
+  expect(spelled.slice(0, -1)).toEqual(ids.flatMap((id) => [id, id]))
+  for (const line of documents(out)) expect(line).toHaveProperty('source')
+})
+
+test('the id is told so in the other formats too', async () => {
+  const stdin = `{"id": 12345678901234567890, "text": "${TEXT}"}\n`
+  for (const format of ['table', 'csv', 'markdown', 'html'])
+    expect((await run(['--format', format, '--text-field', 'text'], { stdin })).out).toContain(
+      '12345678901234567890',
+    )
 })
 
 test.each<[string, string, string, unknown]>([
@@ -92,4 +122,32 @@ test('a *.jsonl file is read as records without being told', async () => {
   const { out } = await run(['--json', files.path('r.jsonl')])
   files.drop()
   expect(documents(out)).toMatchObject([{ source: 'x', dates: [{ value: '2024-03-12' }] }])
+})
+
+describe('records in other encodings', () => {
+  const stdin = line({ id: 1, text: TEXT }) + line({ id: 2, text: TEXT })
+  const argv = ['--json', '--text-field', 'text']
+
+  test.each<[string, string[], Buffer]>([
+    ['UTF-8 with a mark', [], Buffer.from(`\uFEFF${stdin}`)],
+    ['UTF-16 with a mark', [], Buffer.from(`\uFEFF${stdin}`, 'utf16le')],
+    ['UTF-16 by name', ['--encoding', 'utf-16be'], Buffer.from(stdin, 'utf16le').swap16()],
+  ])('%s', async (_, more, bytes) => {
+    const { out, status } = await run([...argv, ...more], { stdin: bytes })
+    expect(status).toBe(0)
+    expect(out).toBe((await run(argv, { stdin })).out)
+  })
+
+  test('Windows-1256 by name', async () => {
+    const bytes = Buffer.concat([
+      Buffer.from('{"id":1,"text":"'),
+      Buffer.from([0xc7, 0xe1]),
+      Buffer.from('"}'),
+    ])
+    const { out } = await run([...argv, '--encoding', 'windows-1256'], { stdin: bytes })
+    expect(documents(out)).toMatchObject([{ source: 1, dates: [] }])
+    expect(documents((await run(argv, { stdin: bytes })).out)).toMatchObject([
+      { error: { code: 'bad-encoding' } },
+    ])
+  })
 })

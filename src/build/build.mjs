@@ -35,7 +35,7 @@ execFileSync(process.execPath, [packer, 'dist'], { stdio: 'inherit' })
 rmSync(packer)
 await build({
   ...shared,
-  entryPoints: { cli: 'src/cli/start.ts', index: 'src/index.ts' },
+  entryPoints: { cli: 'src/cli/start.ts', worker: 'src/cli/worker.ts', index: 'src/index.ts' },
   outdir: 'dist',
   splitting: true,
   chunkNames: 'chunk-[hash]',

@@ -19,17 +19,18 @@ const MARKS: readonly (readonly [readonly number[], Encoding])[] = [
   [[0xfe, 0xff], 'utf-16be'],
 ]
 
+/** The encoding that a mark at the start tells. */
+export const markedEncoding = (bytes: Uint8Array): Encoding | undefined =>
+  MARKS.find(([mark]) => mark.every((byte, i) => bytes[i] === byte))?.[1]
+
 /**
  * The text of `bytes`. Throws DecodingError for binary data, for bytes in none of the encodings, and where
  * `encoding` is given and does not fit.
  */
 export function decode(bytes: Uint8Array, encoding?: Encoding): Decoded {
   if (encoding) return { text: decodeAs(bytes, encoding), encoding, doubtful: false }
-  for (const [mark, of] of MARKS)
-    if (mark.every((byte, i) => bytes[i] === byte))
-      return { text: decodeAs(bytes, of), encoding: of, doubtful: false }
-  const utf16 = looksUtf16(bytes.subarray(0, SAMPLE))
-  if (utf16) return { text: decodeAs(bytes, utf16), encoding: utf16, doubtful: false }
+  const certain = markedEncoding(bytes) ?? looksUtf16(bytes.subarray(0, SAMPLE))
+  if (certain) return { text: decodeAs(bytes, certain), encoding: certain, doubtful: false }
   try {
     const text = decodeAs(bytes, 'utf-8')
     if (text.includes('\0')) throw new DecodingError('it is binary, not text')

@@ -1,13 +1,10 @@
 // The command: arguments in, exit status out. Facts go to standard output, everything else to standard error.
-import { writers } from '../writers/index.js'
+import { answerAll } from './answer-all.js'
 import { EXIT } from './exit-codes.js'
-import { reason } from './input.js'
 import type { Io } from './io.js'
 import { CommandLineEnd, type Options, readOptions } from './options.js'
-import { type Output, OutputError, openOutput, ReaderGone } from './output.js'
+import { OutputError, openOutput, ReaderGone } from './output.js'
 import { printable } from './printable.js'
-import { Run } from './run.js'
-import { styleOf } from './style.js'
 import { version } from './version.js'
 
 export type { Io } from './io.js'
@@ -37,9 +34,9 @@ async function obey(argv: readonly string[], io: Io): Promise<number> {
     throw error
   }
   if (options.schema) return say(`${JSON.stringify(await schema(), null, 2)}\n`, io)
-  if (options.inputs.length === 0 && io.stdin.isTTY)
+  if (options.inputs.length === 0 && options.filesFrom === undefined && io.stdin.isTTY)
     throw new CommandLineEnd('', 'no input; name files or folders, or pipe text in (see --help)', true)
-  return answer(options, io)
+  return answerAll(options, io)
 }
 
 const schema = async (): Promise<object> =>
@@ -51,22 +48,4 @@ async function say(text: string, io: Io): Promise<number> {
   await output.write(text)
   await output.finish()
   return EXIT.done
-}
-
-async function answer(options: Options, io: Io): Promise<number> {
-  let output: Output
-  try {
-    output = openOutput(io.stdout, options.output)
-  } catch (error) {
-    throw new CommandLineEnd('', `${options.output}: cannot be written: ${reason(error)}`, true)
-  }
-  const run = new Run(options, io, output, await writers[options.format](styleOf(options, io)))
-  try {
-    await run.all()
-    await output.finish()
-    return run.status()
-  } catch (error) {
-    await output.abandon()
-    throw error
-  }
 }

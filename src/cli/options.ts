@@ -1,9 +1,11 @@
 // The command line: one option, one row. The only door to commander; help, README and completions come from here.
+import { availableParallelism } from 'node:os'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import type { CalendarDay } from '../model/document.js'
 import { FACT_LISTS, type FactList } from '../model/fact.js'
 import { LANGUAGES, type Language } from '../writers/headings.js'
 import { type Format, formats } from '../writers/index.js'
+import { readDay } from './day.js'
 import { ENCODINGS, type Encoding } from './encodings.js'
 
 /** What the user asked for, checked. */
@@ -17,6 +19,12 @@ export interface Options {
   readonly publishedField: string
   readonly encoding?: Encoding
   readonly output?: string
+  readonly outDir?: string
+  readonly resume: boolean
+  readonly filesFrom?: string
+  readonly null: boolean
+  readonly jobs?: number
+  readonly summary: boolean
   readonly strict: boolean
   readonly flush: boolean
   readonly exitStatus: boolean
@@ -73,6 +81,23 @@ export const OPTIONS: readonly Option[] = [
     `the inputs’ encoding, detected without it: ${ENCODINGS.join(', ')}`,
   ).argParser(encoding),
   new Option('-o, --output <file>', 'write to a file, complete or not at all'),
+  new Option(
+    '--out-dir <folder>',
+    'a file there for the answers of each input, in the same folders',
+  ).conflicts('output'),
+  new Option('--resume', 'with --out-dir: leave out inputs whose file is there and is not older').default(
+    false,
+  ),
+  new Option('--files-from <list>', 'inputs are named in this file, a name a line; - for standard input'),
+  new Option('-0, --null', 'the names in the list end with NUL, as find -print0 has it').default(false),
+  new Option(
+    '-j, --jobs <n>',
+    'threads; 0 for as many as cores; without it as many as the files are worth',
+  ).argParser(jobs),
+  new Option(
+    '--summary',
+    'what was done, on standard error; unasked on a terminal and with --out-dir',
+  ).default(false),
   new Option('--strict', 'a bad record makes the exit status 3').default(false),
   new Option('--flush', 'answer each record at once').default(false),
   new Option('--exit-status', 'exit with 1 where nothing was found').default(false),
@@ -123,12 +148,23 @@ export function readOptions(argv: readonly string[], version: string): Options {
     throw new CommandLineEnd(out.join(''), error.exitCode === 0 ? '' : message, error.exitCode !== 0)
   }
   const { json, color, ...options } = command.opts()
+  checkTogether(options, command.args)
   return {
     ...(options as Omit<Options, 'inputs' | 'format' | 'color'>),
     inputs: command.args,
     format: json ? 'json' : (options.format as Format),
     color: color === false ? 'never' : color === true ? 'auto' : color,
   }
+}
+
+/** What each option cannot know of itself. */
+function checkTogether(options: Partial<Options>, inputs: readonly string[]): void {
+  const refuse = (isWrong: boolean | undefined, why: string): void => {
+    if (isWrong) throw new CommandLineEnd('', why, true)
+  }
+  refuse(options.resume && options.outDir === undefined, '--resume needs --out-dir')
+  refuse(options.null && options.filesFrom === undefined, '--null needs --files-from, a list of names')
+  refuse(options.filesFrom === '-' && inputs.includes('-'), 'standard input cannot be both list and text')
 }
 
 function factLists(value: string): FactList[] {
@@ -145,15 +181,6 @@ function day(value: string): CalendarDay {
   return read
 }
 
-/** The day that a text in ISO 8601 begins with, or undefined where it names none. */
-export function readDay(value: string): CalendarDay | undefined {
-  const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(value) ?? []
-  if (!year) return undefined
-  const time = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date)))
-  if (time.getUTCMonth() !== Number(month) - 1 || time.getUTCDate() !== Number(date)) return undefined
-  return { year: Number(year), month: Number(month), day: Number(date) }
-}
-
 /** Other names under which the encodings go. */
 const ALIASES: Readonly<Record<string, Encoding>> = {
   utf8: 'utf-8',
@@ -168,6 +195,11 @@ function encoding(value: string): Encoding {
   const known = ENCODINGS.find((each) => each === name) ?? ALIASES[name]
   if (!known) throw new InvalidArgumentError(`Allowed are ${ENCODINGS.join(', ')}.`)
   return known
+}
+
+function jobs(value: string): number {
+  if (!/^\d{1,3}$/.test(value)) throw new InvalidArgumentError(`«${value}» is no whole number.`)
+  return Number(value) || availableParallelism()
 }
 
 function count(value: string): number {

@@ -3,7 +3,7 @@
 import { closeSync, createWriteStream, openSync, realpathSync, rmSync, type Stats, statSync } from 'node:fs'
 import { rename } from 'node:fs/promises'
 import type { Writable } from 'node:stream'
-import { reason } from './input.js'
+import { reason } from './reason.js'
 
 /** The reader has gone away; nothing is wrong. */
 export class ReaderGone extends Error {}
@@ -14,7 +14,7 @@ export class OutputError extends Error {}
 const BLOCK = 65_536
 
 export interface Output {
-  write(text: string): Promise<void>
+  write(text: string | Uint8Array): Promise<void>
   /** Sends on what is held back. */
   flush(): Promise<void>
   /** Ends it well: what was written is complete. */
@@ -28,7 +28,7 @@ const open = new Set<StreamOutput>()
 
 class StreamOutput implements Output {
   protected readonly stream: Writable
-  #held: string[] = []
+  #held: (string | Uint8Array)[] = []
   #size = 0
   #error: NodeJS.ErrnoException | undefined
   #resume: () => void = () => {}
@@ -44,7 +44,7 @@ class StreamOutput implements Output {
     stream.on('close', () => this.#resume())
   }
 
-  async write(text: string): Promise<void> {
+  async write(text: string | Uint8Array): Promise<void> {
     this.#held.push(text)
     this.#size += text.length
     if (this.#size >= BLOCK) await this.flush()
@@ -61,8 +61,10 @@ class StreamOutput implements Output {
   }
 
   /** Gives up what is held back. */
-  #take(): string {
-    const block = this.#held.join('')
+  #take(): string | Uint8Array {
+    const block = this.#held.every((part) => typeof part === 'string')
+      ? this.#held.join('')
+      : Buffer.concat(this.#held.map((part) => Buffer.from(part as Uint8Array)))
     this.#held = []
     this.#size = 0
     return block
@@ -74,7 +76,7 @@ class StreamOutput implements Output {
   }
 
   /** Whether there is room for more at once. A full disk makes some streams throw and others tell. */
-  #send(block: string): boolean {
+  #send(block: string | Uint8Array): boolean {
     try {
       return this.stream.write(block)
     } catch (error) {

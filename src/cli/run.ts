@@ -1,121 +1,86 @@
-// One run of the command over its inputs: what is read, answered, counted and complained of.
-import { extract, timeline } from '../extract.js'
-import type { Document } from '../model/document.js'
-import { FACT_LISTS } from '../model/fact.js'
-import type { Writer } from '../writers/writer.js'
-import { DecodingError, decode, type Encoding } from './encodings.js'
+// One run of the command over its inputs: answers taken in their order, written, counted and complained of.
+import { type Answer, NO_ANSWER } from './answer.js'
 import { EXIT } from './exit-codes.js'
-import {
-  expand,
-  holdsRecords,
-  type Input,
-  isTooLarge,
-  readLines,
-  readWhole,
-  reason,
-  STANDARD_INPUT,
-} from './input.js'
-import type { Io } from './io.js'
+import { inOrder } from './in-order.js'
+import type { Input } from './input.js'
+import type { Staff } from './jobs.js'
+import type { Notes } from './notes.js'
 import type { Options } from './options.js'
-import type { Output } from './output.js'
-import { printable } from './printable.js'
-import { readRecord } from './records.js'
+import type { Results } from './results.js'
+import { counted, Tally } from './tally.js'
+import type { Event, Task } from './tasks.js'
 
-/** Whether an error is the input's: the system could not read it, or it is no text. */
-const isInputFault = (error: unknown): boolean =>
-  error instanceof DecodingError || isTooLarge(error) || (error instanceof Error && 'syscall' in error)
-
-/** One run of the command: what was done, found and failed so far. */
 export class Run {
+  readonly tally = new Tally()
   readonly #options: Options
-  readonly #io: Io
-  readonly #output: Output
-  readonly #writer: Writer
-  #found = 0
-  #failed = 0
-  #badRecords = 0
+  readonly #results: Results
+  readonly #notes: Notes
+  /** The input whose records are being answered. */
+  #open: Input | undefined
+  #badHere = 0
 
-  constructor(options: Options, io: Io, output: Output, writer: Writer) {
+  constructor(options: Options, results: Results, notes: Notes) {
     this.#options = options
-    this.#io = io
-    this.#output = output
-    this.#writer = writer
+    this.#results = results
+    this.#notes = notes
   }
 
   status(): number {
-    if (this.#failed > 0 || (this.#options.strict && this.#badRecords > 0)) return EXIT.inputFailed
-    return this.#options.exitStatus && this.#found === 0 ? EXIT.nothingFound : EXIT.done
+    const { isFaulty, failed, bad, facts } = this.tally
+    if (isFaulty) return EXIT.fault
+    if (failed.length > 0 || (this.#options.strict && bad > 0)) return EXIT.inputFailed
+    return this.#options.exitStatus && facts === 0 ? EXIT.nothingFound : EXIT.done
   }
 
-  async all(): Promise<void> {
-    if (this.#writer.begin) await this.#output.write(this.#writer.begin())
-    if (this.#options.inputs.length === 0) await this.#one(STANDARD_INPUT)
-    for (const argument of this.#options.inputs)
-      for await (const input of expand(argument, (name, error) => this.#fail(name, error)))
-        await this.#one(input)
-    if (this.#writer.end) await this.#output.write(this.#writer.end())
+  async all(tasks: AsyncIterable<Task | Event>, staff: Staff): Promise<void> {
+    const perform = async (task: Task | Event): Promise<readonly [Task | Event, Answer]> => [
+      task,
+      task.kind === 'text' || task.kind === 'records' ? await staff.answer(task) : NO_ANSWER,
+    ]
+    for await (const [task, answer] of inOrder(tasks, perform, staff.ahead)) await this.#take(task, answer)
   }
 
-  async #one(input: Input): Promise<void> {
-    try {
-      if (this.#options.textField !== undefined || holdsRecords(input)) await this.#records(input)
-      else await this.#whole(input)
-    } catch (error) {
-      if (!isInputFault(error)) throw error
-      this.#fail(input.name, error)
+  async #take(task: Task | Event, answer: Answer): Promise<void> {
+    const { input } = task
+    this.tally.add(answer)
+    this.#badHere += answer.bad
+    for (const { text, isError } of answer.notes) this.#notes.say(text, isError)
+    if (answer.fault !== undefined) this.#notes.fault(input.name, answer.fault)
+    if (task.kind === 'skipped') this.tally.skipped++
+    else if (task.kind === 'failed') await this.#fail(input, task.reason)
+    else if (answer.failed !== undefined) await this.#fail(input, answer.failed)
+    else {
+      if (this.#open !== input) await this.#begin(input)
+      await this.#results.write(answer.text)
+      if (task.kind !== 'records') await this.#end(input)
+      else if (this.#options.flush || input.path === undefined) await this.#results.flush()
     }
+    this.#notes.progress(this.tally)
   }
 
-  async #whole(input: Input): Promise<void> {
-    const { text, encoding, doubtful } = decode(
-      await readWhole(input, this.#io.stdin),
-      this.#options.encoding,
-    )
-    if (text.trim() === '') throw new DecodingError('it is empty')
-    if (doubtful) this.#note(`${input.name}: read as ${encoding}, which is a guess; --encoding names another`)
-    const { published } = this.#options
-    await this.#answer(input.name, { text, published }, encoding)
+  async #begin(input: Input): Promise<void> {
+    this.#open = input
+    await this.#results.begin(input)
   }
 
-  async #records(input: Input): Promise<void> {
-    const { textField, idField, publishedField, maxRecordBytes, flush } = this.#options
-    const fields = { text: textField ?? 'text', id: idField, published: publishedField }
-    const badBefore = this.#badRecords
-    for await (const line of readLines(input, this.#io.stdin, maxRecordBytes)) {
-      const record = readRecord(line, fields)
-      if ('error' in record) {
-        this.#badRecords++
-        if (this.#options.format === 'json') await this.#output.write(`${JSON.stringify(record)}\n`)
-        else this.#say(`${input.name}:${record.line}: ${record.error.message}`)
-      } else {
-        const published = record.published ?? this.#options.published
-        const { id, text } = record
-        await this.#answer(id, { text, published })
-      }
-      if (flush) await this.#output.flush()
+  async #end(input: Input): Promise<void> {
+    await this.#results.end()
+    this.#close(input)
+    this.tally.answered++
+  }
+
+  async #fail(input: Input, reason: string): Promise<void> {
+    if (this.#open === input) {
+      await this.#results.drop()
+      this.#close(input)
     }
-    const bad = this.#badRecords - badBefore
-    if (bad > 0) this.#say(`${input.name}: ${bad} bad ${bad === 1 ? 'record' : 'records'}`)
+    this.tally.failed.push(input.name)
+    this.#notes.say(`${input.name}: ${reason}`, true)
   }
 
-  async #answer(source: unknown, document: Document, encoding?: Encoding): Promise<void> {
-    const facts = extract(document)
-    const lists = this.#options.only ?? FACT_LISTS
-    for (const list of lists) this.#found += facts[list].length
-    const dated = this.#options.timeline || this.#writer.showsTimeline ? timeline(document, facts) : undefined
-    await this.#output.write(this.#writer.document({ ...document, source, encoding, facts, timeline: dated }))
-  }
-
-  #fail(name: string, error: unknown): void {
-    this.#failed++
-    this.#say(`${name}: ${reason(error)}`)
-  }
-
-  #note(message: string): void {
-    if (!this.#options.quiet) this.#say(message)
-  }
-
-  #say(message: string): void {
-    this.#io.stderr.write(`extract: ${printable(message)}\n`)
+  #close(input: Input): void {
+    if (this.#badHere > 0) this.#notes.say(`${input.name}: ${counted(this.#badHere, 'bad record')}`, true)
+    this.#badHere = 0
+    this.#open = undefined
   }
 }

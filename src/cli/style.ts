@@ -10,7 +10,7 @@ const USUAL_WIDTH = 80
 const MOST_ROWS_ON_TERMINAL = 1000
 
 export function styleOf(options: Options, { stdout, env }: Io): Style {
-  const terminal = stdout.isTTY === true && options.output === undefined
+  const terminal = stdout.isTTY === true && options.output === undefined && options.outDir === undefined
   return {
     only: options.only,
     explain: options.explain,

@@ -25,6 +25,8 @@ export function htmlWriter({ language, only, title, version }: Style): Writer {
       `<label class="${list}"><input type="checkbox" id="show-${list}" checked> <span>${words.lists[list]}</span></label>`,
   )
   return {
+    // the pages are numbered and listed
+    inTurn: true,
     showsTimeline: true,
     begin: () => `<!doctype html>
 <html lang="${language}" dir="rtl">

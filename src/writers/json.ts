@@ -2,13 +2,14 @@
 import { FACT_LISTS, type Fact, type Facts, type Mention } from '../model/fact.js'
 import { isoDay } from './iso-day.js'
 import { codePointOffsets } from './offsets.js'
+import { stringifyWithSource } from './raw-json.js'
 import type { Report, Style, Writer } from './writer.js'
 
 export const SCHEMA_VERSION = '1'
 
 /** The JSON document of one report, as an object whose keys stand in the order of the contract. */
 export function toDocument(
-  { source, text, published, facts, timeline }: Report,
+  { source, encoding, text, published, facts, timeline }: Report,
   { only, explain }: Pick<Style, 'only' | 'explain'>,
 ): Record<string, unknown> {
   const at = codePointOffsets(text)
@@ -75,6 +76,7 @@ export function toDocument(
     schema: SCHEMA_VERSION,
     source,
     ...(published ? { published: isoDay(published) } : {}),
+    ...(encoding ? { encoding } : {}),
     offsets: 'codepoint',
   }
   for (const list of FACT_LISTS) if (!only || only.includes(list)) document[list] = lists[list]()
@@ -97,7 +99,7 @@ const pad16 = (code: number): string => code.toString(16).padStart(4, '0')
 /** A document a line; indented where a person reads it. */
 export const jsonWriter = (style: Style): Writer => ({
   document: (report) => {
-    const json = JSON.stringify(toDocument(report, style), null, style.terminal ? 2 : undefined)
+    const json = stringifyWithSource(toDocument(report, style), style.terminal ? 2 : undefined)
     return `${json.replace(LINE_BREAKS, escaped)}\n`
   },
 })

@@ -46,6 +46,8 @@ export interface Style {
 export interface Writer {
   /** Whether it shows the timeline without being asked. */
   readonly showsTimeline?: boolean
+  /** Whether what is written of a document depends on those before it. */
+  readonly inTurn?: boolean
   begin?(): string
   document(report: Report): string
   end?(): string

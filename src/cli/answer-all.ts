@@ -1,0 +1,117 @@
+// From options to exit status: the inputs, the threads and the output of a run put together.
+import { mkdirSync } from 'node:fs'
+import type { Style } from '../writers/writer.js'
+import type { Found, Input } from './input.js'
+import { inputsOf, ListError } from './inputs.js'
+import type { Io } from './io.js'
+import { staffFor } from './jobs.js'
+import { Notes } from './notes.js'
+import { CommandLineEnd, type Options } from './options.js'
+import { openOutput } from './output.js'
+import { lookAhead, ProgressLine } from './progress.js'
+import { reason } from './reason.js'
+import { apart, type Results, together } from './results.js'
+import { Run } from './run.js'
+import { styleOf } from './style.js'
+import { isDone, planTargets, TargetError } from './targets.js'
+import { tasksOf } from './tasks.js'
+import { oneForAll, oneForEach, type Writers } from './writers-of.js'
+
+/** Beyond this a run is worth a summary for whoever sits before it. */
+const LONG_MS = 1000
+
+/** Answers all inputs and gives the exit status. Throws CommandLineEnd where nothing can be done. */
+export async function answerAll(options: Options, io: Io): Promise<number> {
+  try {
+    return await attempt(options, io)
+  } catch (error) {
+    if (error instanceof TargetError) throw new CommandLineEnd('', error.message, true)
+    if (!(error instanceof ListError)) throw error
+    throw new CommandLineEnd('', `${error.message}: the list cannot be read: ${reason(error.cause)}`, true)
+  }
+}
+
+async function attempt(options: Options, io: Io): Promise<number> {
+  const begun = performance.now()
+  const style = styleOf(options, io)
+  const { inputs, writers, results, isDoneAlready } = await arrange(options, style, io)
+  const notes = new Notes(io, options.quiet, progressOf(options, io, isDoneAlready))
+  const run = new Run(options, results, notes)
+  const { staff, all } = await staffFor(inputs, { options, style }, writers)
+  try {
+    await run.all(tasksOf(all, options, io, isDoneAlready), staff)
+    await results.finish()
+  } catch (error) {
+    await results.abandon()
+    throw error
+  } finally {
+    notes.end()
+    await staff.close()
+  }
+  const isLong = run.tally.inputs > 1 || performance.now() - begun > LONG_MS
+  if (options.summary || options.outDir !== undefined || (io.stderr.isTTY && isLong))
+    for (const said of run.tally.summary(options.only)) notes.say(said, false)
+  return run.status()
+}
+
+/** A line on how far it is, where somebody sees it and no answers run through it. */
+function progressOf(
+  options: Options,
+  io: Io,
+  isDoneAlready: (input: Input) => Promise<boolean>,
+): ProgressLine | undefined {
+  const isSeen = io.stderr.isTTY && !(io.stdout.isTTY && options.output === undefined && !options.outDir)
+  if (!isSeen || options.quiet) return undefined
+  const line = new ProgressLine(io.stderr)
+  const isPiped = options.filesFrom === '-' || (options.inputs.length === 0 && !options.filesFrom)
+  if (!isPiped && !options.inputs.includes('-'))
+    lookAhead(inputsOf(options, io), isDoneAlready).then(
+      (ahead) => {
+        line.ahead = ahead
+      },
+      // what is wrong with the inputs is told when they are read
+      () => {},
+    )
+  return line
+}
+
+interface Arrangement {
+  readonly inputs: AsyncIterator<Found>
+  readonly writers: Writers
+  readonly results: Results
+  readonly isDoneAlready: (input: Input) => Promise<boolean>
+}
+
+/** What is read, and where its answers go. */
+async function arrange(options: Options, style: Style, io: Io): Promise<Arrangement> {
+  const { format, output, outDir, resume } = options
+  const inputs = inputsOf(options, io)
+  if (outDir === undefined) {
+    const writers = await oneForAll(format, style)
+    const results = await together(
+      orEnd(output, () => openOutput(io.stdout, output)),
+      await writers.of(),
+    )
+    return { inputs, writers, results, isDoneAlready: async () => false }
+  }
+  const { found, target } = await planTargets(inputs, outDir, format)
+  orEnd(outDir, () => mkdirSync(outDir, { recursive: true }))
+  const writers = await oneForEach(format, style)
+  return {
+    inputs: (async function* () {
+      yield* found
+    })(),
+    writers,
+    results: apart(target, writers, io.stdout),
+    isDoneAlready: async (input) => resume && (await isDone(input, target(input))),
+  }
+}
+
+/** What `act` gives; where it fails, nothing can be written to `path` and the command line is wrong. */
+function orEnd<T>(path: string | undefined, act: () => T): T {
+  try {
+    return act()
+  } catch (error) {
+    throw new CommandLineEnd('', `${path}: cannot be written: ${reason(error)}`, true)
+  }
+}

@@ -1,0 +1,90 @@
+// How many threads, and who answers: the program's own thread for little work, others beside it for much.
+import { stat } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
+import type { Answer } from './answer.js'
+import type { Found } from './input.js'
+import type { Order } from './order.js'
+import { Pool } from './pool.js'
+import { answerOrSalvage } from './salvage.js'
+import type { Task } from './tasks.js'
+import type { Writers } from './writers-of.js'
+
+/** Bytes that are worth a thread: what one reads in some three times the time in which it gets ready. */
+const WORTH_A_THREAD = 1 << 20
+/** Tasks that are begun or wait for their turn, for each thread. */
+const AHEAD = 4
+
+/** Those who answer, and how far ahead of the output they may be. */
+export interface Staff {
+  answer(task: Task): Promise<Answer>
+  readonly ahead: number
+  close(): Promise<void>
+}
+
+/** Those who answer, and all inputs, of which some may have been looked at. */
+export async function staffFor(
+  inputs: AsyncIterator<Found>,
+  order: Order,
+  writers: Writers,
+): Promise<{ staff: Staff; all: AsyncIterable<Found> }> {
+  const { jobs } = order.options
+  const seen: Found[] = []
+  const count = writers.inTurn ? 1 : (jobs ?? (await threadsFor(inputs, seen)))
+  const staff = count > 1 ? threads(count, order) : alone(order, writers)
+  return { staff, all: chained(seen, inputs) }
+}
+
+/** As many threads as the bytes of the files are worth; standard input counts as nothing. Looks no further than needed. */
+async function threadsFor(inputs: AsyncIterator<Found>, seen: Found[]): Promise<number> {
+  const most = availableParallelism()
+  let bytes = 0
+  while (most > 1 && bytes < most * WORTH_A_THREAD) {
+    const { done, value } = await inputs.next()
+    if (done) break
+    seen.push(value)
+    bytes += await sizeOf(value)
+  }
+  return Math.max(1, Math.min(most, Math.floor(bytes / WORTH_A_THREAD)))
+}
+
+/** The bytes of a file; 0 where that cannot be known. */
+export async function sizeOf(input: Found): Promise<number> {
+  if ('error' in input || input.path === undefined) return 0
+  try {
+    return (await stat(input.path)).size
+  } catch {
+    return 0
+  }
+}
+
+async function* chained(seen: readonly Found[], rest: AsyncIterator<Found>): AsyncGenerator<Found> {
+  yield* seen
+  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value
+}
+
+/** Answers in this thread; what is needed for it is loaded at the first task. */
+function alone({ options }: Order, writers: Writers): Staff {
+  let answerer: Promise<{ answer(task: Task): Promise<Answer> }> | undefined
+  return {
+    ahead: 1,
+    answer: async (task) => {
+      answerer ??= import('./answerer.js').then(({ Answerer }) => new Answerer(options, writers))
+      return (await answerer).answer(task)
+    },
+    close: async () => {},
+  }
+}
+
+/** Answers in so many threads. */
+function threads(count: number, order: Order): Staff {
+  const pool = new Pool<Task, Answer>(
+    count,
+    () => new Worker(new URL('./worker.js', import.meta.url), { workerData: order }),
+  )
+  return {
+    ahead: count * AHEAD,
+    answer: (task) => answerOrSalvage(task, order, (each) => pool.perform(each)),
+    close: () => pool.close(),
+  }
+}

@@ -97,3 +97,24 @@ const classes = build()
 
 /** The class of the UTF-16 unit `code`. */
 export const charClass = (code: number): CharClass => classes[code]! as CharClass
+
+/** The offset behind the letter at `at` and the signs that sit on it. */
+export function afterLetter(text: string, at: number): number {
+  do at++
+  while (charClass(text.charCodeAt(at)) === CharClass.Inner)
+  return at
+}
+
+/** Whether nothing that is seen stands between the offsets `end` and `start`. */
+export function touch(text: string, end: number, start: number): boolean {
+  let at = end
+  while (at < start && charClass(text.charCodeAt(at)) === CharClass.Inner) at++
+  return at === start
+}
+
+/** The last letter of the word from `start` to `end`, the signs on it aside. */
+export function lastLetter(text: string, start: number, end: number): string {
+  let at = end - 1
+  while (at > start && charClass(text.charCodeAt(at)) === CharClass.Inner) at--
+  return text[at]!
+}

@@ -57,6 +57,12 @@ export function normalise(surface: string): string {
   return first < 0 ? surface : fold(surface, first)
 }
 
+const PLAIN = /^[\u0621-\u063A\u0641-\u064A]*$/
+
+/** The letters of a word as written, composed: without tashkeel, tatweel and invisible controls. «مُحَمَّد» → «محمد». */
+export const lettersOf = (written: string): string =>
+  PLAIN.test(written) ? written : written.normalize('NFC').replace(DROPPED, '')
+
 /** The word composed, in lower case, without what stands above, below and between letters. */
 const plain = (surface: string): string =>
   surface.replace(DRAWN, '').normalize('NFKC').toLowerCase().replace(DROPPED, '')

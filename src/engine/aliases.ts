@@ -1,4 +1,5 @@
 // Other names of one body or person: what stands in brackets behind it, and what the lexicon knows for the same.
+import { lettersOf } from '../arabic/normalise.js'
 import type { Mention } from '../model/fact.js'
 import type { Named } from './link-names.js'
 import type { Naming } from './name-words.js'
@@ -33,7 +34,8 @@ function* inBrackets<K extends Named>(
     const naming = namings[i]!
     const gap = naming.mention.start - before.mention.end
     if (gap <= 0 || gap > LONGEST_GAP) continue
-    if (BRACKET_OPENS.test(text.slice(before.mention.end, naming.mention.start))) yield [before, naming]
+    if (BRACKET_OPENS.test(lettersOf(text.slice(before.mention.end, naming.mention.start))))
+      yield [before, naming]
   }
 }
 

@@ -1,7 +1,7 @@
 // One word to forms: its particles, if the lexicon licenses the cut, and its host. Each spelling is analysed once.
 import { cuts } from '../arabic/clitics.js'
-import { ARTICLE, FATHATAN, LAM, YEH, YEH_WITHOUT_DOTS } from '../arabic/letters.js'
-import { normalise } from '../arabic/normalise.js'
+import { ARTICLE, FATHATAN, LAM, lastLetter, YEH, YEH_WITHOUT_DOTS } from '../arabic/letters.js'
+import { lettersOf, normalise } from '../arabic/normalise.js'
 import { placeTags, withDerived } from '../lexicon/derived-tags.js'
 import type { Lexicon } from '../lexicon/lexicon.js'
 import type { Form } from '../model/document.js'
@@ -52,7 +52,6 @@ const FUNCTION = tagSet('Function')
 const COMMON = tagSet('Common')
 const PROMINENT = tagSet('Prominent', 'Country')
 const NONE: readonly Form[] = []
-const YEH_CODE = YEH.charCodeAt(0)
 /** «إلغاء», «ألمان»: an alef that carries a hamza is not that of the article. */
 const HAMZA_ALEF = /^[أإآ]/
 /** «بأول», «وأزمة»: an alef with a hamza behind a particle's letter begins a word, though «باول» is a name. */
@@ -79,6 +78,10 @@ const CUT_COST: Readonly<Record<string, number>> = { و: 0.8, ف: 1, ب: 1, ك: 
 const PROMINENT_GAIN = 1
 const MOST_CACHED = 400_000
 const SHORTEST_CUT_UNKNOWN = 5
+/** Letters before which و may be the word's own. */
+const OPEN_BEHIND_WAW = 'اويى'
+/** «وُلد»: و under it is the word's own. */
+const DAMMA = '\u064F'
 
 /** Analyses words against one lexicon and remembers every answer; the memory is bounded. */
 export class Analyser {
@@ -99,7 +102,7 @@ export class Analyser {
 
   /** The analysis of the word at `start`. `dottedYeh`: the text tells ى from ي, so that «علي» is not «على». */
   word(text: string, start: number, end: number, dottedYeh: boolean): Analysis {
-    const words = dottedYeh || text.charCodeAt(end - 1) !== YEH_CODE ? this.#words : this.#undotted
+    const words = dottedYeh || lastLetter(text, start, end) !== YEH ? this.#words : this.#undotted
     const known = words.find(text, start, end)
     if (known) return known
     if (this.#words.size + this.#undotted.size >= MOST_CACHED) {
@@ -115,6 +118,7 @@ export class Analyser {
 
   #analyse(surface: string, dottedYeh: boolean): Analysis {
     const normal = normalise(surface)
+    const letters = lettersOf(surface)
     const following = this.#phrases.following(normal)
     // «لـ» before a quotation stands as a word of its own
     const alone = normal.length === 1 ? PARTICLES[normal] : undefined
@@ -128,8 +132,8 @@ export class Analyser {
         host: undefined,
         inside: undefined,
       }
-    let best = this.#host(normal, !HAMZA_ALEF.test(surface))
-    if (HAMZA_BEHIND_PARTICLE.test(surface) && !best.form.tags.meets(COMMON))
+    let best = this.#host(normal, !HAMZA_ALEF.test(letters))
+    if (HAMZA_BEHIND_PARTICLE.test(letters) && !best.form.tags.meets(COMMON))
       best = { ...best, cost: HAMZA_BEHIND_PARTICLE_COST }
     let particles: readonly string[] = []
     const isOrdinary = best.cost === 0 && best.form.tags.meets(COMMON)
@@ -153,7 +157,9 @@ export class Analyser {
         // «وفي» is و and «في» even where a name is spelled so
         if (host.cost === 0 && best.cost === 0) {
           if (!host.form.tags.meets(FUNCTION)) continue
-        } else if (isHostUnknown ? !cutsUnknown(surface, cut.host, cut.particles) : cost >= best.cost)
+        } else if (
+          isHostUnknown ? !cutsUnknown(surface, letters, cut.host, cut.particles) : cost >= best.cost
+        )
           continue
         else if (isHostUnknown && !isUnknown) continue
         best = { form: host.form, cost: isHostUnknown ? best.cost : cost }
@@ -166,9 +172,9 @@ export class Analyser {
     }
     const { tags } = best.form
     if (tags.meets(FUNCTION) && tags.meets(DOUBTFUL)) {
-      if (surface.endsWith(YEH_WITHOUT_DOTS))
+      if (letters.endsWith(YEH_WITHOUT_DOTS))
         best = { ...best, form: { ...best.form, tags: tags.without(NAMES) } }
-      else if (dottedYeh && surface.endsWith(YEH))
+      else if (dottedYeh && letters.endsWith(YEH))
         best = { ...best, form: { ...best.form, tags: withDerived(WORD.with(GIVEN_NAME).with(DOUBTFUL)) } }
     }
     return {
@@ -202,12 +208,11 @@ export class Analyser {
 }
 
 /** A particle may be cut from an unknown word where its spelling speaks for it: before the article, or و before a hamza or a consonant. */
-function cutsUnknown(surface: string, host: string, particles: readonly string[]): boolean {
+function cutsUnknown(surface: string, letters: string, host: string, particles: readonly string[]): boolean {
   if (host.startsWith(ARTICLE)) return host.length > 4
   if (particles.length > 1 || (particles[0] !== 'و' && particles[0] !== 'ف')) return false
   if (particles[0] === 'ف' || host.length < SHORTEST_CUT_UNKNOWN - 1) return false
-  const second = surface[1]!
-  return !'اويىُ'.includes(second)
+  return !(OPEN_BEHIND_WAW.includes(letters[1]!) || surface[1] === DAMMA)
 }
 
 /** Whether these particles are likely before a place; «فسرت» and «كسرت» are verbs. */

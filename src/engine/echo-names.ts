@@ -1,6 +1,6 @@
 // What stood once in full is known by its short form everywhere in the document, before and behind.
 import { cuts } from '../arabic/clitics.js'
-import { CharClass, charClass } from '../arabic/letters.js'
+import { afterLetter } from '../arabic/letters.js'
 import { lastName } from '../arabic/name-spelling.js'
 import type { Document, Token } from '../model/document.js'
 import type { Mention } from '../model/fact.js'
@@ -197,9 +197,7 @@ function isNamed({ of, words }: Echo, tokens: readonly Token[], at: number): boo
 
 function repeated({ echo, letters }: Found, tokens: readonly Token[], at: number, text: string): Candidate {
   let start = tokens[at]!.start
-  for (let cut = 0; cut < letters; cut++)
-    do start++
-    while (charClass(text.charCodeAt(start)) === CharClass.Inner)
+  for (let cut = 0; cut < letters; cut++) start = afterLetter(text, start)
   const to = at + echo.words.length
   const { kind, value, rule } = echo.of.mention
   const mention: Mention = {

@@ -1,7 +1,7 @@
 // What is no Arabic word: marks, numbers in digits, links and Latin runs, each spelling labelled once.
 import { westernDigits } from '../arabic/digits.js'
 import { marks } from '../arabic/marks.js'
-import { normalise } from '../arabic/normalise.js'
+import { lettersOf, normalise } from '../arabic/normalise.js'
 import { withDerived } from '../lexicon/derived-tags.js'
 import type { Lexicon } from '../lexicon/lexicon.js'
 import type { Form } from '../model/document.js'
@@ -64,7 +64,7 @@ export class Labels {
       case 'link':
         return make(surface, LINK)
       case 'digits':
-        return make(westernDigits(surface), surface.length > LONGEST_NUMBER ? LINK : DIGITS)
+        return make(westernDigits(lettersOf(surface)), surface.length > LONGEST_NUMBER ? LINK : DIGITS)
       case 'mark': {
         const entry = this.#lexicon.find(normalise(surface))
         const tags = MARK.with(tagSet(...(marks.get(surface[0]!) ?? [])))

@@ -1,5 +1,5 @@
 // Raw tokens to tokens, sentence by sentence: words with their analysis, particles cut off, phrases joined.
-import { CharClass, charClass } from '../arabic/letters.js'
+import { afterLetter } from '../arabic/letters.js'
 import type { Form, Sentence, Token } from '../model/document.js'
 import type { Analyser, Analysis } from './analyse.js'
 import type { Labels } from './labels.js'
@@ -121,11 +121,4 @@ export class TokenMaker implements RawSink {
     for (let at = i + 1; at <= last; at++) so = this.#phrases.next(so, this.#analyses[at]!.following)!
     return so.form!
   }
-}
-
-/** The offset behind the letter at `at` and the marks that sit on it. */
-function afterLetter(text: string, at: number): number {
-  do at++
-  while (charClass(text.charCodeAt(at)) === CharClass.Inner)
-  return at
 }

@@ -1,6 +1,6 @@
 // Text to raw tokens, sentence by sentence: words, runs of Latin words, numbers in digits, links, marks.
 // Every character is looked at once; nothing is known here of what a word means.
-import { CharClass, charClass } from '../arabic/letters.js'
+import { afterLetter, CharClass, charClass } from '../arabic/letters.js'
 
 export type RawKind = 'word' | 'latin' | 'digits' | 'link' | 'mark'
 
@@ -21,9 +21,6 @@ const AT = 0x40
 const HASH = 0x23
 const UNDERSCORE = 0x5f
 const COLON = 0x3a
-/** A single letter and a point abbreviate a title or a word: د. م. أ. ص.ب. */
-const ABBREVIATION_LETTERS = 1
-
 /** The code unit at `at`; 0 behind the end, where asking the text itself would slow every other answer. */
 const codeAt = (text: string, at: number): number => (at < text.length ? text.charCodeAt(at) : 0)
 
@@ -31,7 +28,8 @@ const codeAt = (text: string, at: number): number => (at < text.length ? text.ch
 export function tokenise(text: string, sink: RawSink): void {
   const length = text.length
   let at = 0
-  let lastWordLetters = 0
+  /** Where the last word begins, if what was read last is a word. */
+  let word = -1
   while (at < length) {
     const start = at
     const code = codeAt(text, at)
@@ -43,7 +41,7 @@ export function tokenise(text: string, sink: RawSink): void {
       case CharClass.Break:
         at++
         sink.endSentence()
-        lastWordLetters = 0
+        word = -1
         continue
       case CharClass.Letter:
         at = wordEnd(text, at)
@@ -52,7 +50,7 @@ export function tokenise(text: string, sink: RawSink): void {
           sink.token('link', start, at)
         } else {
           sink.token('word', start, trimInner(text, start, at))
-          lastWordLetters = at - start
+          word = start
         }
         continue
       case CharClass.Latin: {
@@ -64,13 +62,13 @@ export function tokenise(text: string, sink: RawSink): void {
           at = latinRunEnd(text, end)
           sink.token('latin', start, at)
         }
-        lastWordLetters = 0
+        word = -1
         continue
       }
       case CharClass.Digit:
         at = digitsEnd(text, at)
         sink.token('digits', start, at)
-        lastWordLetters = 0
+        word = -1
         continue
       default:
     }
@@ -86,20 +84,23 @@ export function tokenise(text: string, sink: RawSink): void {
     }
     while (at < length && STOPS.has(codeAt(text, at))) at++
     sink.token('mark', start, at)
-    if (code === POINT && at === start + 1 && !endsSentence(text, at, lastWordLetters)) continue
+    if (code === POINT && at === start + 1 && !endsSentence(text, word, at)) continue
     while (at < length && CLOSERS.has(codeAt(text, at))) {
       sink.token('mark', at, at + 1)
       at++
     }
     sink.endSentence()
-    lastWordLetters = 0
+    word = -1
   }
   sink.endSentence()
 }
 
-/** Whether the single point just before `at` ends a sentence: not after a lone letter, not inside a word. */
-function endsSentence(text: string, at: number, lettersBefore: number): boolean {
-  if (lettersBefore > 0 && lettersBefore <= ABBREVIATION_LETTERS) return false
+/**
+ * Whether the single point just before `at` ends a sentence: not after a word of one letter, which abbreviates a title
+ * or a word («د.», «ص.ب.»), and not inside a word. `word` is the start of the word before it, -1 for none.
+ */
+function endsSentence(text: string, word: number, at: number): boolean {
+  if (word >= 0 && charClass(codeAt(text, afterLetter(text, word))) !== CharClass.Letter) return false
   const next = charClass(codeAt(text, at))
   return next !== CharClass.Latin && next !== CharClass.Digit
 }
@@ -135,14 +136,18 @@ function latinWordEnd(text: string, at: number): number {
   }
 }
 
+/** A space, breaking or not. */
+const isBlank = (code: number): boolean => code === 0x20 || code === 0xa0
+
 /** A run of Latin words with single spaces, «&» or «.» between them. */
 function latinRunEnd(text: string, at: number): number {
   for (;;) {
     let next = at
-    if (codeAt(text, next) === POINT && codeAt(text, next + 1) === 0x20) next++
-    if (codeAt(text, next) !== 0x20) return at
+    if (codeAt(text, next) === POINT && isBlank(codeAt(text, next + 1))) next++
+    if (!isBlank(codeAt(text, next))) return at
     next++
-    if (codeAt(text, next) === 0x26 && codeAt(text, next + 1) === 0x20) next += 2
+    if (codeAt(text, next) === 0x26 && isBlank(codeAt(text, next + 1))) next += 2
+    while (charClass(codeAt(text, next)) === CharClass.Inner) next++
     if (charClass(codeAt(text, next)) !== CharClass.Latin) return at
     at = latinWordEnd(text, next)
   }
@@ -176,7 +181,9 @@ function linkEnd(text: string, at: number): number {
 function digitsEnd(text: string, at: number): number {
   for (;;) {
     const code = codeAt(text, ++at)
-    if (charClass(code) === CharClass.Digit) continue
-    if (!SEPARATORS.has(code) || charClass(codeAt(text, at + 1)) !== CharClass.Digit) return at
+    const of = charClass(code)
+    if (of === CharClass.Digit) continue
+    if (!(of === CharClass.Inner || SEPARATORS.has(code))) return at
+    if (charClass(codeAt(text, at + 1)) !== CharClass.Digit) return at
   }
 }

@@ -1,6 +1,6 @@
 // What a cardinal counts: the noun behind it, in its dictionary form.
 import { ARTICLE, HEH, TEH, TEH_MARBUTA } from '../../arabic/letters.js'
-import { normalise } from '../../arabic/normalise.js'
+import { lettersOf, normalise } from '../../arabic/normalise.js'
 import type { Form } from '../../model/document.js'
 import type { Context } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
@@ -61,7 +61,7 @@ export const withoutArticle = (normal: string): string =>
 
 /** The written word cut to its dictionary form where that begins it, else the dictionary form as it is folded. */
 export function inDictionary(written: string, base: string): string {
-  const plain = written.normalize('NFC').replace(/[\u064B-\u0652\u0640]/g, '')
+  const plain = lettersOf(written)
   if (plain.endsWith(TEH_MARBUTA)) return plain
   const start = plain.slice(0, base.length)
   if (normalise(start) === base) return start

@@ -114,8 +114,8 @@ function sortOf(context: Context, amount: Amount): Sort | undefined {
 
 /** A year with the mark of its era, «2021م», is no distance. */
 function isEra(context: Context, { value, after }: Amount): boolean {
-  const unit = context.tokens[after]!
-  return unit.end - unit.start === 1 && !less(value, rational(1000)) && less(value, rational(2100))
+  const { normal } = context.tokens[after]!.form
+  return normal.length === 1 && !less(value, rational(1000)) && less(value, rational(2100))
 }
 
 const DATE_NAMES = tagSet('Weekday', 'Month', 'HijriMonth')

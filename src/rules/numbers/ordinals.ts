@@ -1,5 +1,6 @@
 // Ordinals: «الخامس والعشرون», «أول لقاء», «المركز الـ27», «الدقيقة 24».
-import { ARTICLE, HEH, YEH } from '../../arabic/letters.js'
+import { ARTICLE, HEH, lastLetter, YEH } from '../../arabic/letters.js'
+import { lettersOf } from '../../arabic/normalise.js'
 import { readNumeral } from '../../arabic/numerals.js'
 import { asNumber, type Rational, rational, rationalOf } from '../../arabic/rational.js'
 import type { NumberValue } from '../../model/fact.js'
@@ -96,7 +97,8 @@ export function ordinalInWords(context: Context, at: number): Reading<'number'> 
     )
       return undefined
     // «الأولي» is the adjective of أول unless a feminine noun stands before it
-    const adjective = bare.endsWith(YEH) && form.values.OrdinalWord === '1' && context.text[end - 1] === YEH
+    const adjective =
+      bare.endsWith(YEH) && form.values.OrdinalWord === '1' && lastLetter(context.text, start, end) === YEH
     if (adjective && end > start && !before?.normal.endsWith(HEH)) return undefined
     return value(headBefore(context, at))
   }
@@ -161,7 +163,7 @@ function headBefore(context: Context, at: number): string | undefined {
   const { normal, base, values, tags } = head.form
   if (values.Counted !== undefined) return values.Counted
   if (!tags.meets(RANKED) || tags.meets(NO_HEAD)) return undefined
-  const written = context.text.slice(head.start, head.end)
+  const written = lettersOf(context.text.slice(head.start, head.end))
   if (!tags.has('Definite')) return inDictionary(written, base)
   // «للنسخة»: the alef of the article is not written
   const bare = written.slice(written.startsWith(ARTICLE) ? ARTICLE.length : 1)

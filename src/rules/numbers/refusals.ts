@@ -1,5 +1,5 @@
 // What is no number: the digits of names, laws, telephones, lists and years, and number words that count nothing.
-import { ALEF, TEH_MARBUTA } from '../../arabic/letters.js'
+import { ALEF, lastLetter, TEH_MARBUTA } from '../../arabic/letters.js'
 import type { Context } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { type Amount, has, isWholeSentence, tokenAt, touches } from './amount.js'
@@ -193,7 +193,7 @@ export function countsNothing(amount: Amount, context: Context): boolean {
   if (!noun || !before || noun.form.values.CountedAlone === 'one') return true
   if (before.meets(CERTAINLY_NOT_BESIDE_ONE) && !before.has('Counted')) return true
   // ة ends nouns and adjectives only
-  if (context.text[noun.end - 1] === TEH_MARBUTA) return false
+  if (lastLetter(context.text, noun.start, noun.end) === TEH_MARBUTA) return false
   return !before.meets(BESIDE_ONE) || before.meets(VERBS)
 }
 

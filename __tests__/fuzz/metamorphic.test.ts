@@ -60,15 +60,20 @@ describe.each(Object.entries(TRANSFORMATIONS))('%s', (_, rewrite) => {
 
 /** Words that refer to a time said before, wherever in the document. */
 const REFERS_BACK = /السابق|التالي/
-const context = {
-  sentences: sentences.filter((text) => /\p{L}/u.test(text) && !REFERS_BACK.test(text)),
-  /** Paragraphs in which nothing is named: some that tell ى from ي, and some that do not show whether they do. */
-  paragraphs: readdirSync(join(FIXTURES, 'plain'))
-    .flatMap((name) => readFileSync(join(FIXTURES, 'plain', name), 'utf8').split('\n'))
-    .filter((line) => line.length > 80),
-}
-const dotted = context.paragraphs.filter((line) => line.includes('ى'))
-const open = context.paragraphs.filter((line) => !line.includes('ى'))
+/** What a whole document must be about for these rules to read it. */
+const ABOUT = /"organisation\/club"/
+const surrounded = sentences.filter(
+  (text) =>
+    /\p{L}/u.test(text) &&
+    !REFERS_BACK.test(text) &&
+    !ABOUT.test(JSON.stringify(extract({ text, published: PUBLISHED }))),
+)
+/** Paragraphs in which nothing is named: some that tell ى from ي, and some that do not show whether they do. */
+const paragraphs = readdirSync(join(FIXTURES, 'plain'))
+  .flatMap((name) => readFileSync(join(FIXTURES, 'plain', name), 'utf8').split('\n'))
+  .filter((line) => line.length > 80)
+const dotted = paragraphs.filter((line) => line.includes('ى'))
+const open = paragraphs.filter((line) => !line.includes('ى'))
 
 /** All that is found from `begin` to `end`, counted from `begin`. */
 function foundWithin(facts: Facts, begin: number, end: number): string[] {
@@ -94,10 +99,10 @@ test(
   'a sentence has its facts whatever is told around it',
   () => {
     fc.assert(
-      fc.property(fc.constantFrom(...context.sentences), seeds, (text, seed) => {
+      fc.property(fc.constantFrom(...surrounded), seeds, (text, seed) => {
         const choose = chooser(seed)
-        const paragraphs = text.includes('ى') ? dotted : open
-        const paragraph = (): string => paragraphs[choose(paragraphs.length)]!
+        const fitting = text.includes('ى') ? dotted : open
+        const paragraph = (): string => fitting[choose(fitting.length)]!
         const before = `${paragraph()}\n`
         const facts = extract({ text: `${before}${text}\n\n${paragraph()}`, published: PUBLISHED })
         const alone = extract({ text, published: PUBLISHED })
@@ -115,7 +120,7 @@ test(
   'a text twice over names the same twice',
   () => {
     fc.assert(
-      fc.property(fc.constantFrom(...context.sentences, ...articles), (text) => {
+      fc.property(fc.constantFrom(...surrounded, ...articles), (text) => {
         const once = extract({ text, published: PUBLISHED })
         const twice = extract({ text: `${text}\n\n${text}`, published: PUBLISHED })
         const told = ({ people, organisations, places, dates }: Facts): unknown[] =>

@@ -29,6 +29,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
 
 /** Each package and the files that may import it. */
 const DOORS: Readonly<Record<string, readonly string[]>> = {
+  'bidi-js': ['writers/visual-order.ts'],
   chalk: ['writers/table.ts'],
   'cli-table3': ['writers/table.ts'],
   'get-east-asian-width': ['writers/cell-width.ts'],

@@ -77,3 +77,14 @@ test.each([
 ])('columns that want %j fit into %i as %j', (wanted, room, widths) => {
   expect(fitColumns(wanted, room)).toEqual(widths)
 })
+
+test.each([
+  [[10, 50, 30], 60, [10, 20, 28], [10, 22, 28]],
+  [[10, 50, 30], 50, [10, 20, 28], [10, 20, 20]],
+  [[4, 12], 10, [4, 12], [4, 8]],
+])(
+  'columns that want %j fit into %i, if they can without breaking words of %j, as %j',
+  (wanted, room, least, widths) => {
+    expect(fitColumns(wanted, room, least)).toEqual(widths)
+  },
+)

@@ -8,7 +8,7 @@ export const PLAIN: Style = {
   width: 80,
   maxRows: Number.POSITIVE_INFINITY,
   wrap: true,
-  marks: false,
+  bidi: 'none',
   language: 'en',
   version: '0.0.0',
   csvSafe: false,

@@ -19,8 +19,8 @@ const none: Facts = {
   changes: [],
 }
 const facts = extract({ text: TEXT })
-const write = (style: Partial<Style>, given: Facts = facts, text = TEXT): string =>
-  tableWriter({ ...PLAIN, ...style }).document({ source: 'a.txt', text, facts: given })
+const write = async (style: Partial<Style>, given: Facts = facts, text = TEXT): Promise<string> =>
+  (await tableWriter({ ...PLAIN, ...style })).document({ source: 'a.txt', text, facts: given })
 const boxes = (out: string): string[] => out.split('\n').filter((line) => /[│┌├└]/.test(line))
 const places = (names: readonly string[]): Facts => ({
   ...none,
@@ -31,15 +31,15 @@ const places = (names: readonly string[]): Facts => ({
   })),
 })
 
-test('names the source, each list and how many it holds', () => {
-  const out = write({ only: ['dates', 'numbers'] })
+test('names the source, each list and how many it holds', async () => {
+  const out = await write({ only: ['dates', 'numbers'] })
   expect(out.split('\n')[0]).toBe('a.txt')
   expect(out).toContain('\ndates\n┌')
   expect(out.trimEnd().split('\n').at(-1)).toBe('1 date, 2 numbers')
 })
 
-test('says so where nothing was found', () => {
-  expect(write({}, none)).toBe('a.txt\n\nnothing found\n\n')
+test('says so where nothing was found', async () => {
+  expect(await write({}, none)).toBe('a.txt\n\nnothing found\n\n')
 })
 
 describe('every line of a table is as wide as the next', () => {
@@ -49,58 +49,92 @@ describe('every line of a table is as wide as the next', () => {
     ['with Chinese', ['日本', 'اليابان']],
     ['with joiners and marks inside', ['می\u200Cخواهم', '\u200Eأ\u200E', 'ﷺ']],
     ['long beyond the terminal', ['كلمة '.repeat(40), 'ا'.repeat(200)]],
-  ])('%s', (_, names) => {
+  ])('%s', async (_, names) => {
     for (const wrapped of [true, false]) {
-      const lines = boxes(write({ wrap: wrapped }, places(names), 'نص قصير'))
+      const lines = boxes(await write({ wrap: wrapped }, places(names), 'نص قصير'))
       expect(new Set(lines.map(width)).size).toBe(1)
       expect(width(lines[0]!)).toBeLessThanOrEqual(80)
     }
   })
 })
 
-describe('direction marks', () => {
+describe('direction', () => {
   const MARK = '\u200E'
+  /** The cells of a table, padding and all. */
+  const cellsOf = (out: string): string[] => boxes(out).flatMap((line) => line.split('│').slice(1, -1))
+  const isArabic = (text: string): boolean => /\p{Script=Arabic}/u.test(text)
 
-  test('stand just inside the borders of cells with right-to-left text, and of no others', () => {
-    const rows = boxes(write({ marks: true, only: ['dates'] })).filter((line) => line.includes('2024'))
-    for (const row of rows)
-      for (const cell of row.split('│').slice(1, -1))
-        expect([cell.startsWith(MARK), cell.endsWith(MARK)]).toEqual(
-          /\p{Script=Arabic}/u.test(cell) ? [true, true] : [false, false],
-        )
+  test('marks stand just inside the borders of cells with right-to-left text, and of no others', async () => {
+    const cells = cellsOf(await write({ bidi: 'marks', only: ['dates'] }))
+    expect(cells.filter(isArabic).length).toBeGreaterThan(1)
+    for (const cell of cells)
+      expect([cell.startsWith(`${MARK} `), cell.endsWith(` ${MARK}`)]).toEqual([
+        isArabic(cell),
+        isArabic(cell),
+      ])
   })
 
-  test('take no width', () => {
-    expect(boxes(write({ marks: true })).map(width)).toEqual(boxes(write({})).map(width))
+  test('embeddings: within the marks and the padding the text is a paragraph of its own', async () => {
+    const cells = cellsOf(await write({ bidi: 'embeddings', only: ['dates'] })).filter(isArabic)
+    for (const cell of cells) expect(cell).toMatch(/^\u200E \u202B\S.*\S\u202C +\u200E$/)
   })
 
-  test('are absent where they were not asked for', () => {
-    expect(write({})).not.toContain(MARK)
+  test.each(['marks', 'embeddings'] as const)('%s take no width and change nothing else', async (bidi) => {
+    const out = await write({ bidi })
+    expect(out.replace(/[\u200E\u202B\u202C]/g, '')).toBe(await write({}))
+    expect(boxes(out).map(width)).toEqual(boxes(await write({})).map(width))
+  })
+
+  test('none where none is asked for', async () => {
+    expect(await write({})).not.toMatch(/[\u200E\u200F\u202A-\u202E\u2066-\u2069]/)
+  })
+
+  test('in visual order the first letter is the rightmost, numbers and Latin words stay, brackets turn', async () => {
+    const out = await write({ bidi: 'visual' }, places(['بغداد (12) NATO']), 'نص')
+    expect(cellsOf(out)).toContain(' \u202DNATO (12) دادغب\u202C ')
+    expect(out).not.toContain(MARK)
+  })
+
+  test('the name of a source, titles and the summary have their direction too', async () => {
+    const lines = (await write({ bidi: 'marks', language: 'ar', only: ['dates'] })).split('\n')
+    expect(lines).toContain(`${MARK}التواريخ${MARK}`)
+    expect(lines).toContain(`${MARK}التواريخ: 1${MARK}`)
   })
 })
 
-test('more rows than allowed are counted', () => {
-  const out = write({ maxRows: 2 }, places(['أ', 'ب', 'ج', 'د', 'ه']))
+test('a clause beside its parts gives way where there is no room for both, and no number is broken', async () => {
+  const text = 'ارتفع الاحتياطي من 34900000000 دولار إلى 35100000000 دولار في مارس 2024.'
+  const changes = extract({ text })
+  const wide = await write({ width: 160, only: ['changes'] }, changes, text)
+  expect(wide).toContain('│ text')
+  const narrow = await write({ width: 80, only: ['changes'] }, changes, text)
+  expect(narrow).not.toContain('│ text')
+  expect(narrow).toContain('│ 34900000000 │ 35100000000 │')
+  for (const line of boxes(narrow)) expect(width(line)).toBeLessThanOrEqual(80)
+})
+
+test('more rows than allowed are counted', async () => {
+  const out = await write({ maxRows: 2 }, places(['أ', 'ب', 'ج', 'د', 'ه']))
   expect(boxes(out)).toHaveLength(6)
   expect(out).toContain('\n3 more; --max-rows shows them\n')
   expect(out).toContain('5 places')
 })
 
-test('rows beyond a portion go on in the same table', () => {
-  const lines = boxes(write({}, places(Array.from({ length: 450 }, (_, n) => `مكان${n}`))))
+test('rows beyond a portion go on in the same table', async () => {
+  const lines = boxes(await write({}, places(Array.from({ length: 450 }, (_, n) => `مكان${n}`))))
   expect(lines).toHaveLength(450 + 4)
   expect(lines.filter((line) => line.startsWith('┌'))).toHaveLength(1)
   expect(lines.filter((line) => line.startsWith('└'))).toHaveLength(1)
 })
 
-test('headings are in the language asked for', () => {
-  expect(write({ language: 'ar', only: ['dates'] })).toMatch(/\nالتواريخ\n┌[\s\S]*القيمة/)
+test('headings are in the language asked for', async () => {
+  expect(await write({ language: 'ar', only: ['dates'] })).toMatch(/\nالتواريخ\n┌[\s\S]*القيمة/)
 })
 
-test('colour paints headings and borders and changes nothing else', () => {
-  const out = write({ colour: true })
+test('colour paints headings and borders and changes nothing else', async () => {
+  const out = await write({ colour: true })
   expect(out).toContain('\u001B[1mdates\u001B[22m')
-  expect(out.replace(/\u001B\[\d+m/g, '')).toBe(write({}))
+  expect(out.replace(/\u001B\[\d+m/g, '')).toBe(await write({}))
 })
 
 describe('context', () => {
@@ -111,7 +145,7 @@ describe('context', () => {
     [5, 'بغداد'],
     [20, 'إلى بغداد في'],
     [500, 'جاء الوفد إلى بغداد في الصباح الباكر'],
-  ])('in %i', (room, context) => {
+  ])('in %i', async (room, context) => {
     expect(contextOf(text, place, room)).toBe(context)
   })
 })

@@ -36,7 +36,7 @@ export interface Options {
   readonly columns?: number
   readonly maxRows?: number
   readonly wrap: boolean
-  readonly bidi: 'auto' | 'marks' | 'none'
+  readonly bidi: 'auto' | 'marks' | 'none' | 'visual'
   readonly lang?: Language
   readonly csvSafe: boolean
   readonly bom: boolean
@@ -109,8 +109,11 @@ export const OPTIONS: readonly Option[] = [
   new Option('--columns <n>', 'width of tables; the terminal’s without it').argParser(count),
   new Option('--max-rows <n>', 'rows of a table; 1000 on a terminal, all elsewhere').argParser(count),
   new Option('--no-wrap', 'cut long cells short instead of breaking their lines'),
-  new Option('--bidi <how>', 'direction marks around Arabic cells of tables; auto: on a terminal')
-    .choices(['auto', 'marks', 'none'])
+  new Option(
+    '--bidi <how>',
+    'Arabic in tables on a terminal: direction marks, nothing, or letters in visual order; auto: what suits the terminal',
+  )
+    .choices(['auto', 'marks', 'none', 'visual'])
     .default('auto'),
   new Option('--lang <language>', 'of the headings of tables; the locale’s without it').choices(LANGUAGES),
   new Option('--csv-safe', 'an apostrophe before what a spreadsheet would run as a formula').default(false),

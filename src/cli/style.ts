@@ -1,4 +1,5 @@
 // How the output is to look: what was asked for, then the environment, then the terminal.
+import type { Bidi } from '../writers/direction.js'
 import type { Language } from '../writers/headings.js'
 import type { Style } from '../writers/writer.js'
 import { STANDARD_INPUT } from './input.js'
@@ -20,7 +21,7 @@ export function styleOf(options: Options, { stdout, env }: Io): Style {
     width: options.columns ?? ((terminal && stdout.columns) || Number(env.COLUMNS) || USUAL_WIDTH),
     maxRows: options.maxRows ?? (terminal ? MOST_ROWS_ON_TERMINAL : Number.POSITIVE_INFINITY),
     wrap: options.wrap,
-    marks: marked(options.bidi, terminal, env),
+    bidi: bidiOf(options.bidi, terminal, env),
     language: options.lang ?? languageOf(env),
     title: titleOf(options.inputs),
     version,
@@ -37,11 +38,15 @@ function coloured(when: Options['color'], terminal: boolean, env: Io['env']): bo
   return terminal && env.TERM !== 'dumb'
 }
 
-/** Alacritty draws the marks. */
-function marked(how: Options['bidi'], terminal: boolean, env: Io['env']): boolean {
+/**
+ * What right-to-left cells need where nobody says it. VTE (GNOME Terminal and its kin) orders an embedded text best; others
+ * may break on embeddings, and inside tmux and screen the outer terminal is not known. Alacritty draws the marks.
+ */
+function bidiOf(how: Options['bidi'], terminal: boolean, env: Io['env']): Bidi {
   const asked = how === 'auto' ? env.EXTRACT_BIDI : how
-  if (asked === 'marks' || asked === 'none') return asked === 'marks'
-  return terminal && !env.ALACRITTY_WINDOW_ID
+  if (asked === 'marks' || asked === 'none' || asked === 'visual') return asked
+  if (!terminal || env.ALACRITTY_WINDOW_ID) return 'none'
+  return env.VTE_VERSION && !env.TMUX && !env.STY ? 'embeddings' : 'marks'
 }
 
 /** One input gives the answer its name, unless it has none itself. */

@@ -56,15 +56,30 @@ const NARROWEST = 8
 
 /**
  * The widths of columns whose texts want `wanted` columns each, so that together they fill no more than `room`.
- * What exceeds is taken from the widest first; below `NARROWEST` nothing is taken.
+ * What exceeds is taken from the widest first: down to `least`, so that no word is broken, and where that is not enough
+ * down to `NARROWEST`, below which nothing is taken.
  */
-export function fitColumns(wanted: readonly number[], room: number): number[] {
+export function fitColumns(wanted: readonly number[], room: number, least: readonly number[] = []): number[] {
+  const floors = wanted.map((_, at) => Math.max(NARROWEST, least[at] ?? 0))
+  const fitted = shrink(wanted, room, floors)
+  return shrink(
+    fitted,
+    room,
+    fitted.map(() => NARROWEST),
+  )
+}
+
+function shrink(wanted: readonly number[], room: number, floors: readonly number[]): number[] {
   const widths = [...wanted]
   for (let over = widths.reduce((a, b) => a + b, 0) - room; over > 0; ) {
-    const widest = Math.max(...widths)
-    if (widest <= NARROWEST) break
-    const at = widths.flatMap((each, index) => (each === widest ? [index] : []))
-    const next = Math.max(NARROWEST, ...widths.filter((each) => each < widest))
+    const open = [...widths.keys()].filter((at) => widths[at]! > floors[at]!)
+    if (open.length === 0) break
+    const widest = Math.max(...open.map((at) => widths[at]!))
+    const at = open.filter((each) => widths[each] === widest)
+    const next = Math.max(
+      ...at.map((each) => floors[each]!),
+      ...open.map((each) => widths[each]!).filter((each) => each < widest),
+    )
     const take = Math.min(over, (widest - next) * at.length)
     at.forEach((index, turn) => {
       widths[index] = widest - Math.floor(take / at.length) - (turn < take % at.length ? 1 : 0)
@@ -73,3 +88,10 @@ export function fitColumns(wanted: readonly number[], room: number): number[] {
   }
   return widths
 }
+
+/** Words longer than this may be broken where it is narrow. */
+const LONGEST_WHOLE_WORD = 20
+
+/** The columns that the widest of a text's words takes, as far as words are kept whole. */
+export const wordWidth = (text: string): number =>
+  Math.min(LONGEST_WHOLE_WORD, Math.max(...text.split(' ').map(width)))

@@ -16,6 +16,8 @@ export interface Rows {
   readonly rows: readonly (readonly string[])[]
   /** Where each row was first found, if it is worth showing with the words around it. */
   readonly places?: readonly Span[]
+  /** Whether the last column is the clause that the others come from. */
+  readonly hasClause?: boolean
 }
 
 /** What a number counts: its unit, its currency, or both. */
@@ -121,6 +123,7 @@ function allColumns(facts: Facts, list: FactList, text: string, { terms }: Words
           date ?? '',
           clause,
         ]),
+        hasClause: true,
       }
   }
 }

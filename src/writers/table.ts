@@ -2,23 +2,24 @@
 import { Chalk, type ChalkInstance } from 'chalk'
 import Table from 'cli-table3'
 import { FACT_LISTS } from '../model/fact.js'
-import { clusters, width } from './cell-width.js'
+import { width } from './cell-width.js'
 import { contextOf } from './context.js'
+import { type Direct, direction } from './direction.js'
 import { WORDS } from './headings.js'
 import { isoDay } from './iso-day.js'
-import { fitColumns, shown, truncate, wrap } from './layout.js'
+import { fitColumns, shown, truncate, wordWidth, wrap } from './layout.js'
 import { type Rows, rowsOf, timelineRows } from './rows.js'
 import { sourceName } from './source-name.js'
+import { StandIns } from './stand-ins.js'
 import type { Report, Style, Writer } from './writer.js'
 
 /** cli-table3's time grows with the square of the rows, so it gets them in portions. */
 const PORTION = 200
 const BORDER = '│'
-const LEFT_TO_RIGHT_MARK = '\u200E'
-const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u
 const PAINTED = /[─│┌┐└┘├┤┬┴┼]+/g
 
-export function tableWriter(style: Style): Writer {
+export async function tableWriter(style: Style): Promise<Writer> {
+  const direct = await direction(style.bidi)
   const chalk = new Chalk({ level: style.colour ? 1 : 0 })
   const words = WORDS[style.language]
   return {
@@ -26,40 +27,51 @@ export function tableWriter(style: Style): Writer {
       const lists = (
         style.only ? FACT_LISTS.filter((list) => style.only?.includes(list)) : FACT_LISTS
       ).filter((list) => facts[list].length > 0)
-      const title = [shown(sourceName(source))]
+      const title = [direct(shown(sourceName(source)))]
       if (published) title.push(isoDay(published))
       const summary = lists.map((list) => words.counted(list, facts[list].length)).join(words.separator)
       const table = (name: string, all: Rows): string => {
         const cut = all.rows.length - style.maxRows
-        const lines = draw(cut > 0 ? firstRows(all, style.maxRows) : all, text, style, chalk)
-        if (cut > 0) lines.push(words.more(cut))
-        return `\n${chalk.bold(name)}\n${lines.join('\n')}\n`
+        const lines = draw(cut > 0 ? firstRows(all, style.maxRows) : all, text, style, chalk, direct)
+        if (cut > 0) lines.push(direct(words.more(cut)))
+        return `\n${chalk.bold(direct(name))}\n${lines.join('\n')}\n`
       }
       const tables = lists.map((list) => table(words.lists[list], rowsOf(facts, list, text, words)))
       if (timeline.length > 0) tables.push(table(words.timeline, timelineRows(timeline)))
-      return `${chalk.bold(title.join('  '))}\n${tables.join('')}\n${summary || words.nothing}\n\n`
+      return `${chalk.bold(title.join('  '))}\n${tables.join('')}\n${direct(summary || words.nothing)}\n\n`
     },
   }
 }
 
-const firstRows = ({ columns, rows, places }: Rows, most: number): Rows => ({
-  columns,
+const firstRows = ({ rows, places, ...rest }: Rows, most: number): Rows => ({
+  ...rest,
   rows: rows.slice(0, most),
   ...(places ? { places: places.slice(0, most) } : {}),
 })
 
-/** Below this a context says nothing and is left out. */
+/** A context or a clause that is narrower than this says nothing, and is left out. */
 const NARROWEST_CONTEXT = 20
 
+/** Columns between the borders, beside which stands a space on either side. */
+const roomFor = (columns: number, style: Style): number => style.width - 3 * columns - 1
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)
+
 /** The lines of one table. */
-function draw(table: Rows, text: string, style: Style, chalk: ChalkInstance): string[] {
+function draw(table: Rows, text: string, style: Style, chalk: ChalkInstance, direct: Direct): string[] {
   const headings = WORDS[style.language].columns
   const head = table.columns.map((column) => headings[column])
   const cells = table.rows.map((row) => row.map(shown))
-  const wanted = head.map((heading, at) => Math.max(width(heading), ...cells.map((row) => width(row[at]!))))
-  const room = style.width - 3 * head.length - 1
-  const spare = room - wanted.reduce((sum, each) => sum + each, 0) - 3
-  const widths = fitColumns(wanted, room)
+  const widest = (of: (cell: string) => number): number[] =>
+    head.map((heading, at) => cells.reduce((most, row) => Math.max(most, of(row[at]!)), of(heading)))
+  const wanted = widest(width)
+  const least = widest(wordWidth)
+  // a clause beside its parts is worth its room, but not theirs
+  const last = head.length - 1
+  if (table.hasClause && sum(least.with(last, NARROWEST_CONTEXT)) > roomFor(head.length, style))
+    for (const row of [head, wanted, least, ...cells]) row.pop()
+  const room = roomFor(head.length, style)
+  const widths = fitColumns(wanted, room, least)
+  const spare = room - sum(wanted) - 3
   if (table.places && spare >= NARROWEST_CONTEXT) {
     head.push(headings.context)
     widths.push(spare)
@@ -89,62 +101,14 @@ function draw(table: Rows, text: string, style: Style, chalk: ChalkInstance): st
       if (lined) drawn[0] = drawn[0]!.replace('┌', '├').replaceAll('┬', '┼').replace('┐', '┤')
       else drawn.shift()
     }
-    for (const line of drawn) lines.push(marked(line, standIns, style.marks))
+    for (const line of drawn) lines.push(withOwnSigns(line, standIns, direct))
   }
   return style.colour ? lines.map((line) => line.replace(PAINTED, (border) => chalk.dim(border))) : lines
 }
 
-/**
- * The line with its own signs again. A terminal that orders a whole line by direction would swap neighbouring
- * Arabic cells, borders and all; a mark at both ends of each such cell keeps them apart.
- */
-function marked(line: string, standIns: StandIns, marks: boolean): string {
-  return line
+/** The line with its own signs again, each cell in its direction. */
+const withOwnSigns = (line: string, standIns: StandIns, direct: Direct): string =>
+  line
     .split(BORDER)
-    .map((cell) => {
-      const own = standIns.take(cell)
-      return marks && RIGHT_TO_LEFT.test(own) ? LEFT_TO_RIGHT_MARK + own + LEFT_TO_RIGHT_MARK : own
-    })
+    .map((cell) => direct(standIns.take(cell)))
     .join(BORDER)
-}
-
-const FIRST_STAND_IN = 0xe000
-const FILLER = '\uF8FF'
-const UNKNOWN = '\uFFFD'
-
-/**
- * One private sign for each cluster that is not ASCII, and a filler where it takes two columns: cli-table3 counts
- * vowel marks and joiners as columns, but these it counts right.
- */
-class StandIns {
-  readonly #of = new Map<string, string>()
-  readonly #clusters: string[] = []
-
-  put(text: string): string {
-    let out = ''
-    for (const cluster of clusters(text)) {
-      if (cluster.text === '\n' || (cluster.text >= ' ' && cluster.text <= '~')) out += cluster.text
-      else if (cluster.width > 0) out += this.#standIn(cluster.text) + FILLER.repeat(cluster.width - 1)
-    }
-    return out
-  }
-
-  take(text: string): string {
-    let out = ''
-    for (const sign of text) {
-      const at = sign.charCodeAt(0) - FIRST_STAND_IN
-      if (sign !== FILLER) out += this.#clusters[at] ?? sign
-    }
-    return out
-  }
-
-  #standIn(cluster: string): string {
-    const known = this.#of.get(cluster)
-    if (known !== undefined) return known
-    const sign = String.fromCharCode(FIRST_STAND_IN + this.#clusters.length)
-    if (sign >= FILLER) return UNKNOWN
-    this.#of.set(cluster, sign)
-    this.#clusters.push(cluster)
-    return sign
-  }
-}

@@ -2,6 +2,7 @@
 
 import type { CalendarDay } from '../model/document.js'
 import type { DatedSentence, FactList, Facts } from '../model/fact.js'
+import type { Bidi } from './direction.js'
 import type { Language } from './headings.js'
 
 /** One document answered. */
@@ -29,8 +30,8 @@ export interface Style {
   readonly maxRows: number
   /** Whether cells go on in a second line, or are cut short. */
   readonly wrap: boolean
-  /** Whether right-to-left cells get direction marks, for terminals that order whole lines. */
-  readonly marks: boolean
+  /** What right-to-left text in tables needs on the terminal. */
+  readonly bidi: Bidi
   readonly language: Language
   /** CSV: what a spreadsheet would run as a formula is made text. */
   readonly csvSafe: boolean

@@ -161,6 +161,8 @@ export const TAGS = {
     'a place that is meant as one even where its name is another word too; the value led: where a word leads to it',
   PlaceHead: 'a noun that announces a place: مدينة، مطار',
   Locative: 'a preposition of place: في، إلى، قرب',
+  PlaceEpithet:
+    'an adjective that belongs to the name before it: النجف الأشرف; the value site for sites only',
   Seat: 'a building that is also a name for who rules there: البيت الأبيض',
   Direction: 'a point of the compass or part of an area',
   Nationality: 'the adjective of a country or continent',

@@ -14,8 +14,13 @@ const NOT_A_NOUN = tagSet('Toponym', 'Preposition', 'Verb')
 const ADJECTIVE = tagSet('Nationality', 'Adjective')
 const COMMON = tagSet('Common')
 const UNKNOWN = tagSet('Unknown')
+/** «مسجد القرية», «شارع المصرف» are any. */
+const TELLS_WHOSE = tagSet('PlaceHead', 'OrgHead', 'Office', 'Nationality', 'Occupation', 'Plural')
+const SITE = tagSet('Site')
 const WEAK = tagSet('WeakName')
-const NAME_LIKE = tagSet('NamePart', 'WeakName', 'NameLink', 'Unknown')
+/** What makes a word before it part of a longer name, or a noun that is somebody’s. */
+const GOES_ON = tagSet('NamePart', 'WeakName', 'NameLink', 'Unknown', 'BodyNoun')
+const TITLE = tagSet('Title')
 
 const written = ({ text, tokens }: Group): Reading<'place'> => ({
   value: { name: withArticle(text, tokens[0]!.form.normal).replace(/\s+/g, ' ') },
@@ -82,6 +87,19 @@ export const placeRules = [
     rank: 1,
   }),
   defineRule({
+    id: 'place/site-word',
+    kind: 'place',
+    means:
+      'a mosque, a church, a street, a quarter by a name that is an ordinary noun: مسجد الرحمة، شارع الحرية',
+    match: '[<site>(#PlaceHead && !#Definite && !#Suffixed && !#Feminine) (#Definite && #Noun)]',
+    resolve: ({ site }) => {
+      const [head, name] = site.tokens
+      return head!.form.values.PlaceHead === 'named' && !name!.form.tags.meets(TELLS_WHOSE)
+        ? written(site)
+        : undefined
+    },
+  }),
+  defineRule({
     id: 'place/site-quotation',
     kind: 'place',
     means: 'a head that belongs to a site’s name, and the name in quotation marks: ملعب «لوفتس رود»',
@@ -99,6 +117,19 @@ export const placeRules = [
     match: '(#Locative|#Ba) [<seat>#Seat]',
     resolve: ({ seat }) => written(seat),
     rank: 1,
+  }),
+  defineRule({
+    id: 'place/epithet',
+    kind: 'place',
+    means:
+      'a place from the lists and the adjectives that belong to its name: النجف الأشرف، مطار الرياض الدولي',
+    match: '[<place>(#Toponym && !#Common) #PlaceEpithet+]',
+    resolve: ({ place }) => {
+      const [name, ...epithets] = place.tokens
+      const isSite = name!.form.tags.meets(SITE)
+      if (!isSite && epithets.some(({ form }) => form.values.PlaceEpithet === 'site')) return undefined
+      return written(place)
+    },
   }),
   defineRule({
     id: 'place/known',
@@ -149,7 +180,11 @@ export const placeRules = [
     kind: 'place',
     means: 'where something is, by a word of no list: في شاتانوغا',
     match: '#In [<place>(#Unknown && !#Definite)]',
-    resolve: ({ place }, context) => (behind(place, context)?.meets(NAME_LIKE) ? undefined : written(place)),
+    resolve: ({ place }, context) => {
+      // «المحلل في ماكويري» works there; «في معمعة الموسم» is a noun and whose it is
+      if (before(place, context, 2)?.meets(TITLE) || behind(place, context)?.meets(GOES_ON)) return undefined
+      return written(place)
+    },
     rank: -1,
   }),
   defineRule({
@@ -157,7 +192,7 @@ export const placeRules = [
     kind: 'place',
     means: 'a word of no list joined to a place: كيروهورا وكاتو',
     match: '#Toponym (#Waw|#Comma) [<place>(#Unknown && !#Definite)]',
-    resolve: ({ place }, context) => (behind(place, context)?.meets(NAME_LIKE) ? undefined : written(place)),
+    resolve: ({ place }, context) => (behind(place, context)?.meets(GOES_ON) ? undefined : written(place)),
     rank: -2,
   }),
 ]

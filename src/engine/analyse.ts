@@ -3,7 +3,7 @@ import { cuts } from '../arabic/clitics.js'
 import { ARTICLE, FATHATAN, LAM, lastLetter, YEH, YEH_WITHOUT_DOTS } from '../arabic/letters.js'
 import { lettersOf, normalise } from '../arabic/normalise.js'
 import { placeTags, withDerived } from '../lexicon/derived-tags.js'
-import type { Lexicon } from '../lexicon/lexicon.js'
+import { type Lexicon, spelled } from '../lexicon/lexicon.js'
 import type { Form } from '../model/document.js'
 import { tagSet } from '../model/tag-set.js'
 import { HostReader, type Reading } from './host.js'
@@ -132,7 +132,7 @@ export class Analyser {
         host: undefined,
         inside: undefined,
       }
-    let best = this.#host(normal, !HAMZA_ALEF.test(letters))
+    let best = this.#host(normal, letters, !HAMZA_ALEF.test(letters))
     if (HAMZA_BEHIND_PARTICLE.test(letters) && !best.form.tags.meets(COMMON))
       best = { ...best, cost: HAMZA_BEHIND_PARTICLE_COST }
     let particles: readonly string[] = []
@@ -150,7 +150,7 @@ export class Analyser {
           isPlace && entry.tags.meets(PROMINENT) && standBeforePlaces(cut.particles) ? PROMINENT_GAIN : 0
         // beside an entry only another entry counts; what is dearer before it is looked at need not be
         if (best.cost === 0 ? !entry : !isUnknown && least - gain >= best.cost) continue
-        const host = this.#host(cut.host)
+        const host = this.#host(cut.host, letters)
         const isHostUnknown = host.form.tags.meets(UNKNOWN)
         let cost = host.cost - gain
         for (const particle of cut.particles) cost += CUT_COST[particle]!
@@ -198,12 +198,21 @@ export class Analyser {
     return undefined
   }
 
-  /** The best reading of a folded word without particles. */
-  #host(normal: string, article = true): Reading {
+  /** The best reading of a folded word without particles, the end of `letters`. */
+  #host(normal: string, letters: string, article = true): Reading {
     const known = article ? this.#hosts : this.#hostsWithoutArticle
-    let reading = known.get(normal)
-    if (!reading) known.set(normal, (reading = this.#reader.read(normal, article)))
+    const alef = this.#alefOf(normal, letters)
+    const key = alef + normal
+    let reading = known.get(key)
+    if (!reading) known.set(key, (reading = this.#reader.read(normal, article, alef)))
     return reading
+  }
+
+  /** The alef with a hamza by which the lists tell a word from others, as in «إمام» and «أمام»; '' for any other word. */
+  #alefOf(normal: string, letters: string): string {
+    const bare = normal.startsWith(ARTICLE) ? normal.slice(ARTICLE.length) : normal
+    const alef = letters.at(-bare.length) ?? ''
+    return HAMZA_ALEF.test(alef) && this.#lexicon.find(spelled(bare, alef)) ? alef : ''
   }
 }
 

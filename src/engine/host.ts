@@ -3,7 +3,7 @@ import { type Stem, Stems } from '../arabic/inflection.js'
 import { ARTICLE, YEH } from '../arabic/letters.js'
 import { withDerived } from '../lexicon/derived-tags.js'
 import { type Entry, nounLike, restrict, verbLike } from '../lexicon/entry.js'
-import { type Lexicon, part } from '../lexicon/lexicon.js'
+import { type Lexicon, part, spelled } from '../lexicon/lexicon.js'
 import type { Form } from '../model/document.js'
 import { type TagSet, tagSet } from '../model/tag-set.js'
 import { Roots } from './roots.js'
@@ -75,22 +75,25 @@ export class HostReader {
     this.#roots = new Roots(lexicon)
   }
 
-  /** The best reading of a folded word. `article`: what it begins with may be the article. */
-  read(normal: string, article: boolean): Reading {
+  /**
+   * The best reading of a folded word. `article`: what it begins with may be the article. `alef`: the alef with a
+   * hamza that it is written with, behind the article if it has one; '' where it has none.
+   */
+  read(normal: string, article: boolean, alef: string): Reading {
     const definite = article && normal.length > 3 && normal.startsWith(ARTICLE)
-    let draft = this.#read(normal, definite)
+    let draft = this.#read(normal, definite, alef)
     // «التزامات» begins with letters of its own that look like the article
     if (definite && draft.tags.meets(UNKNOWN_TAG)) {
-      const whole = this.#read(normal, false)
+      const whole = this.#read(normal, false, '')
       if (!whole.tags.meets(UNKNOWN_TAG)) draft = whole
     }
     const { base, tags, values, cost } = draft
     return { form: { normal, base, tags: withDerived(tags), values }, cost }
   }
 
-  #read(normal: string, definite: boolean): Draft {
+  #read(normal: string, definite: boolean, alef: string): Draft {
     const begin = definite ? ARTICLE.length : 0
-    const listed = this.#listed(normal, begin)
+    const listed = this.#listed(normal, begin, alef)
     if (listed) return listed
     const inflected = this.#inflected(normal, begin)
     let best = inflected
@@ -107,10 +110,11 @@ export class HostReader {
   }
 
   /** The reading of a word that stands in the lists, with its article or without. */
-  #listed(normal: string, begin: number): Draft | undefined {
+  #listed(normal: string, begin: number, alef: string): Draft | undefined {
     const definite = begin > 0
-    const exact = this.#lexicon.find(normal)
-    const bare = definite ? this.#lexicon.findPart(normal, begin, normal.length, 0, 0) : undefined
+    const own = alef === '' ? undefined : this.#lexicon.find(spelled(normal.slice(begin), alef))
+    const exact = (!definite && own) || this.#lexicon.find(normal)
+    const bare = definite ? (own ?? this.#lexicon.findPart(normal, begin, normal.length, 0, 0)) : undefined
     const inner = bare && this.#licence(bare, 'noun')
     if (!exact) {
       if (!inner) return undefined

@@ -82,6 +82,31 @@ function* withVariants(rows: Iterable<Row>): Generator<Row> {
     for (const form of foreignVariants(keyOf(row.form))) if (!listed.has(form)) yield { ...row, form }
 }
 
+/** An alef that carries a hamza at the start of a word, as the lists write it: «إمام», not «أمام». */
+const HAMZA_ALEF = /^[أإآ]\S*$/
+
+/** The rows again, under the alef they are written with, whose words differ by nothing else: «أمام» and «إمام». */
+function* byAlef(rows: readonly Row[]): Generator<readonly [key: string, row: Row]> {
+  const alefs = new Map<string, Set<string>>()
+  for (const { form } of rows) {
+    if (!HAMZA_ALEF.test(form)) continue
+    const known = alefs.get(keyOf(form))
+    if (known) known.add(form[0]!)
+    else alefs.set(keyOf(form), new Set(form[0]!))
+  }
+  for (const row of rows) {
+    const key = keyOf(row.form)
+    const written = alefs.get(key)
+    if (!written || written.size < 2 || row.tag === 'Root') continue
+    // a form without its hamza may be any of them, and the press writes أن for إن
+    const isAny = !written.has(row.form[0]!) || row.tag === 'That'
+    for (const alef of written) if (isAny || row.form[0] === alef) yield [spelled(key, alef), row]
+  }
+}
+
+/** The key of a folded word that is written with this alef. */
+export const spelled = (key: string, alef: string): string => alef + key.slice(1)
+
 /** What a lexicon is packed from. */
 export interface Words {
   readonly entries: ReadonlyMap<string, Entry>
@@ -96,18 +121,20 @@ export function buildLexicon(rows: Iterable<Row>): Lexicon & Words {
   const entries = new Map<string, { tags: TagSet; values: Partial<Record<Tag, string>> }>()
   const openers = new Set<string>()
   const followers = new Set<string>()
-  for (const row of withVariants(rows))
-    for (const key of keys(row)) {
-      let entry = entries.get(key)
-      if (!entry) {
-        entries.set(key, (entry = { tags: noTags, values: {} }))
-        for (const word of key.split(' ').slice(1)) followers.add(word)
-        for (let space = key.indexOf(' '); space >= 0; space = key.indexOf(' ', space + 1))
-          openers.add(key.slice(0, space))
-      }
-      entry.tags = entry.tags.with(withImplied(row.tag === 'DivineName' ? 'GivenName' : row.tag))
-      if (row.value !== '') entry.values[row.tag] = joined(entry.values[row.tag], row)
+  const enter = (key: string, row: Row): void => {
+    let entry = entries.get(key)
+    if (!entry) {
+      entries.set(key, (entry = { tags: noTags, values: {} }))
+      for (const word of key.split(' ').slice(1)) followers.add(word)
+      for (let space = key.indexOf(' '); space >= 0; space = key.indexOf(' ', space + 1))
+        openers.add(key.slice(0, space))
     }
+    entry.tags = entry.tags.with(withImplied(row.tag === 'DivineName' ? 'GivenName' : row.tag))
+    if (row.value !== '') entry.values[row.tag] = joined(entry.values[row.tag], row)
+  }
+  const all = [...withVariants(rows)]
+  for (const row of all) for (const key of keys(row)) enter(key, row)
+  for (const [key, row] of byAlef(all)) enter(key, row)
   return {
     entries,
     openers,

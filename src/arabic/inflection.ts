@@ -110,8 +110,10 @@ export class Stems {
         this.#verb(to - 1, yeh, 1.4 + more)
         break
       case noon:
-        if ((before === yeh || before === alef) && to - 2 > from && word.charCodeAt(to - 3) === teh)
+        if ((before === yeh || before === alef) && to - 2 > from && word.charCodeAt(to - 3) === teh) {
           this.#noun(to - 3, heh, 'plural', 1 + more)
+          this.#noun(to - 3, 0, 'plural', 1.1 + more) // «سوريتين», «مربعتين»
+        }
         if (before === yeh || before === waw || before === alef) {
           this.#noun(to - 2, 0, 'plural', 1 + more)
           this.#verb(to - 2, 0, 1.2 + more)

@@ -83,7 +83,7 @@ function readTerm(tokens: readonly Token[], from: number, end: number): Numeral 
     const by = rationalOf((values.Scale ?? values.PluralScale)!)
     if (scale.denominator === 1n && less(ONE, scale) && less(by, THOUSAND)) break
     if (less(by, scale) && less(ONE, by)) break
-    if (less(by, THOUSAND) && digits === 0 && less(ONE, by)) break
+    if (by.numerator === 100n && digits === 0) break
     if (less(LARGEST, amount)) break
     amount = times(amount, by)
     scale = by

@@ -49,6 +49,9 @@ const NAMES = tagSet(
 const GIVEN_NAME = tagSet('GivenName')
 const DOUBTFUL = tagSet('DoubtfulName')
 const FUNCTION = tagSet('Function')
+const PREPOSITION = tagSet('Preposition')
+/** A listed word that is one of these is no particle before a preposition. */
+const UNCUT = tagSet('Noun', 'Function')
 const COMMON = tagSet('Common')
 const PROMINENT = tagSet('Prominent', 'Country')
 const NONE: readonly Form[] = []
@@ -122,22 +125,16 @@ export class Analyser {
     const following = this.#phrases.following(normal)
     // «لـ» before a quotation stands as a word of its own
     const alone = normal.length === 1 ? PARTICLES[normal] : undefined
-    if (alone)
-      return {
-        form: alone,
-        particles: NONE,
-        normal,
-        following,
-        whole: undefined,
-        host: undefined,
-        inside: undefined,
-      }
+    if (alone) {
+      const whole = this.#phrases.beginWith(normal)
+      return { form: alone, particles: NONE, normal, following, whole, host: undefined, inside: undefined }
+    }
     let best = this.#host(normal, letters, !HAMZA_ALEF.test(letters))
     if (HAMZA_BEHIND_PARTICLE.test(letters) && !best.form.tags.meets(COMMON))
       best = { ...best, cost: HAMZA_BEHIND_PARTICLE_COST }
     let particles: readonly string[] = []
     const isOrdinary = best.cost === 0 && best.form.tags.meets(COMMON)
-    if (!isOrdinary)
+    if (!isOrdinary || !best.form.tags.meets(UNCUT))
       for (const cut of cuts(normal)) {
         const isUnknown = best.form.tags.meets(UNKNOWN)
         let least = 0
@@ -154,9 +151,10 @@ export class Analyser {
         const isHostUnknown = host.form.tags.meets(UNKNOWN)
         let cost = host.cost - gain
         for (const particle of cut.particles) cost += CUT_COST[particle]!
-        // «وفي» is و and «في» even where a name is spelled so
+        // «وفي» is و and «في» even where a name or an adjective is spelled so
         if (host.cost === 0 && best.cost === 0) {
-          if (!host.form.tags.meets(FUNCTION)) continue
+          const beats = isOrdinary ? PREPOSITION : FUNCTION
+          if (cut.particles.length > 1 || !host.form.tags.meets(beats)) continue
         } else if (
           isHostUnknown ? !cutsUnknown(surface, letters, cut.host, cut.particles) : cost >= best.cost
         )

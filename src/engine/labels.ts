@@ -44,7 +44,7 @@ export class Labels {
       form,
       particles: NO_PARTICLES,
       normal: form.normal,
-      following: kind === 'digits' ? this.#phrases.following(form.normal) : -1,
+      following: kind === 'digits' || kind === 'mark' ? this.#phrases.following(form.normal) : -1,
       whole: undefined,
       host: undefined,
       inside: undefined,

@@ -74,7 +74,12 @@ const DERIVATIONS: readonly Derivation[] = [
     gives: tagSet('WeakName'),
   },
   { any: tagSet('FamilyName'), none: tagSet(...SOMETHING_ELSE, 'GivenName'), gives: tagSet('Surname') },
-  { any: tagSet('GivenName'), none: tagSet(...SOMETHING_ELSE), gives: tagSet('Forename') },
+  // «جون» is June only between a day and a year
+  {
+    any: tagSet('GivenName'),
+    none: tagSet(...SOMETHING_ELSE.filter((tag) => tag !== 'Month')),
+    gives: tagSet('Forename'),
+  },
   { any: tagSet('Office', 'Rank', 'Honorific', 'Occupation', 'Kin'), none: tagSet(), gives: tagSet('Title') },
   {
     any: tagSet('OrgHead'),

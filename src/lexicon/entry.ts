@@ -65,6 +65,8 @@ export const nounLike: TagSet = tagSet(
   'OrdinalWord',
   'Fraction',
   'Unit',
+  'UnitAdjective',
+  'PerUnit',
   'TimeUnit',
   'TimeUnits',
   'Currency',

@@ -22,5 +22,9 @@ export function readTsv(source: string, name: string): Row[] {
   return rows
 }
 
+/** A point inside a form is a word of its own, as it is in a text: «ر.س». */
+const INNER_POINT = /\.\s*(?=\S)/g
+
 /** The key of a form: its words folded, one space between them. */
-export const keyOf = (form: string): string => form.trim().split(/\s+/).map(normalise).join(' ')
+export const keyOf = (form: string): string =>
+  form.trim().replace(INNER_POINT, ' . ').split(/\s+/).map(normalise).join(' ')

@@ -1,8 +1,7 @@
 // Decades and centuries: ثمانينيات القرن الماضي، القرن التاسع عشر، العقد الثاني من القرن العشرين.
 import { type Context, defineRule, type Group } from '../../model/rule.js'
-import { withPart } from './absolute.js'
-import { dayOfMonth, stepsOf } from './read.js'
-import { dated } from './values.js'
+import { dayOfMonth, stepsOf, withPart } from './read.js'
+import { dated, hijriCentury } from './values.js'
 
 const PRESENT = 20
 const MOST = 30
@@ -75,7 +74,8 @@ export const centuryRules = [
     resolve: ({ part, which, era }) => {
       const hundred = hundredOf(which)
       const named = era.tokens[0]?.form.values.Era
-      if (hundred === undefined || named === 'hijri') return undefined
+      if (hundred === undefined) return undefined
+      if (named === 'hijri') return { value: withPart(hijriCentury(hundred), part)! }
       const digits = String(hundred).padStart(2, '0')
       const value = dated(named === 'bc' ? `-${digits}XX` : `${digits}XX`, 'century')
       return { value: withPart(value, part)! }

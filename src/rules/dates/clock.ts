@@ -2,7 +2,7 @@
 import { ARTICLE, HEH } from '../../arabic/letters.js'
 import type { Token } from '../../model/document.js'
 import { type Context, defineRule, type Group, type Reading } from '../../model/rule.js'
-import { dayOfMonth, numberOf } from './read.js'
+import { dayOfMonth, isCounted, numberOf } from './read.js'
 import { dated } from './values.js'
 
 const NOON = 12
@@ -30,10 +30,16 @@ function time(hour: number, minute: number, part: Group): Reading<'date'> | unde
   return { value: dated(`T${digits(Math.floor(total / MINUTES))}:${digits(total % MINUTES)}`, 'minute') }
 }
 
-/** «بتوقيت غرينتش» belongs to the time; the place in «بتوقيت مكة المكرمة» is a mention of its own. */
-function inZone(reading: Reading<'date'> | undefined, zone: Group): Reading<'date'> | undefined {
+/**
+ * «بتوقيت غرينتش» belongs to the time; the place in «بتوقيت مكة المكرمة» is a mention of its own, and so is the day
+ * in «الثامنة من مساء أمس».
+ */
+function inZone(reading: Reading<'date'> | undefined, part: Group, zone: Group): Reading<'date'> | undefined {
   const isUniversal = zone.tokens.some(({ form }) => form.tags.has('UniversalTime'))
-  return reading && zone.tokens.length > 0 && !isUniversal ? { ...reading, to: zone.from } : reading
+  if (!reading) return undefined
+  if (part.tokens.length > 1 && !part.tokens[1]!.form.tags.has('Definite'))
+    return { ...reading, to: part.from }
+  return zone.tokens.length > 0 && !isUniversal ? { ...reading, to: zone.from } : reading
 }
 
 const FRACTIONS = { HalfWord: 30, ThirdWord: 20, QuarterWord: 15 } as const
@@ -60,8 +66,8 @@ function minutesOf({ tokens }: Group): number {
 
 const LEAD = '[<lead>#ClockWord?]'
 const MINUTE_WORDS =
-  '(#Waw #HalfWord|#Waw #QuarterWord|#Waw #ThirdWord|#Except #QuarterWord|#Except #ThirdWord|#Waw #Numeral #Waw #Numeral #TimeUnit|#Waw #Numeral #Numeral #TimeUnit|#Waw #Numeral #TimeUnit|#Waw #Digits #TimeUnit|#Except #Numeral #TimeUnit|#Except #Digits #TimeUnit)'
-const PART_FORM = '(#Ba #DayPart|#From #DayPart|#DayPart)'
+  '(#Waw #HalfWord|#Waw #QuarterWord|#Waw #ThirdWord|#Except #QuarterWord|#Except #ThirdWord|#Waw #Numeral #Waw #Numeral #TimeUnit|#Waw #Numeral #Numeral #TimeUnit|#Waw #Numeral #TimeUnit|#Waw #Digits #TimeUnit|#Except #Numeral #TimeUnit|#Except #Digits #TimeUnit|#Except #Numeral|#Waw #Numeral)'
+const PART_FORM = '(#Ba #DayPart|#From #DayPart|#In #DayPart|#DayPart)'
 const PART = `[<part>${PART_FORM}?]` as const
 const ZONE = '[<zone>(#Ba #Zone #UniversalTime|#Zone #UniversalTime|#UniversalTime|#Ba #Zone|#Zone)?]'
 
@@ -94,7 +100,7 @@ export const clockRules = [
         goesOn({ from: hour.from, to: minute.to }, context)
       )
         return undefined
-      return inZone(time(numberOf(hour.tokens[0]!), numberOf(minute.tokens[0]!), part), zone)
+      return inZone(time(numberOf(hour.tokens[0]!), numberOf(minute.tokens[0]!), part), part, zone)
     },
     rank: 4,
   }),
@@ -106,7 +112,7 @@ export const clockRules = [
     resolve: ({ hour, minutes, part, zone }) => {
       const [, h, m] = /^(\d{1,2})[.,]?(\d{2})?$/.exec(hour.tokens[0]!.form.normal) ?? []
       if (h === undefined) return undefined
-      return inZone(time(Number(h), Number(m ?? 0) + minutesOf(minutes), part), zone)
+      return inZone(time(Number(h), Number(m ?? 0) + minutesOf(minutes), part), part, zone)
     },
     rank: 4,
   }),
@@ -115,11 +121,17 @@ export const clockRules = [
     kind: 'date',
     means: 'the hour in words: الساعة الخامسة والنصف عصرا، الثالثة إلا ربعا',
     match: `${LEAD} [<hour>(#OrdinalWord|#Numeral)] [<minutes>${MINUTE_WORDS}+?] ${PART} ${ZONE}`,
-    resolve: ({ lead, hour, minutes, part, zone }) => {
+    resolve: ({ lead, hour, minutes, part, zone }, context) => {
       if (!isHour(hour.tokens[0]!) || lead.tokens.length + part.tokens.length + minutes.tokens.length === 0)
         return undefined
       const n = numberOf(hour.tokens[0]!)
-      return n >= 1 && n <= NOON ? inZone(time(n, minutesOf(minutes), part), zone) : undefined
+      if (!(n >= 1 && n <= NOON)) return undefined
+      // «الساعة الثالثة وعشرة»: minutes without their unit, where nothing else is counted
+      if (minutes.tokens.at(-1)?.form.tags.has('Numeral')) {
+        if (lead.tokens.length === 0) return undefined
+        if (isCounted(context, minutes.to)) return { ...time(n, 0, part)!, to: hour.to }
+      }
+      return inZone(time(n, minutesOf(minutes), part), part, zone)
     },
     rank: 4,
   }),
@@ -131,7 +143,7 @@ export const clockRules = [
     resolve: ({ hour, part, zone }, context) => {
       const [, h, m = '0'] = /^(\d{1,2})(?:[.,](\d{2}))?$/.exec(hour.tokens[0]!.form.normal) ?? []
       if (h === undefined || Number(h) > NOON || goesOn(hour, context) || !isWord(part)) return undefined
-      return inZone(time(Number(h), Number(m), part), zone)
+      return inZone(time(Number(h), Number(m), part), part, zone)
     },
     rank: 1,
   }),

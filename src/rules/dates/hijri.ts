@@ -2,10 +2,9 @@
 import { dayNumber, gregorian, weekday } from '../../arabic/calendars.js'
 import type { DateValue } from '../../model/fact.js'
 import { defineRule, type Group } from '../../model/rule.js'
-import { withPart } from './absolute.js'
 import { nearestAt } from './direction.js'
-import { BEFORE_YEAR, DAY, ERA_FORM, LEAD, OPTIONAL_YEAR, WHICH_FORM, YEAR_FORM } from './patterns.js'
-import { dayOfMonth, eraOf, monthOf, readYear, stepsOf, weekdayOf, type Year } from './read.js'
+import { BEFORE_YEAR, DAY, LEAD, OPTIONAL_WHICH, OPTIONAL_YEAR, YEAR_FORM } from './patterns.js'
+import { dayOfMonth, eraOf, monthOf, readYear, stepsOf, weekdayOf, withPart, type Year } from './read.js'
 import { dated, hijriDay, hijriInterval, isoDay, isoYear, nearestHijriYear, undated } from './values.js'
 
 const FIRST_YEAR = 1300
@@ -37,7 +36,7 @@ export const hijriRules = [
     id: 'date/hijri-day',
     kind: 'date',
     means: 'a day, a Hijri month, a year or none: 6 رجب 1442هـ، العاشر من رمضان',
-    match: `${LEAD} ${DAY} (#From|#Slash|#Dash)? #MonthWord? ${HIJRI} [<which>${WHICH_FORM}?] ${BEFORE_YEAR} ${OPTIONAL_YEAR}`,
+    match: `${LEAD} ${DAY} (#From|#Slash|#Dash)? #MonthWord? ${HIJRI} ${OPTIONAL_WHICH} ${BEFORE_YEAR} ${OPTIONAL_YEAR}`,
     resolve: ({ lead, day, month, which, year, era }, context) => {
       const found = hijriYear(year, era)
       const { published } = context
@@ -56,7 +55,7 @@ export const hijriRules = [
     id: 'date/hijri-month',
     kind: 'date',
     means: 'a Hijri month and its year: رمضان 1436هـ، شهر رجب، رمضان الماضي',
-    match: `[<part>#PartWord?] [<lead>#MonthWord?] ${HIJRI} [<which>${WHICH_FORM}?] ${BEFORE_YEAR} ${OPTIONAL_YEAR}`,
+    match: `[<part>#PartWord?] [<lead>#MonthWord?] ${HIJRI} ${OPTIONAL_WHICH} ${BEFORE_YEAR} ${OPTIONAL_YEAR}`,
     resolve: ({ part, lead, month, which, year, era }, context) => {
       const found = hijriYear(year, era)
       if (!found && lead.tokens.length + which.tokens.length === 0) return undefined
@@ -77,7 +76,7 @@ export const hijriRules = [
     id: 'date/hijri-year',
     kind: 'date',
     means: 'a year with the mark of its era: عام 1436هـ، 2015م، 300 ق.م',
-    match: `[<part>#PartWord?] [<lead>#YearWord?] [<year>${YEAR_FORM}+] [<era>${ERA_FORM}]`,
+    match: `[<part>#PartWord?] [<lead>#YearWord?] [<year>${YEAR_FORM}+] [<era>#Era]`,
     resolve: ({ part, lead, year, era }) => {
       const found = readYear(year, era)
       if (!found || found.to !== era.to) return undefined

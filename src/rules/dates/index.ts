@@ -1,10 +1,11 @@
 // Dates, from the fullest form to the barest.
-import { absoluteRules } from './absolute.js'
 import { bothCalendarsRules } from './both-calendars.js'
 import { centuryRules } from './centuries.js'
 import { clockRules } from './clock.js'
+import { dayRules } from './days.js'
 import { hijriRules } from './hijri.js'
 import { intervalRules } from './intervals.js'
+import { monthRules } from './months.js'
 import { numericRules } from './numeric.js'
 import { periodRules } from './periods.js'
 import { relativeRules } from './relative.js'
@@ -18,7 +19,8 @@ export const dateRules = [
   ...yearsApartRules,
   ...bothCalendarsRules,
   ...hijriRules,
-  ...absoluteRules,
+  ...dayRules,
+  ...monthRules,
   ...numericRules,
   ...yearRules,
   ...periodRules,

@@ -1,12 +1,12 @@
 // From one day or month to another.
 import type { DateValue } from '../../model/fact.js'
 import { defineRule, type Group, type Reading } from '../../model/rule.js'
-import { monthEnd } from './absolute.js'
 import { nearestAt } from './direction.js'
 import { dayOf } from './numeric.js'
 import { BEFORE_YEAR, ERA, OPTIONAL_YEAR, TWIN } from './patterns.js'
 import { dayOfMonth, eraOf, monthOf, numberOf, readYear } from './read.js'
 import { gregorianDay, gregorianMonth, hijriDay, undated } from './values.js'
+import { monthEnd } from './which-year.js'
 
 /** The interval of two values, from the start of the first to the end of the last. */
 export function between(

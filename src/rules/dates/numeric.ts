@@ -4,7 +4,7 @@ import type { Token } from '../../model/document.js'
 import type { DateValue } from '../../model/fact.js'
 import { type Context, defineRule, type Group } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
-import { closed } from './absolute.js'
+import { closed } from './days.js'
 import { nearestAt } from './direction.js'
 import { ERA, LEAD } from './patterns.js'
 import { eraOf, fullYear, numberOf, weekdayOf } from './read.js'
@@ -35,7 +35,19 @@ function threeNumbers(a: Group, b: Group, c: Group, era: Group): DateValue | und
   return a.text.length < 2 && c.text.length < 2 ? undefined : dayOf(first, second, third, eraOf(era))
 }
 
-const POINTED = /^(\d{1,4})[.,،](\d{1,2})[.,،](\d{2,4})$/
+const HOUR = /^t([01]\d|2[0-3])$/
+
+/** The rest of a timestamp, «T14:30:00Z», and the token behind it. */
+function timeBehind({ to }: Group, { tokens, to: end }: Context): { value: string; to: number } | undefined {
+  const hour = to < end ? HOUR.exec(tokens[to]!.form.normal)?.[1] : undefined
+  const minute = to + 2 < end && tokens[to + 1]!.form.tags.has('Colon') ? tokens[to + 2]!.form.normal : ''
+  if (hour === undefined || !/^[0-5]\d$/.test(minute)) return undefined
+  let last = to + 2
+  while (last + 1 < end && tokens[last + 1]!.start === tokens[last]!.end) last++
+  return { value: `T${hour}:${minute}`, to: last + 1 }
+}
+
+const POINTED = /^(?:(\d{4})\.(\d{1,2})\.(\d{1,2})|(\d{1,2})[.,،](\d{1,2})[.,،](\d{2}|\d{4}))$/
 const TWO_DIGITS = /^\d{1,2}$/
 const FOUR_DIGITS = /^\d{4}$/
 
@@ -76,6 +88,9 @@ export const numericRules = [
       if (context.tokens[a.from - 1]?.form.tags.has('Numbered')) return undefined
       const value = threeNumbers(a, b, c, era)
       const to = era.tokens.length > 0 ? era.to : c.to
+      const time = timeBehind(c, context)
+      if (value && time)
+        return { value: { ...value, value: `${value.value}${time.value}`, grain: 'minute' }, to: time.to }
       return value && { value, to: closed(lead, a, to, context) }
     },
     rank: 3,
@@ -102,8 +117,8 @@ export const numericRules = [
     means: 'three numbers with points: 18.2.2021',
     match: `[<lead>(#DayWord|#Weekday)+?] #Comma? [<digits>#Digits] ${ERA}`,
     resolve: ({ digits, era }) => {
-      const [, a, b, c] = POINTED.exec(normal(digits)) ?? []
-      const value = a === undefined ? undefined : dayOf(Number(a), Number(b), Number(c), eraOf(era))
+      const [a, b, c] = (POINTED.exec(normal(digits)) ?? []).slice(1).filter(Boolean).map(Number)
+      const value = a === undefined ? undefined : dayOf(a, b!, c!, eraOf(era))
       return value && { value }
     },
     rank: 3,
@@ -138,11 +153,27 @@ export const numericRules = [
     rank: 1,
   }),
   defineRule({
+    id: 'date/only-day-month',
+    kind: 'date',
+    means: 'two numbers with a slash that are all there is: 15/3',
+    match: '[<day>#Digits] #Slash [<month>#Digits]',
+    resolve: ({ day, month }, context) => {
+      // «1/2», «3/4» are parts of one
+      const isWhole = day.from === context.from && month.to === context.to
+      if (!isWhole || numberOf(day.tokens[0]!) <= numberOf(month.tokens[0]!)) return undefined
+      const value = twoNumbers(day, month, context)
+      return value && { value }
+    },
+    rank: 1,
+  }),
+  defineRule({
     id: 'date/month-slash-year',
     kind: 'date',
     means: 'a month and a year in digits: 2/2021, 2021/02',
-    match: '[<first>#Digits] #Slash [<second>#Digits]',
-    resolve: ({ first, second }, context) => {
+    match: '[<first>#Digits] [<link>(#Slash|#Dash)] [<second>#Digits]',
+    resolve: ({ first, link, second }, context) => {
+      if (link.tokens[0]!.form.tags.has('Dash') && link.end - link.start !== second.start - first.end)
+        return undefined
       const [month, year] = FOUR_DIGITS.test(normal(first)) ? [second, first] : [first, second]
       const y = numberOf(year.tokens[0]!)
       const m = numberOf(month.tokens[0]!)

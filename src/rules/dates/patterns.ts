@@ -6,7 +6,7 @@ export const LEAD =
 
 /** A day of a month in digits or words: «18», «الـ18», «الثاني عشر», «الحادي والعشرين», «خمسة عشر». */
 export const DAY =
-  '[<article>#ArticleWord?] [<day>(#Digits|#OrdinalWord #Waw #Numeral|#OrdinalWord|#Numeral #Waw #Numeral|#Numeral #Numeral|#Numeral)]'
+  '[<article>#ArticleWord?] [<day>(#Digits|#OrdinalWord #Waw #Numeral|#OrdinalWord|#Numeral #Waw #Numeral|#Numeral #Numeral|#Numeral|#FirstDay)]'
 
 /** The second name of a month, behind the first: «فبراير/شباط», «مارس (آذار)», «آب أغسطس». */
 export const TWIN =
@@ -21,8 +21,7 @@ export const BEFORE_YEAR =
 
 /** A year in digits or words, and its era. The words may go on with what is no part of it; see `readYear`. */
 export const YEAR_FORM = '(#Digits|#Scale|#Numeral|#Waw #Numeral|#Waw #Scale)'
-export const ERA_FORM = '(#EraLetter #Point #Era|#EraLetter #Era|#Era)'
-export const ERA = `[<era>${ERA_FORM}?]` as const
+export const ERA = '[<era>#Era?]'
 export const OPTIONAL_YEAR = `[<year>${YEAR_FORM}+?] ${ERA}` as const
 export const YEAR = `[<year>${YEAR_FORM}+] ${ERA}` as const
 
@@ -30,7 +29,8 @@ export const YEAR = `[<year>${YEAR_FORM}+] ${ERA}` as const
 export const WHICH_FORM =
   '(#Before #Last|#After #Next|#Whatever #Before #Last|#Whatever #After #Next|#Last|#Next|#This)'
 export const WHICH = `[<which>${WHICH_FORM}]` as const
+export const OPTIONAL_WHICH = `[<which>${WHICH_FORM}?]` as const
 
-/** The year that something belongs to, by number or by its distance: «من عام 2015», «2015», «العام الماضي». */
+/** The year that something belongs to, by number or by its distance: «من عام 2015», «2015», «العام الماضي», «من العام». */
 export const OF_YEAR =
-  '(#From|#Lam|#In)? [<of>(#YearWord #Last|#YearWord #Next|#YearWord #This|#This #YearWord|#YearWord #Digits|#Digits)]'
+  '(#From|#Lam|#In)? [<of>(#YearWord #Last|#YearWord #Next|#YearWord #This|#This #YearWord|#YearWord #Digits|#Digits|#YearWord)]'

@@ -2,11 +2,10 @@
 import type { CalendarDay } from '../../model/document.js'
 import type { DateValue } from '../../model/fact.js'
 import { type Context, defineRule, type Group } from '../../model/rule.js'
-import { withPart } from './absolute.js'
 import { directionAt } from './direction.js'
-import { OF_YEAR, YEAR } from './patterns.js'
-import { numberOf, readYear, stepsOf, yearOfPhrase } from './read.js'
-import { dated, undated } from './values.js'
+import { OF_YEAR, OPTIONAL_WHICH, YEAR } from './patterns.js'
+import { numberOf, readYear, stepsOf, withPart, yearOfPhrase } from './read.js'
+import { dated, shifted, undated } from './values.js'
 
 const PARTS = { Q: 4, H: 2 } as const
 const MONTHS = 12
@@ -22,13 +21,17 @@ const partOfYear = (letter: 'Q' | 'H', n: number, year: number | undefined): Dat
   return year === undefined ? undated(grain) : dated(`${year}-${letter}${n}`, grain)
 }
 
-/** The year of a quarter without one: the last that has begun, unless the clause is of the future. */
-function yearOfQuarter(n: number, at: number, context: Context): number | undefined {
+/** Games have quarters too, and «النصف الأول من المباراة» is no half of a year. */
+const isOfSomethingElse = ({ to }: Group, { sport, tokens, to: end }: Context): boolean =>
+  sport || (to < end && tokens[to]!.form.tags.has('From'))
+
+/** The year of a part without one, the `n`th of so many: the last that has begun, unless the clause is of the future. */
+function yearOfPart(parts: number, n: number, at: number, context: Context): number | undefined {
   const { published } = context
   if (!published) return undefined
-  const begun = published.month > ((n - 1) * MONTHS) / PARTS.Q
+  const begun = published.month > ((n - 1) * MONTHS) / parts
   const future = directionAt(context, at) === 'future'
-  const over = published.month > (n * MONTHS) / PARTS.Q
+  const over = published.month > (n * MONTHS) / parts
   if (future) return published.year + Number(over)
   return published.year - Number(!begun)
 }
@@ -52,14 +55,52 @@ export const periodRules = [
     id: 'date/quarter',
     kind: 'date',
     means: 'a quarter without its year: الربع الثاني',
-    match: '[<quarter>(#QuarterWord && #Definite)] [<which>#OrdinalWord]',
+    match: '[<quarter>(#QuarterWord && #Definite)] [<which>(#OrdinalWord|#Last)]',
     resolve: ({ which }, context) => {
       const n = numbered('Q', which)
-      // games have quarters too
-      if (n === undefined || context.sport) return undefined
-      return { value: partOfYear('Q', n, yearOfQuarter(n, which.from, context)) }
+      if (n === undefined || isOfSomethingElse(which, context)) return undefined
+      return { value: partOfYear('Q', n, yearOfPart(PARTS.Q, n, which.from, context)) }
     },
     rank: 2,
+  }),
+  defineRule({
+    id: 'date/quarter-which',
+    kind: 'date',
+    means: 'a quarter and which one: الربع الماضي، هذا الربع',
+    match: `[<lead>#This?] [<quarter>(#QuarterWord && #Definite)] ${OPTIONAL_WHICH}`,
+    resolve: ({ lead, which }, { published }) => {
+      const steps = stepsOf(which) ?? stepsOf(lead)
+      if (steps === undefined || which.tokens.some(({ form }) => form.values.Last === 'final'))
+        return undefined
+      return { value: published ? shifted('quarter', steps, published)! : undated('quarter') }
+    },
+    rank: 1,
+  }),
+  defineRule({
+    id: 'date/half-alone',
+    kind: 'date',
+    means: 'a half of a year without its year: خلال النصف الأول',
+    match: '(#During|#In|#To) [<half>(#HalfWord && #Definite)] [<which>#OrdinalWord]',
+    resolve: ({ which }, context) => {
+      const n = numbered('H', which)
+      if (n === undefined || isOfSomethingElse(which, context)) return undefined
+      return { value: partOfYear('H', n, yearOfPart(PARTS.H, n, which.from, context)) }
+    },
+    rank: 1,
+  }),
+  defineRule({
+    id: 'date/third',
+    kind: 'date',
+    means: 'a third of a year: الثلث الأخير من 2020',
+    match: `[<third>(#ThirdWord && #Definite)] [<which>(#OrdinalWord|#Last)] #From [<of>(#YearWord #Last|#YearWord #Next|#YearWord #This|#YearWord #Digits|#Digits)]`,
+    resolve: ({ which, of }, context) => {
+      const n = which.tokens[0]!.form.values.Last === 'final' ? 3 : numberOf(which.tokens[0]!)
+      const year = yearOfPhrase(of, context)
+      if (year === undefined || !(n >= 1 && n <= 3)) return undefined
+      const part = (['start', 'middle', 'end'] as const)[n - 1]!
+      return { value: { ...dated(String(year), 'year'), part } }
+    },
+    rank: 3,
   }),
   defineRule({
     id: 'date/half',

@@ -3,13 +3,14 @@
 import { readNumeral } from '../../arabic/numerals.js'
 import { asNumber } from '../../arabic/rational.js'
 import type { Form, Token } from '../../model/document.js'
+import type { DateValue } from '../../model/fact.js'
 import type { Context, Group } from '../../model/rule.js'
 import type { Tag } from '../../model/tag.js'
 import { tagSet } from '../../model/tag-set.js'
 
 /** The whole number a token stands for: digits, a number word or an ordinal; NaN where it is none. */
 export function numberOf({ form: { normal, values } }: Token): number {
-  const word = values.Numeral ?? values.OrdinalWord
+  const word = values.Numeral ?? values.OrdinalWord ?? values.FirstDay
   if (word !== undefined) return Number(word)
   return /^\d+$/.test(normal) ? Number(normal) : Number.NaN
 }
@@ -35,10 +36,14 @@ const has = (group: Pick<Group, 'tokens'>, tag: Tag): boolean =>
 
 export const monthOf = (group: Group): number =>
   Number(valueIn(group, 'Month') ?? valueIn(group, 'HijriMonth'))
-export const eraOf = (group: Pick<Group, 'tokens'>): string | undefined =>
-  has(group, 'EraLetter') ? 'bc' : valueIn(group, 'Era')
-export const partOf = (group: Group): 'start' | 'middle' | 'end' | undefined =>
-  valueIn(group, 'PartWord') as 'start' | 'middle' | 'end' | undefined
+export const eraOf = (group: Pick<Group, 'tokens'>): string | undefined => valueIn(group, 'Era')
+
+/** The value with the part of it that the text means. */
+export function withPart(value: DateValue | undefined, group: Group): DateValue | undefined {
+  const part = valueIn(group, 'PartWord') as DateValue['part']
+  return value && part ? { ...value, part } : value
+}
+
 export const weekdayOf = (group: Group): number | undefined => {
   const value = valueIn(group, 'Weekday')
   return value === undefined ? undefined : Number(value)
@@ -103,7 +108,7 @@ export function readYear(group: Group, era: Group): Year | undefined {
 export function yearOfPhrase(of: Group, { published }: Context): number | undefined {
   const digits = of.tokens.find(({ form }) => form.tags.has('Digits'))
   if (digits) return /^\d{4}$/.test(digits.form.normal) ? yearOfNumber(Number(digits.form.normal)) : undefined
-  const steps = stepsOf(of)
+  const steps = stepsOf(of) ?? (has(of, 'Definite') ? 0 : undefined)
   return steps === undefined || !published ? undefined : published.year + steps
 }
 

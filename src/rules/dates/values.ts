@@ -36,14 +36,23 @@ export const undated = (grain: Grain): DateValue => ({
 /** Which way an expression without a year points: to the nearest day, to the past or to the future. */
 export type Direction = 'nearest' | 'past' | 'future'
 
+/** 29 February comes round in so many years, at the latest. */
+const LONGEST_LEAP = 8
+
 /** The year of a day and month without one: the nearest to publication, the future only where the clause says so. */
 export function yearOf(month: number, day: number, published: CalendarDay, direction: Direction): number {
   const today = dayNumber(published)
-  const distance = (year: number): number => dayNumber({ year, month, day }) - today
-  if (direction === 'past') return distance(published.year) <= 0 ? published.year : published.year - 1
-  if (direction === 'future') return distance(published.year) >= 0 ? published.year : published.year + 1
-  const years = [published.year, published.year - 1, published.year + 1]
-  return years.reduce((best, year) => (Math.abs(distance(year)) < Math.abs(distance(best)) ? year : best))
+  const distance = (year: number): number => {
+    const days = dayNumber({ year, month, day }) - today
+    if (!isDay(day, month, year) || (direction === 'past' ? days > 0 : direction === 'future' && days < 0))
+      return Number.POSITIVE_INFINITY
+    return Math.abs(days)
+  }
+  let best = published.year
+  for (let by = 1; by <= LONGEST_LEAP; by++)
+    for (const year of [published.year - by, published.year + by])
+      if (distance(year) < distance(best)) best = year
+  return best
 }
 
 /** A Gregorian day; its year inferred from publication where `year` is undefined. Undefined for 31 February. */
@@ -106,6 +115,18 @@ export function hijriInterval(year: number, month?: number): DateValue {
     grain: month === undefined ? 'year' : 'month',
     calendar: 'hijri',
     hijri: month === undefined ? isoYear(year) : isoMonth({ year, month }),
+  }
+}
+
+/** A Hijri century, given by its hundreds (3 for the fourth): the Gregorian interval it covers. */
+export function hijriCentury(hundreds: number): DateValue {
+  const { first } = hijriSpan(hundreds * 100 + 1)
+  const { last } = hijriSpan(hundreds * 100 + 100)
+  return {
+    value: `${isoDay(first)}/${isoDay(last)}`,
+    grain: 'century',
+    calendar: 'hijri',
+    hijri: `${pad(hundreds)}XX`,
   }
 }
 

@@ -2,9 +2,8 @@
 import type { DateValue } from '../../model/fact.js'
 import { type Context, defineRule, type Group } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
-import { withPart } from './absolute.js'
 import { YEAR } from './patterns.js'
-import { fullYear, isCounted, readYear } from './read.js'
+import { eraOf, fullYear, isCounted, readYear, withPart } from './read.js'
 import { dated, hijriInterval, isoYear } from './values.js'
 
 /** Years behind عام that can only be Hijri ones in a paper of our time. */
@@ -12,19 +11,22 @@ const HIJRI_LIKE = [1380, 1450] as const
 const BARE_YEARS = [1800, 2100] as const
 const SHORT_YEAR = /^\d{2,3}$/
 
-const inEra = (year: number): DateValue =>
-  year >= HIJRI_LIKE[0] && year <= HIJRI_LIKE[1] ? hijriInterval(year) : dated(isoYear(year), 'year')
+const inEra = (year: number, era: string | undefined): DateValue =>
+  era === 'hijri' || (era === undefined && year >= HIJRI_LIKE[0] && year <= HIJRI_LIKE[1])
+    ? hijriInterval(year)
+    : dated(isoYear(year), 'year')
 
 export const yearRules = [
   defineRule({
     id: 'date/year-word',
     kind: 'date',
     means: 'a year behind عام or سنة: عام 2003، سنة سبع وستين وتسعمئة وألف',
-    match: `[<part>#PartWord?] [<lead>(#YearWord|#YearWords)] [<which>(#Last|#Next|#This)?] ${YEAR}`,
-    resolve: ({ part, lead, year, era }, context) => {
+    match: `[<part>#PartWord?] [<lead>(#YearWord|#YearWords)] [<which>(#Last|#Next|#This|#Era)?] ${YEAR}`,
+    resolve: ({ part, lead, which, year, era }, context) => {
       const found = readYear(year, era)
       if (found) {
-        const value = found.to === era.to ? dated(isoYear(found.value), 'year') : inEra(found.value)
+        const value =
+          found.to === era.to ? dated(isoYear(found.value), 'year') : inEra(found.value, eraOf(which))
         return { value: withPart(value, part)!, to: found.to }
       }
       const [first] = year.tokens

@@ -46,14 +46,14 @@ export const numberRules = [
     id: 'number/unit-and-part',
     kind: 'number',
     means: 'one of a unit and a part of it: سنة ونصف',
-    match: '[<unit>(#Unit|#Currency)] #Waw #Fraction',
+    match: '[<unit>(#Unit|#Currency)] (#UnitAdjective|#Nationality)? #Waw #Fraction',
     resolve: ({ unit }, context) => unitAndPart(context, unit.from),
   }),
   defineRule({
     id: 'number/one-unit',
     kind: 'number',
     means: 'one of a unit, the number behind it: متر واحد',
-    match: '[<unit>(#Unit|#Currency) #Numeral]',
+    match: '[<unit>(#Unit|#Currency)] (#UnitAdjective|#Nationality)? #Numeral',
     resolve: ({ unit }, context) => oneUnit(context, unit.from),
   }),
   defineRule({

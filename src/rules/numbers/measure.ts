@@ -16,6 +16,7 @@ import type { Context } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { type Amount, amountAt, has, tokenAt } from './amount.js'
 import { countedNoun } from './counted.js'
+import { codeOf, measuredAt } from './measured.js'
 import { qualifierOf } from './qualifiers.js'
 import { countsNothing, isNoNumber } from './refusals.js'
 
@@ -99,10 +100,9 @@ function sortOf(context: Context, amount: Amount): Sort | undefined {
     if (tags.has('Percent')) return { type: 'percentage', amount: value, ...whole }
     if (values.PercentWord !== undefined)
       return { type: 'percentage', amount: value, by: rational(100, BigInt(values.PercentWord)), ...whole }
-    if (values.Currency !== undefined)
-      return withHalf(context, value, money(context, values.Currency, from, after))
-    if (values.Unit !== undefined && !isEra(context, amount) && !beginsDate(context, after))
-      return withHalf(context, value, { type: 'quantity', unit: values.Unit, ...whole })
+    const measured = measuredAt(context, after)
+    if (measured && !(measured.type === 'quantity' && (isEra(context, amount) || beginsDate(context, after))))
+      return withHalf(context, value, { ...measured, from }, next)
   }
   if (has(context, from - 1, 'Percent') && !has(context, from - 2, 'Digits'))
     return { type: 'percentage', amount: value, from: from - 1, to }
@@ -130,21 +130,9 @@ function beginsDate(context: Context, at: number): boolean {
   )
 }
 
-const codeOf = (listed: string, country = ''): string | null => {
-  const codes = listed.split(' ')
-  const code = (country && codes.find((each) => each.startsWith(country))) || codes[0]!
-  return code === '-' ? null : code
-}
-
-/** Money, its country from the adjective behind the currency. */
-function money(context: Context, listed: string, from: number, to: number): Omit<Sort, 'amount'> {
-  const country = tokenAt(context, to + 1)?.form.values.Nationality
-  return { type: 'money', currency: codeOf(listed, country), from, to: to + (country === undefined ? 1 : 2) }
-}
-
 /** «ثلاثة أعوام ونصف العام»: the part of one more behind the unit belongs to the number. */
-function withHalf(context: Context, value: Rational, sort: Omit<Sort, 'amount'>): Sort {
-  const half = halfBehind(context, sort.to, context.tokens[sort.to - 1]!)
+function withHalf(context: Context, value: Rational, sort: Omit<Sort, 'amount'>, noun: Token): Sort {
+  const half = halfBehind(context, sort.to, noun)
   return half ? { ...sort, amount: plus(value, half.amount), to: half.to } : { ...sort, amount: value }
 }
 

@@ -49,14 +49,16 @@ const NOT_RANKING = tagSet('Unit', 'Currency', 'Percent', 'PercentWord', 'Slash'
 const ORDINALS = tagSet('Waw', 'OrdinalWord')
 const LONGEST_CHAIN = 4
 
-/** The value of the ordinal in words at `at`, and the token behind it; undefined where it is part of no count. */
-export function readOrdinal(
-  context: Context,
-  at: number,
-): { readonly value: number; readonly to: number } | undefined {
+/** The value of an ordinal, and the token behind it. */
+interface Ranked {
+  readonly value: number
+  readonly to: number
+}
+
+/** The ordinal in words that begins with the ordinal word at `at`: «الخامس», «الخامس والعشرون بعد المئة». */
+function readOrdinal(context: Context, at: number): Ranked {
   const { tokens } = context
-  const { values } = tokens[at]!.form
-  let value = Number(values.OrdinalWord)
+  let value = Number(tokens[at]!.form.values.OrdinalWord)
   let to = at + 1
   if (value < 10 && tokenAt(context, to)?.form.values.Numeral === '10') {
     value += 10
@@ -68,20 +70,26 @@ export function readOrdinal(
       to += 2
     }
   }
-  // «الخامس والعشرون بعد المئة»
-  if (has(context, to, 'After') && has(context, to + 1, 'Definite')) {
-    const hundreds = readNumeral(tokens, to + 1, context.to)
-    if (hundreds && hundreds.amount.denominator === 1n && hundreds.amount.numerator % 100n === 0n)
-      return { value: value + Number(hundreds.amount.numerator), to: hundreds.to }
-  }
-  return { value, to }
+  const hundreds = hundredsBehind(context, to)
+  return hundreds ? { value: value + hundreds.value, to: hundreds.to } : { value, to }
+}
+
+const BEFORE_HUNDREDS = tagSet('After', 'Waw')
+
+/** «بعد المئة», «والثلاثمئة»: the definite hundreds behind the units and tens of an ordinal. */
+function hundredsBehind(context: Context, at: number): Ranked | undefined {
+  if (!tokenAt(context, at)?.form.tags.meets(BEFORE_HUNDREDS) || !has(context, at + 1, 'Definite'))
+    return undefined
+  const read = readNumeral(context.tokens, at + 1, context.to)
+  if (read?.amount.denominator !== 1n || read.amount.numerator % 100n !== 0n) return undefined
+  return { value: Number(read.amount.numerator), to: read.to }
 }
 
 /** An ordinal in words: definite behind its noun or alone, indefinite before its noun or behind one. */
 export function ordinalInWords(context: Context, at: number): Reading<'number'> | undefined {
   const { form, start, end } = context.tokens[at]!
   const read = readOrdinal(context, at)
-  if (!read || isNumberedInWords(context, at)) return undefined
+  if (isNumberedInWords(context, at)) return undefined
   const compound = read.to > at + 1 || form.normal.includes(' ')
   const bare = withoutArticle(form.normal)
   // «ثانيا» enumerates, «أولهم» is no rank of a noun
@@ -132,13 +140,29 @@ export function ordinalInDigits(context: Context, at: number): Reading<'number'>
   return ordinal(amount.value, headBefore(context, amount.from), amount.from, amount.to)
 }
 
-const TENS = /^(?:[2-9]0|100|1000)$/
+/** «والخامس»: the ordinal that goes on behind definite hundreds. */
+function ordinalBehind(context: Context, at: number): Ranked | undefined {
+  const word = has(context, at, 'Waw') ? tokenAt(context, at + 1)?.form : undefined
+  return word?.tags.has('OrdinalWord') && word.normal.startsWith(ARTICLE)
+    ? readOrdinal(context, at + 1)
+    : undefined
+}
+
+const TENS = /^(?:[2-9]0|[1-9]00|1000)$/
+
+/** «العشرون بعد المئة», «المئة والخامس»: the tens or hundreds at `at`, worth `value`, with what goes on behind them. */
+function compoundTens(context: Context, at: number, value: number): Ranked | undefined {
+  const behind = value < 100 ? hundredsBehind(context, at + 1) : ordinalBehind(context, at + 1)
+  return behind && { value: value + behind.value, to: behind.to }
+}
 
 /** «المركز العشرون», «الذكرى المئة»: definite tens and hundreds behind a definite noun in the singular. */
 export function definiteTens(context: Context, at: number): Reading<'number'> | undefined {
   const { form } = context.tokens[at]!
   const value = form.values.Numeral ?? form.values.Scale ?? ''
   if (!form.tags.has('Definite') || !TENS.test(value)) return undefined
+  const compound = compoundTens(context, at, Number(value))
+  if (compound) return ordinal(rational(compound.value), headBefore(context, at), at, compound.to)
   if (isWholeSentence(context, at, at + 1)) return ordinal(rationalOf(value), undefined, at, at + 1)
   const head = tokenAt(context, at - 1)?.form
   if (!head?.tags.has('Definite') || !head.tags.meets(RANKED)) return undefined

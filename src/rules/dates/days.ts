@@ -1,0 +1,163 @@
+// Days with a Gregorian month by name or number; what is left out is taken from publication.
+import { dayNumber, isDay, weekday } from '../../arabic/calendars.js'
+import { type Context, defineRule, type Group } from '../../model/rule.js'
+import { nearestAt } from './direction.js'
+import { numberedMonth } from './months.js'
+import { BEFORE_YEAR, DAY, ERA, LEAD, MONTH, OPTIONAL_WHICH, OPTIONAL_YEAR, YEAR_FORM } from './patterns.js'
+import {
+  dayOfMonth,
+  fullYear,
+  isCounted,
+  monthOf,
+  numberOf,
+  readYear,
+  stepsOf,
+  weekdayOf,
+  withPart,
+  type Year,
+  yearOfNumber,
+} from './read.js'
+import { gregorianDay } from './values.js'
+import { isYearly, monthEnd, pointsForward, WHICH_YEAR, yearByWhich } from './which-year.js'
+
+/** The token behind the bracket that closes one opened behind the lead: «الخميس (18 فبراير)». */
+export function closed(lead: Group, day: Group, to: number, { tokens, to: end }: Context): number {
+  return lead.tokens.length > 0 &&
+    tokens[day.from - 1]!.form.tags.has('OpenBracket') &&
+    to < end &&
+    tokens[to]!.form.tags.has('CloseBracket')
+    ? to + 1
+    : to
+}
+
+const SHORT_YEAR = /^\d{2}$/
+const FULL_YEAR = /^\d{4}$/
+
+/** The year in the group, one of two digits too where nothing is counted: «5 يونيو 67». */
+function yearBehindDay(year: Group, era: Group, context: Context): Year | undefined {
+  const found = readYear(year, era)
+  const [first] = year.tokens
+  if (found || !first || !SHORT_YEAR.test(first.form.normal) || isCounted(context, year.from + 1))
+    return found
+  return { value: fullYear(Number(first.form.normal)), to: year.from + 1 }
+}
+
+/** The year about publication in which the day falls on that weekday, if there is just one. */
+function yearByWeekday(day: number, month: number, lead: Group, { published }: Context): number | undefined {
+  const wanted = weekdayOf(lead)
+  if (wanted === undefined || !published || !isDay(day, month)) return undefined
+  const years = [published.year - 1, published.year, published.year + 1].filter(
+    (year) => weekday(dayNumber({ year, month, day })) === wanted,
+  )
+  return years.length === 1 ? years[0] : undefined
+}
+
+export const dayRules = [
+  defineRule({
+    id: 'date/day-month-which',
+    kind: 'date',
+    means: 'a day, the name of a month, and which one: 15 مارس الماضي، 3 مايو من العام المقبل',
+    match: `[<part>#PartWord?] ${LEAD} ${DAY} #From? ${MONTH} ${WHICH_YEAR}`,
+    resolve: ({ part, day, month, which }, context) => {
+      if (pointsForward(which)) return undefined
+      const year = yearByWhich(monthOf(month), dayOfMonth(day), which, context)
+      const value = gregorianDay(dayOfMonth(day), monthOf(month), year, context.published, 'nearest')
+      return value && { value: withPart(value, part)! }
+    },
+    rank: 3,
+  }),
+  defineRule({
+    id: 'date/day-month-year',
+    kind: 'date',
+    means: 'a day, the name of a month, a year or none: الخميس 18 فبراير/شباط 2021',
+    match: `[<part>#PartWord?] ${LEAD} ${DAY} (#From|#Slash|#Dash)? ${MONTH} ${BEFORE_YEAR} ${OPTIONAL_YEAR}`,
+    resolve: ({ part, lead, day, month, twin, year, era }, context) => {
+      const n = dayOfMonth(day)
+      const m = monthOf(month)
+      const found = yearBehindDay(year, era, context)
+      if (isYearly(monthEnd(month, twin), context)) return undefined
+      const value = gregorianDay(
+        n,
+        m,
+        found?.value ?? yearByWeekday(n, m, lead, context),
+        context.published,
+        nearestAt(context, day.from),
+      )
+      if (!value) return undefined
+      return {
+        value: withPart(value, part)!,
+        to: closed(lead, day, found?.to ?? monthEnd(month, twin), context),
+      }
+    },
+    rank: 2,
+  }),
+  defineRule({
+    id: 'date/month-day-year',
+    kind: 'date',
+    means: 'the name of a month, a day, a year: فبراير 18، 2021',
+    match: `[<lead>(#DayWord|#Weekday)+?] #Comma? [<month>#Month] [<day>#Digits] #Comma? [<year>${YEAR_FORM}+] ${ERA}`,
+    resolve: ({ month, day, year, era }) => {
+      const found = readYear(year, era)
+      const value = found && gregorianDay(dayOfMonth(day), monthOf(month), found.value, undefined, 'nearest')
+      return value && { value, to: found.to }
+    },
+    rank: 2,
+  }),
+  defineRule({
+    id: 'date/year-month-day',
+    kind: 'date',
+    means: 'a year, the name of a month, a day: 2021 فبراير 18',
+    match: '[<year>#Digits] [<month>#Month] [<day>#Digits]',
+    resolve: ({ year, month, day }, context) => {
+      if (!FULL_YEAR.test(year.tokens[0]!.form.normal) || isCounted(context, day.to)) return undefined
+      const found = yearOfNumber(numberOf(year.tokens[0]!))
+      const value = gregorianDay(dayOfMonth(day), monthOf(month), found, undefined, 'nearest')
+      return value && { value }
+    },
+    rank: 2,
+  }),
+  defineRule({
+    id: 'date/day-numbered-month',
+    kind: 'date',
+    means: 'a day and a month by its number: 15 شهر 3، الخامس من الشهر الثالث 2015',
+    match: `${LEAD} ${DAY} #From? [<monthWord>#MonthWord] [<month>(#OrdinalWord|#Digits)] ${BEFORE_YEAR} ${OPTIONAL_YEAR}`,
+    resolve: ({ day, monthWord, month, year, era }, context) => {
+      const found = readYear(year, era)
+      const n = numberedMonth(monthWord, month)
+      if (n === undefined || (!found && isCounted(context, month.to))) return undefined
+      const direction = nearestAt(context, day.from)
+      const value = gregorianDay(dayOfMonth(day), n, found?.value, context.published, direction)
+      return value && { value, to: found?.to ?? month.to }
+    },
+    rank: 3,
+  }),
+  defineRule({
+    id: 'date/day-of-which-month',
+    kind: 'date',
+    means: 'a day of the present month or of one beside it: الخامس من الشهر الجاري، 25 الجاري',
+    match: `${LEAD} ${DAY} #From? [<month>(#This #MonthWord|#MonthWord)?] ${OPTIONAL_WHICH}`,
+    resolve: ({ lead, day, month, which }, context) => {
+      const steps = stepsOf(which) ?? stepsOf(month)
+      const adjective = which.tokens[0]?.form.tags
+      // «25 الجاري» needs the adjective alone, and behind digits
+      if (month.tokens.length === 0 && !(adjective?.has('This') && adjective.has('Definite')))
+        return undefined
+      // «5% هذا الشهر»: behind a bare number «هذا الشهر» needs من
+      const demonstrative =
+        month.tokens[0]?.form.tags.has('This') && !month.tokens[0].form.tags.has('Definite')
+      if (demonstrative && !context.tokens[month.from - 1]!.form.tags.has('From')) return undefined
+      const { published } = context
+      if (steps === undefined) return undefined
+      const by = published && { year: published.year, month: published.month + steps }
+      const value = gregorianDay(
+        dayOfMonth(day),
+        by ? ((by.month + 11) % 12) + 1 : 1,
+        by && by.year + Math.floor((by.month - 1) / 12),
+        published,
+        'nearest',
+      )
+      return value && { value, to: closed(lead, day, (which.tokens.length > 0 ? which : month).to, context) }
+    },
+    rank: 2,
+  }),
+]

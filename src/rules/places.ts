@@ -13,7 +13,11 @@ const TOPONYM = tagSet('Toponym')
 const NOT_A_NOUN = tagSet('Toponym', 'Preposition', 'Verb')
 const ADJECTIVE = tagSet('Nationality', 'Adjective')
 const COMMON = tagSet('Common')
+const NO_NAME_BEHIND_DEFINITE = tagSet('Unknown', 'Common', 'Nationality')
 const UNKNOWN = tagSet('Unknown')
+/** The kinds of head that are no part of the name, and those behind which only known places are meant. */
+const OUTSIDE = new Set(['outside', 'around', 'plural'])
+const KNOWN_ONLY = new Set(['around', 'vague'])
 /** «مسجد القرية», «شارع المصرف» are any. */
 const TELLS_WHOSE = tagSet('PlaceHead', 'OrgHead', 'Office', 'Nationality', 'Occupation', 'Plural')
 const SITE = tagSet('Site')
@@ -66,22 +70,18 @@ export const placeRules = [
     kind: 'place',
     means: 'a head that belongs to a site’s name, and the name: مطار أربيل الدولي، ملعب الأمير فيصل',
     match:
-      '[<site>#PlaceHead (#Honorific|#Office)+? (#NameLink #Word|#Toponym|#NamePart|#WeakName)+ (#Definite && #OrgWord)?]',
+      '[<site>#PlaceHead (#Honorific|#Office)+? (#NameLink #Word|#Toponym|#NamePart|#WeakName)+ #PlaceEpithet+?]',
     resolve: ({ site }) => {
       const [head, next, more] = site.tokens
       const { values, tags } = head!.form
+      const kind = values.PlaceHead
       // a head with the article stands alone or takes an adjective
-      if (!next || values.PlaceHead === 'outside' || values.PlaceHead === 'plural' || tags.meets(DEFINITE))
-        return undefined
-      // «جبال النيجر» are the country’s; «حديقة جميلة» is any
-      if (values.PlaceHead === 'terrain' && next.form.tags.meets(COUNTRY)) return undefined
-      if (
-        !more &&
-        next.form.tags.meets(WEAK) &&
-        !next.form.tags.meets(TOPONYM) &&
-        !next.form.tags.meets(DEFINITE)
-      )
-        return undefined
+      if (!next || OUTSIDE.has(kind!) || tags.meets(DEFINITE)) return undefined
+      const isPlace = next.form.tags.meets(TOPONYM)
+      // «جبال النيجر» are the country’s
+      if (kind === 'terrain' ? next.form.tags.meets(COUNTRY) : kind === 'vague' && !isPlace) return undefined
+      // «حديقة جميلة» is any
+      if (!more && next.form.tags.meets(WEAK) && !isPlace && !next.form.tags.meets(DEFINITE)) return undefined
       return written(site)
     },
     rank: 1,
@@ -166,12 +166,16 @@ export const placeRules = [
     id: 'place/head-name',
     kind: 'place',
     means: 'a head that announces a place, and a name: بلدة عرسال',
-    match: '(#PlaceHead && !#Suffixed) #Quote? [<place>(#Toponym|#Unknown)]',
-    resolve: ({ place }, context) => {
-      const head = before(place, context)!
+    match: '[<heading>(#PlaceHead && !#Suffixed) #Quote?] [<place>(#Toponym|#Unknown)]',
+    span: ['place'],
+    resolve: ({ heading, place }) => {
+      const head = heading.tokens[0]!.form
       const { tags } = place.tokens[0]!.form
-      // «القناة الجديدة», «العاصمة الصينية»
-      if (head.meets(DEFINITE) && (tags.meets(UNKNOWN) || tags.meets(COMMON))) return undefined
+      // «القناة الجديدة», «العاصمة السعودية»
+      if (head.tags.meets(DEFINITE) && tags.meets(NO_NAME_BEHIND_DEFINITE)) return undefined
+      // «قطاع الزراعة»: a name that is an ordinary word needs the head of a settlement
+      if (head.values.PlaceHead !== 'outside' && tags.meets(COMMON)) return undefined
+      if (KNOWN_ONLY.has(head.values.PlaceHead!) && tags.meets(UNKNOWN)) return undefined
       return written(place)
     },
   }),

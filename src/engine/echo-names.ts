@@ -18,7 +18,9 @@ const UNKNOWN = tagSet('Unknown')
 const FUNCTION = tagSet('Function', 'Verb')
 const WEAK_FAMILY = tagSet('WeakName')
 const HEAD = tagSet('PlaceHead')
-const LEADS_TO_PLACE = tagSet('Locative', 'Ba', 'Direction')
+const NATIONALITY = tagSet('Nationality')
+const OTHERWISE = tagSet('Common', 'GivenName')
+const LEADS_TO_PLACE = tagSet('In', 'To', 'Ba', 'Direction')
 /** Words that mean a person only in the full name. */
 const NEVER_ALONE = tagSet(
   'NameEpithet',
@@ -178,9 +180,12 @@ function echoOf(echoes: Echoes, first: string, tokens: readonly Token[], at: num
   return alone && longer ? (alone.order < longer.order ? alone : longer) : (alone ?? longer)
 }
 
-/** Whether the word at `at` can be a place: it is no ordinary word, or a word leads to it. */
-const isMeant = (tokens: readonly Token[], at: number): boolean =>
-  !tokens[at]!.form.tags.meets(ORDINARY) || tokens[at - 1]?.form.tags.meets(LEADS_TO_PLACE) === true
+/** Whether the word at `at` can be a place: no adjective of a nation, and no other word but where a word leads to it. */
+function isMeant(tokens: readonly Token[], at: number): boolean {
+  const { tags } = tokens[at]!.form
+  if (tags.meets(NATIONALITY)) return false
+  return !tags.meets(OTHERWISE) || tokens[at - 1]?.form.tags.meets(LEADS_TO_PLACE) === true
+}
 
 /** Whether a repeated word that is ordinary too is the person, and not the word: «الأسد الآسيوي», «الشطر التركي». */
 function isNamed({ of, words }: Echo, tokens: readonly Token[], at: number): boolean {

@@ -7,6 +7,8 @@ const PERSONAL = tagSet('GivenName', 'FamilyName')
 const UNMISTAKABLE = tagSet('Country', 'Continent', 'Water')
 const COUNTRY = tagSet('Country', 'Continent')
 const LEADS_TO_PLACE = tagSet('Locative', 'Ba', 'PlaceHead', 'Direction')
+/** «من سعيد» is from whom. */
+const LEADS_FROM_PEOPLE = tagSet('In', 'To', 'Ba', 'PlaceHead', 'Direction')
 const JOINS = tagSet('Waw', 'Comma')
 const DEFINITE = tagSet('Definite')
 const TOPONYM = tagSet('Toponym')
@@ -24,6 +26,7 @@ const SITE = tagSet('Site')
 const WEAK = tagSet('WeakName')
 /** What makes a word before it part of a longer name, or a noun that is somebody’s. */
 const GOES_ON = tagSet('NamePart', 'WeakName', 'NameLink', 'Unknown', 'BodyNoun')
+const ENDS = tagSet('Mark', 'Preposition', 'Waw')
 const TITLE = tagSet('Title')
 
 const written = ({ text, tokens }: Group): Reading<'place'> => ({
@@ -46,10 +49,10 @@ function isAdjective(place: Group, context: Context): boolean {
 }
 
 /** Whether what stands before the name says that it is a place: a preposition, a head, or a place it is joined to. */
-function isLed(place: Group, context: Context): boolean {
+function isLed(place: Group, context: Context, by = LEADS_TO_PLACE): boolean {
   const last = before(place, context)
   if (!last) return false
-  if (last.meets(LEADS_TO_PLACE)) return true
+  if (last.meets(by)) return true
   return last.meets(JOINS) && before(place, context, 2)?.meets(TOPONYM) === true
 }
 
@@ -139,7 +142,8 @@ export const placeRules = [
     resolve: ({ place }, context) => {
       const { tags } = place.tokens[0]!.form
       // one whose name is a person’s too counts only where it is led to
-      if (tags.meets(PERSONAL) && !tags.meets(UNMISTAKABLE) && !isLed(place, context)) return undefined
+      if (tags.meets(PERSONAL) && !tags.meets(UNMISTAKABLE) && !isLed(place, context, LEADS_FROM_PEOPLE))
+        return undefined
       return isAdjective(place, context) ? undefined : written(place)
     },
   }),
@@ -195,8 +199,9 @@ export const placeRules = [
     id: 'place/joined-unknown',
     kind: 'place',
     means: 'a word of no list joined to a place: كيروهورا وكاتو',
-    match: '#Toponym (#Waw|#Comma) [<place>(#Unknown && !#Definite)]',
-    resolve: ({ place }, context) => (behind(place, context)?.meets(GOES_ON) ? undefined : written(place)),
+    match: '#Toponym #Waw [<place>(#Unknown && !#Definite)]',
+    resolve: ({ place }, context) =>
+      behind(place, context)?.meets(ENDS) === false ? undefined : written(place),
     rank: -2,
   }),
 ]

@@ -29,19 +29,19 @@ const number = (group: Group): number => numberOf(group.tokens[0]!)
 
 /** «3 و5 مايو» are two days; with بين, or side by side, they are an interval. */
 const isSpan = (from: Group, link: Group, first: number, last: number): boolean =>
-  !link.tokens[0]!.form.tags.has('Waw') ||
+  !link.tokens.at(-1)!.form.tags.has('Waw') ||
   from.tokens.some(({ form }) => form.tags.has('Between')) ||
   last === first + 1
 
 /** «من 3 إلى 5» is one expression, «من 3 - 5» is not. */
 const without = (from: Group, link: Group): boolean =>
   link.tokens[0]!.form.tags.has('Dash') ||
-  (link.tokens[0]!.form.tags.has('Waw') && from.tokens[0]?.form.tags.has('From') === true)
+  (link.tokens.at(-1)!.form.tags.has('Waw') && from.tokens[0]?.form.tags.has('From') === true)
 
 const SOME_DAY = '(#Digits|#OrdinalWord #Waw #Numeral|#OrdinalWord|#Numeral)'
 const ANY_LEAD = '(#DayWord|#Weekday|#DayPart)+?'
 const OPENING = '(#From|#Between|#DayWord)?'
-const LINK = '(#To|#Waw|#Dash)'
+const LINK = '(#Waw #To|#To|#Waw|#Dash)'
 
 export const intervalRules = [
   defineRule({
@@ -121,19 +121,21 @@ export const intervalRules = [
     id: 'date/digits-to-digits',
     kind: 'date',
     means: 'from one date in digits to another: من 3/5/2015 إلى 5/6/2015',
-    match: `[<from>(#From|#Between)] [<a>#Digits] (#Slash|#Dash) [<b>#Digits] (#Slash|#Dash) [<c>#Digits] [<era>#Era?] (#To|#Waw) [<d>#Digits] (#Slash|#Dash) [<e>#Digits] (#Slash|#Dash) [<f>#Digits] [<lastEra>#Era?]`,
-    resolve: ({ a, b, c, era, d, e, f, lastEra }) =>
-      between(
+    match: `[<from>(#From|#Between)?] [<a>#Digits] (#Slash|#Dash) [<b>#Digits] (#Slash|#Dash) [<c>#Digits] [<era>#Era?] [<link>${LINK}] [<d>#Digits] (#Slash|#Dash) [<e>#Digits] (#Slash|#Dash) [<f>#Digits] [<lastEra>#Era?]`,
+    resolve: ({ from, a, b, c, era, link, d, e, f, lastEra }) => {
+      if (from.tokens.length === 0 && link.tokens.at(-1)!.form.tags.has('Waw')) return undefined
+      return between(
         dayOf(number(a), number(b), number(c), eraOf(era) ?? eraOf(lastEra)),
         dayOf(number(d), number(e), number(f), eraOf(lastEra)),
-      ),
+      )
+    },
     rank: 5,
   }),
   defineRule({
     id: 'date/months-of-year',
     kind: 'date',
     means: 'from one month to another: من يناير إلى مارس 2015',
-    match: `[<from>(#From|#Between)] #MonthWord? [<month>#Month] ${TWIN} ${BEFORE_YEAR} ${OPTIONAL_YEAR} (#To|#Waw|#Dash) #MonthWord? [<last>#Month] [<lastTwin>(#Slash #Month|#OpenBracket #Month #CloseBracket|#Month)?] (#Comma|#From #YearWord|#Lam #YearWord|#YearWord|#From|#In)? [<lastYear>#Digits?] [<lastEra>#Era?]`,
+    match: `[<from>(#From|#Between)] #MonthWord? [<month>#Month] ${TWIN} ${BEFORE_YEAR} ${OPTIONAL_YEAR} ${LINK} #MonthWord? [<last>#Month] [<lastTwin>(#Slash #Month|#OpenBracket #Month #CloseBracket|#Month)?] (#Comma|#From #YearWord|#Lam #YearWord|#YearWord|#From|#In)? [<lastYear>#Digits?] [<lastEra>#Era?]`,
     resolve: ({ month, year, era, last, lastTwin, lastYear, lastEra }, context) => {
       const ends = readYear(lastYear, lastEra)
       const begins = readYear(year, era) ?? ends
@@ -141,6 +143,22 @@ export const intervalRules = [
         gregorianMonth(monthOf(which), found?.value, context.published, nearestAt(context, which.from))
       const reading = between(of(month, begins), of(last, ends ?? begins))
       return reading && { ...reading, to: ends?.to ?? monthEnd(last, lastTwin) }
+    },
+    rank: 4,
+  }),
+  defineRule({
+    id: 'date/months-joined',
+    kind: 'date',
+    means: 'two months with a dash: يناير - مارس 2015',
+    match: `[<month>#Month] #Dash [<last>#Month] ${BEFORE_YEAR} ${OPTIONAL_YEAR}`,
+    resolve: ({ month, last, year, era }, context) => {
+      const found = readYear(year, era)
+      // «فبراير - شباط» is one month
+      if (monthOf(month) === monthOf(last)) return undefined
+      const of = (which: Group): DateValue =>
+        gregorianMonth(monthOf(which), found?.value, context.published, nearestAt(context, which.from))
+      const reading = between(of(month), of(last))
+      return reading && { ...reading, to: found?.to ?? last.to }
     },
     rank: 4,
   }),

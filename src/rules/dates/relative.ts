@@ -1,14 +1,13 @@
 // Units of time counted from publication: الأسبوع الماضي، هذا العام، قبل ثلاثة أيام، بعد شهرين.
-import { addMonths } from '../../arabic/calendars.js'
 import { isDualEnding } from '../../arabic/inflection.js'
 import { readNumeral } from '../../arabic/numerals.js'
-import { asNumber } from '../../arabic/rational.js'
+import { asNumber, rationalOf } from '../../arabic/rational.js'
 import type { DateValue, Grain } from '../../model/fact.js'
 import { type Context, defineRule, type Group, type Reading } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { ERA, WHICH } from './patterns.js'
 import { numberOf, readYear, stepsOf, withPart } from './read.js'
-import { dated, isoMonth, shifted, undated } from './values.js'
+import { dated, shifted, undated } from './values.js'
 
 export const unitOf = (group: Group): string => group.tokens[0]!.form.values.TimeUnit ?? ''
 
@@ -69,29 +68,38 @@ function isCountedFromEvent(unit: Group, count: number, { tokens, to }: Context)
   )
 }
 
-function away(
-  count: number,
-  unit: Group,
-  half: Group,
-  after: boolean,
-  context: Context,
-): DateValue | undefined {
-  const sign = after ? 1 : -1
-  if (half.tokens.length === 0) return unitFrom(unitOf(unit), sign * count, context)
-  if (unitOf(unit) !== 'year' || !context.published) return undefined
-  return dated(isoMonth(addMonths(context.published, sign * (count * 12 + 6))), 'month')
+/** The next smaller unit, and how many of it make one: what is half of one away is counted in it. */
+const FINER: Readonly<Record<string, readonly [unit: string, count: number]>> = {
+  century: ['year', 100],
+  decade: ['year', 10],
+  year: ['month', 12],
+  month: ['day', 30],
+  week: ['day', 7],
+  day: ['hour', 24],
+  hour: ['minute', 60],
+  minute: ['second', 60],
+}
+
+/** The day, month or year that is `count` units and the part of one behind them away. */
+function away(count: number, unit: Group, half: Group, side: Group, context: Context): DateValue | undefined {
+  const part = half.tokens[1]?.form.values.Fraction
+  const total = count + (part === undefined ? 0 : asNumber(rationalOf(part)).value)
+  const sign = side.tokens[0]!.form.tags.has('After') ? 1 : -1
+  const name = unitOf(unit)
+  if (Number.isInteger(total)) return unitFrom(name, sign * total, context)
+  const finer = FINER[name]
+  return finer && unitFrom(finer[0], sign * Math.round(total * finer[1]), context)
 }
 
 /** «عشرين», «ثلاثة وعشرين», «15», «مئة وخمسين» before a unit. */
-const COUNT = '[<count>(#Digits|#Numeral|#Scale|#Waw #Numeral|#Waw #Scale)+]'
+const COUNT = '[<count>(#Digits|#Numeral|#Scale|#PluralScale|#Fraction|#Waw #Numeral|#Waw #Scale)+]'
 /** «سنة ونصف»; «من الآن». */
-const HALF = '[<half>(#Waw #HalfWord)?] [<now>#FromNow?]'
+const HALF = '[<half>(#Waw #Fraction)?] [<now>#FromNow?]'
 
 function counted(count: Group): number | undefined {
   const numeral = readNumeral(count.tokens, 0, count.tokens.length)
   if (!numeral || numeral.to !== count.tokens.length) return undefined
-  const { value } = asNumber(numeral.amount)
-  return Number.isInteger(value) ? value : undefined
+  return asNumber(numeral.amount).value
 }
 
 export const relativeRules = [
@@ -129,41 +137,32 @@ export const relativeRules = [
     id: 'date/part-of-unit',
     kind: 'date',
     means: 'a part of the present unit: نهاية العام، مطلع الأسبوع',
-    match: '[<part>#PartWord] [<unit>(#TimeUnit && #Definite)]',
+    match: '[<part>(#PartWord|#OrdinalWord)] [<unit>(#TimeUnit && #Definite)]',
     resolve: ({ part, unit }, context) => {
       const { tags, values } = unit.tokens[0]!.form
       // «نهاية اليوم الأول» counts days
       const next = context.tokens[unit.to]
       if (next && unit.to < context.to && next.form.tags.has('OrdinalWord')) return undefined
       if (tags.meets(SEVERAL) || values.TimeUnit === 'hour') return undefined
-      return parted(unitFrom(unitOf(unit), 0, context), part)
+      const value = unitFrom(unitOf(unit), 0, context)
+      const first = part.tokens[0]!.form
+      if (!first.tags.has('OrdinalWord')) return parted(value, part)
+      // «أول الشهر» is its beginning
+      const begins = first.values.OrdinalWord === '1' && !first.tags.has('Definite')
+      return begins && value ? { value: { ...value, part: 'start' } } : undefined
     },
     rank: 0,
   }),
   defineRule({
-    id: 'date/ago',
+    id: 'date/count-away',
     kind: 'date',
-    means: 'so many units ago: قبل ثلاثة أيام، قبل سنة ونصف',
-    match: `[<ago>#Before] ${COUNT} [<unit>#TimeUnit] ${HALF}`,
-    resolve: ({ count, unit, half, now }, context) => {
+    means: 'so many units ago or ahead: قبل ثلاثة أيام، بعد 20 يوما من الآن، قبل نصف قرن',
+    match: `[<side>(#Before|#After)] ${COUNT} [<unit>#TimeUnit] ${HALF}`,
+    resolve: ({ side, count, unit, half, now }, context) => {
       const n = counted(count)
       if (n === undefined || (now.tokens.length === 0 && isCountedFromEvent(unit, n, context)))
         return undefined
-      const value = away(n, unit, half, false, context)
-      return value && { value }
-    },
-    rank: 1,
-  }),
-  defineRule({
-    id: 'date/in',
-    kind: 'date',
-    means: 'in so many units: بعد ثلاثة أيام، بعد 20 يوما من الآن',
-    match: `[<after>#After] ${COUNT} [<unit>#TimeUnit] ${HALF}`,
-    resolve: ({ count, unit, half, now }, context) => {
-      const n = counted(count)
-      if (n === undefined || (now.tokens.length === 0 && isCountedFromEvent(unit, n, context)))
-        return undefined
-      const value = away(n, unit, half, true, context)
+      const value = away(n, unit, half, side, context)
       return value && { value }
     },
     rank: 1,
@@ -179,7 +178,7 @@ export const relativeRules = [
       const last = one.tokens.length > 0 ? one : unit
       if (now.tokens.length === 0 && half.tokens.length === 0 && isCountedFromEvent(last, n, context))
         return undefined
-      const value = away(n, unit, half, side.tokens[0]!.form.tags.has('After'), context)
+      const value = away(n, unit, half, side, context)
       return value && { value }
     },
     rank: 1,

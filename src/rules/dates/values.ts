@@ -143,6 +143,9 @@ export function isoWeekOf(published: CalendarDay, by: number): string {
   return `${isoYear(year)}-W${pad(week)}`
 }
 
+/** What four digits can write. */
+const LAST_YEAR = 9999
+
 /** The day, week, month or year that is `by` such units from publication; undefined for units without such a value. */
 export function shifted(unit: string, by: number, published: CalendarDay): DateValue | undefined {
   switch (unit) {
@@ -152,8 +155,10 @@ export function shifted(unit: string, by: number, published: CalendarDay): DateV
       return dated(isoWeekOf(published, by), 'week')
     case 'month':
       return dated(isoMonth(addMonths(published, by)), 'month')
-    case 'year':
-      return dated(isoYear(published.year + by), 'year')
+    case 'year': {
+      const year = published.year + by
+      return Math.abs(year) > LAST_YEAR ? undefined : dated(isoYear(year), 'year')
+    }
     case 'decade':
       return dated(`${Math.floor(published.year / 10) + by}X`, 'decade')
     case 'century':

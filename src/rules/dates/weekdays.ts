@@ -51,6 +51,8 @@ function isNoDay(day: Group, context: Context): boolean {
   const { tokens, from, to } = context
   const after = day.to < to ? tokens[day.to]!.form.tags : undefined
   if (!day.tokens[0]!.form.tags.has('TimeUnit')) return false
+  // «ثلاثة أيام ونصف اليوم»
+  if (day.from > from && tokens[day.from - 1]!.form.tags.has('Fraction')) return true
   if (after?.meets(COUNTS)) return true
   if (day.from === from) return false
   const { tags: before, values } = tokens[day.from - 1]!.form
@@ -96,7 +98,8 @@ export const weekdayRules = [
     resolve: ({ time, lead, day, weekday, later }, context) => {
       if (isNoDay(day, context)) return undefined
       const { tags, values } = day.tokens[0]!.form
-      const cued = time.tokens.length + lead.tokens.length + weekday.tokens.length > 0
+      const alone = day.from === context.from && day.to === context.to
+      const cued = alone || time.tokens.length + lead.tokens.length + weekday.tokens.length > 0
       if (tags.has('DoubtfulDay') && !cued) return undefined
       const { published } = context
       const value = published ? shifted('day', Number(values.RelativeDay), published)! : undated('day')
@@ -146,6 +149,22 @@ export const weekdayRules = [
       )
     },
     rank: 0,
+  }),
+  defineRule({
+    id: 'date/weekday-to-weekday',
+    kind: 'date',
+    means: 'from one weekday to the next such one: من الأحد إلى الخميس',
+    match: '[<from>#From] #DayWord? [<weekday>#Weekday] (#Waw #To|#To) #DayWord? [<last>#Weekday]',
+    resolve: ({ from, weekday, last }, context) => {
+      if (isRecurring({ from: weekday.from, to: last.to }, context)) return undefined
+      const first = weekdayFrom(weekdayOf(weekday), undefined, from.from, context)
+      if (!first || first.value === null) return first && { value: first }
+      const [year, month, day] = first.value.split('-').map(Number) as [number, number, number]
+      const begins = dayNumber({ year, month, day })
+      const ends = begins + 7 - ((weekdayNumber(begins) - weekdayOf(last)! + 7) % 7)
+      return { value: dated(`${first.value}/${isoDay(gregorian(ends))}`, 'day') }
+    },
+    rank: 2,
   }),
   defineRule({
     id: 'date/night-between',

@@ -54,10 +54,10 @@ export const yearsApartRules = [
     id: 'date/years',
     kind: 'date',
     means: 'from one year to another: بين عامي 2010 و2015، من عام 2010 حتى عام 2015',
-    match: `[<from>(#From|#Between|#YearWord|#YearWords)] [<lead>(#YearWord|#YearWords)?] [<first>#Digits] [<link>(#To|#Waw|#Dash)] #YearWord? [<last>#Digits] ${ERA}`,
+    match: `[<from>(#From|#Between|#YearWord|#YearWords)] [<lead>(#YearWord|#YearWords)?] [<first>#Digits] [<link>(#Waw #To|#To|#Waw|#Dash)] #YearWord? [<last>#Digits] ${ERA}`,
     resolve: ({ from, lead, first, link, last, era }, context) => {
       if (
-        link.tokens[0]!.form.tags.has('Waw') &&
+        link.tokens.at(-1)!.form.tags.has('Waw') &&
         !from.tokens[0]!.form.tags.has('Between') &&
         !isPair(first, last, context)
       )
@@ -73,11 +73,13 @@ export const yearsApartRules = [
   defineRule({
     id: 'date/years-joined',
     kind: 'date',
-    means: 'two years with a dash, or two in a row with a slash: 2010-2015، 1436/1437هـ',
-    match: `[<first>#Digits] [<link>(#Dash|#Slash)] [<last>#Digits] ${ERA}`,
-    resolve: ({ first, link, last, era }, { tokens, from, to }) => {
+    means: 'two years with a dash or a preposition, or two in a row with a slash: 2010-2015، 1436/1437هـ',
+    match: `[<first>#Digits] [<link>(#Dash|#Slash|#Waw #To|#To)] [<last>#Digits] ${ERA}`,
+    resolve: ({ first, link, last, era }, context) => {
+      const { tokens, from, to } = context
       const marked = eraOf(era) === 'hijri' && first.text.length === 4
       if (!marked && !(isYear(first) && isYear(last))) return undefined
+      if (link.tokens.at(-1)!.form.tags.has('To') && isCounted(context, last.to)) return undefined
       if (
         link.tokens[0]!.form.tags.has('Slash') &&
         numberOf(last.tokens[0]!) % CENTURY !== (numberOf(first.tokens[0]!) + 1) % CENTURY

@@ -45,7 +45,7 @@ export const yearRules = [
   defineRule({
     id: 'date/listed-year',
     kind: 'date',
-    means: 'a year in a list of years: أعوام 2002 و2005 و2007',
+    means: 'a year in a list of years: أعوام 2002 و2005 و2007، في 1986 و1987',
     match: '(#Waw|#Comma) [<year>#Digits]',
     resolve: ({ year }, context) => {
       if (!isBareYear(year) || isCounted(context, year.to) || !followsYears(year.from, context))
@@ -70,14 +70,14 @@ export const yearRules = [
   }),
 ]
 
+const BEFORE_YEARS = tagSet('YearWord', 'YearWords', 'In', 'Previous', 'During')
 const YEARS_GO_ON = tagSet('Digits', 'Waw', 'Comma')
 
-/** Whether a list of numbers before `at` begins behind «عام» or «أعوام». */
+/** Whether a list of numbers before `at` begins behind «عام», «أعوام» or «في». */
 function followsYears(at: number, { tokens, from }: Context): boolean {
   let first = at - 1
   while (first > from && tokens[first]!.form.tags.meets(YEARS_GO_ON)) first--
-  const { tags } = tokens[first]!.form
-  return tags.has('YearWord') || tags.has('YearWords')
+  return tokens[first]!.form.tags.meets(BEFORE_YEARS)
 }
 
 function isBareYear({ tokens }: Group): boolean {

@@ -21,6 +21,7 @@ const NOUNS = tagSet(
   'Office',
   'Kin',
   'Unknown',
+  'Nationality',
 )
 const NO_NOUNS = tagSet(
   'Function',

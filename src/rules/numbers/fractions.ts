@@ -7,7 +7,19 @@ const NAMES = tagSet('NamedByOrdinal', 'OrdinalWord')
 /** A part that is an ordinary word too («ثمن», the price) counts only before a scale or a unit. */
 const DOUBTFUL = '1/8'
 const MEASURED = tagSet('Scale', 'Unit')
-const COUNTED = tagSet('Definite', 'Scale', 'PluralScale', 'Noun', 'Root', 'Unknown', 'Counted', 'Unit')
+const COUNTED = tagSet(
+  'This',
+  'Whatever',
+  'ChangeMeasure',
+  'Definite',
+  'Scale',
+  'PluralScale',
+  'Noun',
+  'Root',
+  'Unknown',
+  'Counted',
+  'Unit',
+)
 
 /** Whether the part of one at `at` is no number but belongs to a name, or is another word. */
 export function isPartOfName(context: Context, at: number): boolean {

@@ -1,5 +1,5 @@
 // What is no number: the digits of names, laws, telephones, lists and years, and number words that count nothing.
-import { ALEF, lastLetter, TEH_MARBUTA } from '../../arabic/letters.js'
+import { ALEF, FATHATAN, lastLetter, TEH_MARBUTA } from '../../arabic/letters.js'
 import type { Context } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { type Amount, has, isWholeSentence, tokenAt, touches } from './amount.js'
@@ -140,9 +140,16 @@ function isYear({ to }: Amount, at: number, context: Context): boolean {
   if (tokenAt(context, at - 1)?.form.tags.meets(BOUND)) return false
   // «صيف 1436 ناجح»: an adjective says something of what the year belongs to
   const next = tokenAt(context, to)?.form
-  if (!next || countedNoun(context, to) === undefined) return true
+  if (!next) return true
+  if (countedNoun(context, to) === undefined) return !isAccusative(context, to)
   return next.tags.has('Adjective') && !next.tags.has('Noun') && !next.normal.endsWith(ALEF)
 }
+
+const NO_NOUNS = tagSet('Adverb', 'Function')
+
+/** «1452 سوريًا»: what is counted by tens ends so, whatever else it may be. */
+const isAccusative = ({ tokens, text }: Context, at: number): boolean =>
+  text.slice(tokens[at]!.start, tokens[at]!.end).includes(FATHATAN) && !tokens[at]!.form.tags.meets(NO_NOUNS)
 
 const BESIDE_ONE = tagSet(
   'Noun',

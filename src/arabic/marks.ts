@@ -7,6 +7,7 @@ const MARKS: readonly (readonly [string, readonly Tag[]])[] = [
   [':：', ['Colon']],
   ['/⁄\\', ['Slash']],
   ['-‐‑‒–—―−ـ', ['Dash']],
+  ['+＋', ['Plus']],
   ['.۔…', ['Point']],
   ['؟?!', ['Question']],
   ['([{﴿', ['OpenBracket']],

@@ -12,6 +12,7 @@ export const TAGS = {
   Colon: 'a colon',
   Slash: 'a slash',
   Dash: 'a hyphen or a dash',
+  Plus: 'a plus sign',
   Point: 'a full stop, a point or an ellipsis',
   Question: 'a question or an exclamation mark',
   OpenBracket: 'an opening bracket',

@@ -14,6 +14,9 @@ function hundredOf(which: Group): number | undefined {
   return n >= 1 && n <= MOST ? n - 1 : undefined
 }
 
+/** A hundred as the first two digits of its years. */
+const inDigits = (hundred: number): string => String(hundred).padStart(2, '0')
+
 /** «الستينيات من عمره» are a person's. */
 const isAge = (at: number, { tokens, to }: Context): boolean =>
   at + 1 < to && tokens[at]!.form.tags.has('From') && tokens[at + 1]!.form.tags.has('AgeWord')
@@ -30,13 +33,15 @@ export const centuryRules = [
     means: 'a decade: ثمانينيات القرن الماضي، الستينات، تسعينيات القرن التاسع عشر',
     match: `[<part>#PartWord?] [<lead>#DecadeWord?] [<decade>#Decade] #From? [<century>(#CenturyWord && #Definite)?] ${OPTIONAL_WHICH}`,
     resolve: ({ part, decade, century, which }, context) => {
-      if (isAge(decade.to, context)) return undefined
+      // «الأربعينات المئوية» are degrees
+      const next = decade.to < context.to ? context.tokens[decade.to]!.form.tags : undefined
+      if (isAge(decade.to, context) || next?.has('UnitAdjective')) return undefined
       const tens = Number(decade.tokens[0]!.form.values.Decade) / 10
       const named = century.tokens.length > 0
       const hundred = named && which.tokens.length > 0 ? hundredOf(which) : PRESENT - 1
       if (hundred === undefined) return undefined
       const to = !named ? decade.to : which.tokens.length > 0 ? which.to : century.to
-      return { value: withPart(dated(`${hundred}${tens}X`, 'decade'), part)!, to }
+      return { value: withPart(dated(`${inDigits(hundred)}${tens}X`, 'decade'), part)!, to }
     },
     rank: 2,
   }),
@@ -49,7 +54,7 @@ export const centuryRules = [
       const hundred = hundredOf(which)
       const n = place.tokens[0]!.form.values.Last === 'final' ? 10 : dayOfMonth(place)
       if (hundred === undefined || !(n >= 1 && n <= 10)) return undefined
-      return { value: withPart(dated(`${hundred}${n - 1}X`, 'decade'), part)! }
+      return { value: withPart(dated(`${inDigits(hundred)}${n - 1}X`, 'decade'), part)! }
     },
     rank: 3,
   }),
@@ -62,7 +67,7 @@ export const centuryRules = [
       const hundred = hundredOf(which)
       const n = dayOfMonth(place)
       if (hundred === undefined || (n !== 1 && n !== 2)) return undefined
-      return { value: { ...dated(`${hundred}XX`, 'century'), part: n === 1 ? 'start' : 'end' } }
+      return { value: { ...dated(`${inDigits(hundred)}XX`, 'century'), part: n === 1 ? 'start' : 'end' } }
     },
     rank: 3,
   }),
@@ -76,7 +81,7 @@ export const centuryRules = [
       const named = era.tokens[0]?.form.values.Era
       if (hundred === undefined) return undefined
       if (named === 'hijri') return { value: withPart(hijriCentury(hundred), part)! }
-      const digits = String(hundred).padStart(2, '0')
+      const digits = inDigits(hundred)
       const value = dated(named === 'bc' ? `-${digits}XX` : `${digits}XX`, 'century')
       return { value: withPart(value, part)! }
     },

@@ -70,7 +70,7 @@ export const dayRules = [
     id: 'date/day-month-year',
     kind: 'date',
     means: 'a day, the name of a month, a year or none: الخميس 18 فبراير/شباط 2021',
-    match: `[<part>#PartWord?] ${LEAD} ${DAY} (#From|#Slash|#Dash)? ${MONTH} ${BEFORE_YEAR} ${OPTIONAL_YEAR}`,
+    match: `[<part>#PartWord?] ${LEAD} ${DAY} (#CloseBracket|#From|#Slash|#Dash)? ${MONTH} ${BEFORE_YEAR} ${OPTIONAL_YEAR}`,
     resolve: ({ part, lead, day, month, twin, year, era }, context) => {
       const n = dayOfMonth(day)
       const m = monthOf(month)

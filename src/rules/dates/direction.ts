@@ -20,7 +20,7 @@ function tenseOf({ tags, values, normal, base }: Form): Tense | undefined {
 }
 
 /** The tense of the nearest verb of the clause, looked for before the date first, since the verb comes first. */
-function tenseAround({ tokens, from, to }: Context, at: number): Tense | undefined {
+function tenseAround({ tokens, from, to }: Context, at: number, behind = at): Tense | undefined {
   for (let i = at - 1; i >= from; i--) {
     const { form } = tokens[i]!
     if (form.tags.meets(CLAUSE_ENDS)) break
@@ -29,7 +29,7 @@ function tenseAround({ tokens, from, to }: Context, at: number): Tense | undefin
     if (tense === 'present' && i > from && tokens[i - 1]!.form.tags.has('PastNegation')) return 'past'
     if (tense) return tense
   }
-  for (let i = at; i < to; i++) {
+  for (let i = behind; i < to; i++) {
     const { form } = tokens[i]!
     if (form.tags.meets(CLAUSE_ENDS)) break
     const tense = tenseOf(form)
@@ -46,6 +46,10 @@ export function directionAt(context: Context, at: number, plans = false): Direct
   const tense = tenseAround(context, at)
   return tense === 'future' || (plans && tense === 'present') ? 'future' : 'past'
 }
+
+/** Whether the clause around the tokens `at` to `behind` tells of what has happened, by its verb. */
+export const isTold = (context: Context, at: number, behind: number): boolean =>
+  tenseAround(context, at, behind) === 'past'
 
 /** The direction of a month or a day without its year: the nearest one unless the clause is of the future. */
 export const nearestAt = (context: Context, at: number): Direction =>

@@ -36,7 +36,7 @@ export const hijriRules = [
     id: 'date/hijri-day',
     kind: 'date',
     means: 'a day, a Hijri month, a year or none: 6 رجب 1442هـ، العاشر من رمضان',
-    match: `${LEAD} ${DAY} (#From|#Slash|#Dash)? #MonthWord? ${HIJRI} ${OPTIONAL_WHICH} ${BEFORE_YEAR} ${OPTIONAL_YEAR}`,
+    match: `${LEAD} ${DAY} (#CloseBracket|#From|#Slash|#Dash)? #MonthWord? ${HIJRI} ${OPTIONAL_WHICH} ${BEFORE_YEAR} ${OPTIONAL_YEAR}`,
     resolve: ({ lead, day, month, which, year, era }, context) => {
       const found = hijriYear(year, era)
       const { published } = context
@@ -58,7 +58,7 @@ export const hijriRules = [
     match: `[<part>#PartWord?] [<lead>#MonthWord?] ${HIJRI} ${OPTIONAL_WHICH} ${BEFORE_YEAR} ${OPTIONAL_YEAR}`,
     resolve: ({ part, lead, month, which, year, era }, context) => {
       const found = hijriYear(year, era)
-      if (!found && lead.tokens.length + which.tokens.length === 0) return undefined
+      if (!found && part.tokens.length + lead.tokens.length + which.tokens.length === 0) return undefined
       const { published } = context
       const m = monthOf(month)
       const future = nearestAt(context, month.from) === 'future'

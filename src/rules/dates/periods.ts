@@ -1,11 +1,12 @@
 // Stretches of the calendar that are no day, week, month or year: quarters, halves, seasons.
+import { addMonths, dayNumber, hijriSpan } from '../../arabic/calendars.js'
 import type { CalendarDay } from '../../model/document.js'
 import type { DateValue } from '../../model/fact.js'
 import { type Context, defineRule, type Group } from '../../model/rule.js'
 import { directionAt } from './direction.js'
 import { OF_YEAR, OPTIONAL_WHICH, YEAR } from './patterns.js'
-import { numberOf, readYear, stepsOf, withPart, yearOfPhrase } from './read.js'
-import { dated, shifted, undated } from './values.js'
+import { eraOf, numberOf, readYear, stepsOf, withPart, yearOfPhrase } from './read.js'
+import { dated, isHijriLike, isoYear, shifted, undated } from './values.js'
 
 const PARTS = { Q: 4, H: 2 } as const
 const MONTHS = 12
@@ -123,12 +124,11 @@ export const periodRules = [
     match: `[<part>#PartWord?] [<lead>#SeasonWord?] [<season>#Season] (#From #YearWord|#YearWord|#From)? ${YEAR}`,
     resolve: ({ part, season, year, era }) => {
       const found = readYear(year, era)
-      return (
-        found && {
-          value: withPart(dated(`${found.value}-${seasonOf(season)}`, 'season'), part)!,
-          to: found.to,
-        }
-      )
+      if (!found) return undefined
+      const name = seasonOf(season)
+      const isHijri = era.tokens.length > 0 ? eraOf(era) === 'hijri' : isHijriLike(found.value)
+      const named = isHijri ? seasonInHijriYear(name, found.value) : found.value
+      return { value: withPart(dated(`${isoYear(named)}-${name}`, 'season'), part)!, to: found.to }
     },
     rank: 3,
   }),
@@ -163,6 +163,16 @@ export const periodRules = [
 ]
 
 const seasonOf = (season: Group): string => season.tokens[0]!.form.values.Season!
+
+/** The Gregorian year of a season of a Hijri year: that in which its middle lies in both. */
+function seasonInHijriYear(season: string, year: number): number {
+  const { first, last } = hijriSpan(year)
+  const month = FIRST_MONTHS[season]! + 1
+  const middle = (of: number): number => dayNumber({ ...addMonths({ year: of, month }, 0), day: 15 })
+  const [from, to] = [dayNumber(first), dayNumber(last)]
+  const within = [first.year - 1, first.year, last.year].find((of) => middle(of) >= from && middle(of) <= to)
+  return within ?? last.year
+}
 
 const FIRST_MONTHS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 }
 const SEASON_MONTHS = 3

@@ -1,13 +1,15 @@
 // Units of time counted from publication: الأسبوع الماضي، هذا العام، قبل ثلاثة أيام، بعد شهرين.
+import { dayNumber, hijri } from '../../arabic/calendars.js'
 import { isDualEnding } from '../../arabic/inflection.js'
 import { readNumeral } from '../../arabic/numerals.js'
 import { asNumber, rationalOf } from '../../arabic/rational.js'
 import type { DateValue, Grain } from '../../model/fact.js'
 import { type Context, defineRule, type Group, type Reading } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
+import { isTold } from './direction.js'
 import { ERA, WHICH } from './patterns.js'
-import { numberOf, readYear, stepsOf, withPart } from './read.js'
-import { dated, shifted, undated } from './values.js'
+import { eraOf, numberOf, readYear, stepsOf, withPart } from './read.js'
+import { dated, hijriInterval, shifted, undated } from './values.js'
 
 export const unitOf = (group: Group): string => group.tokens[0]!.form.values.TimeUnit ?? ''
 
@@ -22,6 +24,14 @@ export function unitFrom(unit: string, by: number, { published }: Context): Date
   return perHour
     ? shifted('day', Math.trunc(by / perHour / HOURS_A_DAY), published)
     : shifted(unit, by, published)
+}
+
+/** «العام الهجري الجاري»: the Hijri year that is `by` from that of publication. */
+function hijriYearFrom(unit: string, by: number, { published }: Context): DateValue | undefined {
+  if (unit !== 'year') return undefined
+  return published
+    ? hijriInterval(hijri(dayNumber(published)).year + by)
+    : { ...undated('year'), calendar: 'hijri' }
 }
 
 const parted = (value: DateValue | undefined, part: Group): Reading<'date'> | undefined =>
@@ -82,9 +92,12 @@ const FINER: Readonly<Record<string, readonly [unit: string, count: number]>> = 
 
 /** The day, month or year that is `count` units and the part of one behind them away. */
 function away(count: number, unit: Group, half: Group, side: Group, context: Context): DateValue | undefined {
+  const after = side.tokens[0]!.form.tags.has('After')
+  // «عاد بعد عامين»: what has happened so long afterwards lies behind us
+  if (after && isTold(context, side.from, unit.to)) return undefined
   const part = half.tokens[1]?.form.values.Fraction
   const total = count + (part === undefined ? 0 : asNumber(rationalOf(part)).value)
-  const sign = side.tokens[0]!.form.tags.has('After') ? 1 : -1
+  const sign = after ? 1 : -1
   const name = unitOf(unit)
   if (Number.isInteger(total)) return unitFrom(name, sign * total, context)
   const finer = FINER[name]
@@ -107,8 +120,8 @@ export const relativeRules = [
     id: 'date/unit-which',
     kind: 'date',
     means: 'a unit of time and which one: الأسبوع الماضي، العام الجاري 2015، الشهر قبل الماضي',
-    match: `[<part>#PartWord?] [<unit>(#TimeUnit && #Definite)] ${WHICH} [<year>#Digits?] ${ERA}`,
-    resolve: ({ part, unit, which, year, era }, context) => {
+    match: `[<part>#PartWord?] [<unit>(#TimeUnit && #Definite)] [<calendar>#Era?] ${WHICH} [<year>#Digits?] ${ERA}`,
+    resolve: ({ part, unit, calendar, which, year, era }, context) => {
       const { tags, values } = unit.tokens[0]!.form
       if (tags.meets(SEVERAL) || isVague(which)) return undefined
       if (values.TimeUnit === 'day' && isAfterwards(which)) return undefined
@@ -116,7 +129,9 @@ export const relativeRules = [
       const named = unitOf(unit) === 'year' ? readYear(year, era) : undefined
       const value = named
         ? dated(String(named.value), 'year')
-        : unitFrom(unitOf(unit), stepsOf(which)!, context)
+        : eraOf(calendar) === 'hijri'
+          ? hijriYearFrom(unitOf(unit), stepsOf(which)!, context)
+          : unitFrom(unitOf(unit), stepsOf(which)!, context)
       return value && { value: withPart(value, part)!, to: named?.to ?? which.to }
     },
     rank: 2,
@@ -174,7 +189,14 @@ export const relativeRules = [
     match: `[<side>(#Before|#After)] [<unit>#TimeUnit] [<one>(#Numeral && !#Definite)?] ${HALF}`,
     resolve: ({ side, unit, one, half, now }, context) => {
       const n = countOfNoun(unit)
-      if (n === undefined || (one.tokens.length > 0 && numberOf(one.tokens[0]!) !== n)) return undefined
+      // «يوما بعد يوم»
+      const before = context.tokens[side.from - 1]?.form.values.TimeUnit
+      if (
+        n === undefined ||
+        (side.from > context.from && before === unitOf(unit)) ||
+        (one.tokens.length > 0 && numberOf(one.tokens[0]!) !== n)
+      )
+        return undefined
       const last = one.tokens.length > 0 ? one : unit
       if (now.tokens.length === 0 && half.tokens.length === 0 && isCountedFromEvent(last, n, context))
         return undefined

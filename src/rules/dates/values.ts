@@ -107,6 +107,11 @@ export function nearestHijriYear(
   return today.year + (ahead > 6 ? -1 : ahead < -6 ? 1 : 0)
 }
 
+const HIJRI_LIKE = [1380, 1450] as const
+
+/** Whether a year behind عام or a season can only be a Hijri one in a paper of our time. */
+export const isHijriLike = (year: number): boolean => year >= HIJRI_LIKE[0] && year <= HIJRI_LIKE[1]
+
 /** A Hijri month or year: the Gregorian interval it covers. */
 export function hijriInterval(year: number, month?: number): DateValue {
   const { first, last } = hijriSpan(year, month)
@@ -159,10 +164,14 @@ export function shifted(unit: string, by: number, published: CalendarDay): DateV
       const year = published.year + by
       return Math.abs(year) > LAST_YEAR ? undefined : dated(isoYear(year), 'year')
     }
-    case 'decade':
-      return dated(`${Math.floor(published.year / 10) + by}X`, 'decade')
-    case 'century':
-      return dated(`${Math.floor(published.year / 100) + by}XX`, 'century')
+    case 'decade': {
+      const decade = Math.floor(published.year / 10) + by
+      return decade < 0 || decade > LAST_YEAR / 10 ? undefined : dated(`${pad(decade, 3)}X`, 'decade')
+    }
+    case 'century': {
+      const century = Math.floor(published.year / 100) + by
+      return century < 0 || century > LAST_YEAR / 100 ? undefined : dated(`${pad(century)}XX`, 'century')
+    }
     case 'quarter': {
       const { year, month } = addMonths(published, 3 * by)
       return dated(`${isoYear(year)}-Q${Math.ceil(month / 3)}`, 'quarter')

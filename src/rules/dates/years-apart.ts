@@ -4,10 +4,9 @@ import { type Context, defineRule, type Group, type Reading } from '../../model/
 import { tagSet } from '../../model/tag-set.js'
 import { ERA, WHICH } from './patterns.js'
 import { eraOf, fullYear, isCounted, numberOf, stepsOf, yearOfNumber } from './read.js'
-import { dated, hijriInterval, isoYear, undated } from './values.js'
+import { dated, hijriInterval, isHijriLike, isoYear, undated } from './values.js'
 
 const YEARS = [1800, 2100] as const
-const HIJRI_LIKE = [1380, 1450] as const
 const MOST_YEARS_APART = 300
 const CENTURY = 100
 
@@ -21,7 +20,7 @@ function yearsBetween(first: Group, last: Group, era: Group): Reading<'date'> | 
     ? Math.floor(n / CENTURY) * CENTURY + numberOf(last.tokens[0]!)
     : yearOfNumber(numberOf(last.tokens[0]!), named)
   if (from === undefined || to === undefined || from >= to || to - from > MOST_YEARS_APART) return undefined
-  const hijri = named === 'hijri' || (named === undefined && n >= HIJRI_LIKE[0] && n <= HIJRI_LIKE[1])
+  const hijri = named === 'hijri' || (named === undefined && isHijriLike(n))
   return { value: hijri ? hijriYears(from, to) : dated(`${isoYear(from)}/${isoYear(to)}`, 'year') }
 }
 
@@ -35,6 +34,14 @@ const isYear = (group: Group): boolean => {
   const n = numberOf(group.tokens[0]!)
   return group.tokens[0]!.form.normal.length === 4 && n >= YEARS[0] && n <= YEARS[1]
 }
+
+/** «(1732 - 1763)»: two years of four digits in brackets may lie further back. */
+const isLife = (first: Group, last: Group, { tokens, from, to }: Context): boolean =>
+  first.from > from &&
+  last.to < to &&
+  tokens[first.from - 1]!.form.tags.has('OpenBracket') &&
+  tokens[last.to]!.form.tags.has('CloseBracket') &&
+  [first, last].every(({ tokens: [year] }) => /^1\d{3}$/.test(year!.form.normal))
 
 /** «عامي 2014 و2015» are a stretch, «أعوام 1993 و1996» and longer lists are years one by one. */
 function isPair(first: Group, last: Group, { tokens, to }: Context): boolean {
@@ -78,7 +85,7 @@ export const yearsApartRules = [
     resolve: ({ first, link, last, era }, context) => {
       const { tokens, from, to } = context
       const marked = eraOf(era) === 'hijri' && first.text.length === 4
-      if (!marked && !(isYear(first) && isYear(last))) return undefined
+      if (!marked && !(isYear(first) && isYear(last)) && !isLife(first, last, context)) return undefined
       if (link.tokens.at(-1)!.form.tags.has('To') && isCounted(context, last.to)) return undefined
       if (
         link.tokens[0]!.form.tags.has('Slash') &&

@@ -1,18 +1,17 @@
 // Years: behind عام or سنة in digits or words, and bare ones behind a preposition.
+import { ALEF, HEH } from '../../arabic/letters.js'
 import type { DateValue } from '../../model/fact.js'
 import { type Context, defineRule, type Group } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { YEAR } from './patterns.js'
 import { eraOf, fullYear, isCounted, readYear, withPart } from './read.js'
-import { dated, hijriInterval, isoYear } from './values.js'
+import { dated, hijriInterval, isHijriLike, isoYear } from './values.js'
 
-/** Years behind عام that can only be Hijri ones in a paper of our time. */
-const HIJRI_LIKE = [1380, 1450] as const
 const BARE_YEARS = [1800, 2100] as const
 const SHORT_YEAR = /^\d{2,3}$/
 
 const inEra = (year: number, era: string | undefined): DateValue =>
-  era === 'hijri' || (era === undefined && year >= HIJRI_LIKE[0] && year <= HIJRI_LIKE[1])
+  era === 'hijri' || (era === undefined && isHijriLike(year))
     ? hijriInterval(year)
     : dated(isoYear(year), 'year')
 
@@ -60,7 +59,8 @@ export const yearRules = [
     means: 'four digits that are a year, behind a preposition: في 2003',
     match: '(#Preposition|#PartWord|#Previous|#To|#From|#Between|#Noun|#OpenBracket) [<year>#Digits]',
     resolve: ({ year }, context) => {
-      if (!isBareYear(year) || isCounted(context, year.to)) return undefined
+      if (!isBareYear(year) || (isCounted(context, year.to) && !isBeforeOther(year, context)))
+        return undefined
       if (endsEventName(year.from - 1, context)) return undefined
       const value = dated(year.tokens[0]!.form.normal, 'year')
       const part = partBefore(context, year.from)
@@ -71,6 +71,30 @@ export const yearRules = [
 ]
 
 const BEFORE_YEARS = tagSet('YearWord', 'YearWords', 'In', 'Previous', 'During')
+const UNITS = tagSet(
+  'Unit',
+  'Currency',
+  'Scale',
+  'Percent',
+  'PercentWord',
+  'Plural',
+  'Counted',
+  'Mark',
+  'Digits',
+)
+
+/** «دفع في 2013 مبلغ كذا»: what numbers above ten count would be in the accusative. */
+function isBeforeOther({ tokens: [year], from, to }: Group, { tokens }: Context): boolean {
+  const { tags, normal } = tokens[to]!.form
+  return (
+    tokens[from - 1]!.form.tags.has('In') &&
+    Number(year!.form.normal) % 100 > 10 &&
+    !tags.meets(UNITS) &&
+    !normal.endsWith(ALEF) &&
+    !normal.endsWith(HEH)
+  )
+}
+
 const YEARS_GO_ON = tagSet('Digits', 'Waw', 'Comma')
 
 /** Whether a list of numbers before `at` begins behind «عام», «أعوام» or «في». */

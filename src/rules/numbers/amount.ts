@@ -147,7 +147,8 @@ function fractionInDigits(context: Context, at: number): Numeral | undefined {
   const mixed = has(context, at + and + 1, 'Digits') && has(context, at + and + 2, 'Slash')
   const top = mixed ? at + and + 1 : at
   if (!has(context, top + 1, 'Slash') || !has(context, top + 2, 'Digits')) return undefined
-  if (!touches(context, top + 1) || !touches(context, top + 2) || has(context, top + 3, 'Slash'))
+  // «1/2», «1 / 2»
+  if (touches(context, top + 1) !== touches(context, top + 2) || has(context, top + 3, 'Slash'))
     return undefined
   const [whole, above, below] = [tokens[at]!, tokens[top]!, tokens[top + 2]!].map(({ form }) => form.normal)
   if (![whole, above, below].every((part) => WHOLE.test(part!)) || Number(below) === 0) return undefined
@@ -157,7 +158,9 @@ function fractionInDigits(context: Context, at: number): Numeral | undefined {
   const next = tokenAt(context, to)?.form.tags
   const share = Number(above) < Number(below) && Number(below) <= LARGEST_SHARE
   const measures =
-    next?.meets(MEASURED) === true || (share && next?.meets(COUNTED) === true && !next.meets(NOT_COUNTED))
+    next?.meets(MEASURED) === true ||
+    (share && next?.has('From') === true) ||
+    (share && next?.meets(COUNTED) === true && !next.meets(NOT_COUNTED))
   if (mixed ? !less(amount, ONE) : !(measures || (alone && less(amount, ONE)))) return undefined
   const value = mixed ? plus(rational(BigInt(whole!)), amount) : amount
   return { amount: value, to, scale: ONE, digits: 1 }

@@ -96,8 +96,14 @@ function isInCode(at: number, context: Context): boolean {
     isName(at - 2, context)
   )
     return true
+  // «مجموعة 5+1»
+  if (isAdded(at, 1, context) || isAdded(at, -1, context)) return true
   return chainLength(at, context) > 2
 }
+
+/** Whether a plus ties the digits at `at` to the digits on that side of it. */
+const isAdded = (at: number, side: 1 | -1, context: Context): boolean =>
+  has(context, at + side, 'Plus') && has(context, at + 2 * side, 'Digits')
 
 const isName = (at: number, context: Context): boolean =>
   has(context, at, 'Latin') || has(context, at, 'Word')

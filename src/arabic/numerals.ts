@@ -110,10 +110,10 @@ function readBase(tokens: readonly Token[], from: number, end: number): Numeral 
         digits: 1,
       }
     const reversed = agencyDecimal(tokens, from, end)
-    const amount = reversed ?? readDigits(normal)
-    return (
-      amount && withDecimals(tokens, { amount, to: from + (reversed ? 3 : 1), scale: ONE, digits: 1 }, end)
-    )
+    if (reversed) return withDecimals(tokens, { amount: reversed, to: from + 3, scale: ONE, digits: 1 }, end)
+    const to = groupsEnd(tokens, from, end)
+    const amount = readDigits(to === from + 1 ? normal : joined(tokens, from, to))
+    return amount && withDecimals(tokens, { amount, to, scale: ONE, digits: to - from }, end)
   }
   if (values.Numeral !== undefined && Number(values.Numeral) >= 1000) {
     const amount = rationalOf(values.Numeral)
@@ -134,6 +134,24 @@ function readBase(tokens: readonly Token[], from: number, end: number): Numeral 
   const scale = rationalOf(values.Scale)
   return { amount: scale, to: from + 1, scale, digits: 0 }
 }
+
+const FIRST_GROUP = /^[1-9]\d{0,2}$/
+const GROUP = /^\d{3}$/
+
+/** The token behind «1 234 567»: groups of three digits with single spaces, as the press of the Maghreb writes them. */
+function groupsEnd(tokens: readonly Token[], from: number, end: number): number {
+  let to = from + 1
+  if (!FIRST_GROUP.test(tokens[from]!.form.normal)) return to
+  while (to < end && GROUP.test(tokens[to]!.form.normal) && tokens[to]!.start === tokens[to - 1]!.end + 1)
+    to++
+  return to
+}
+
+const joined = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map(({ form }) => form.normal)
+    .join('')
 
 /** The agencies' «7ر2», which is 2.7: the fraction, the letter ر, the whole, without spaces. */
 function agencyDecimal(tokens: readonly Token[], from: number, end: number): Rational | undefined {

@@ -45,8 +45,8 @@ export const numberRules = [
   defineRule({
     id: 'number/unit-and-part',
     kind: 'number',
-    means: 'one of a unit and a part of it: سنة ونصف',
-    match: '[<unit>(#Unit|#Currency)] (#UnitAdjective|#Nationality)? #Waw #Fraction',
+    means: 'one of a unit and a part of it, or less a part: سنة ونصف، ساعة إلا ربعا',
+    match: '[<unit>(#Unit|#Currency)] (#UnitAdjective|#Nationality)? (#Waw|#Except) #Fraction',
     resolve: ({ unit }, context) => unitAndPart(context, unit.from),
   }),
   defineRule({

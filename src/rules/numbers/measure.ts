@@ -97,7 +97,10 @@ function sortOf(context: Context, amount: Amount): Sort | undefined {
   if (next) {
     const { tags, values } = next.form
     const whole = { from, to: after + 1 }
-    if (tags.has('Percent')) return { type: 'percentage', amount: value, ...whole }
+    if (tags.has('Percent')) {
+      const by = values.PercentWord ?? '100'
+      return { type: 'percentage', amount: value, by: rational(100, BigInt(by)), ...whole }
+    }
     if (values.PercentWord !== undefined)
       return { type: 'percentage', amount: value, by: rational(100, BigInt(values.PercentWord)), ...whole }
     const measured = measuredAt(context, after)
@@ -136,21 +139,23 @@ function withHalf(context: Context, value: Rational, sort: Omit<Sort, 'amount'>,
   return half ? { ...sort, amount: plus(value, half.amount), to: half.to } : { ...sort, amount: value }
 }
 
-/** A part of one behind و at `at`, with the unit that may be said again. */
+/** A part of one behind و or إلا at `at`, with the unit that may be said again. */
 export function halfBehind(
   context: Context,
   at: number,
   { form: unit }: Token,
 ): { readonly amount: Rational; readonly to: number } | undefined {
   const part = tokenAt(context, at + 1)?.form.values.Fraction
-  if (part === undefined || !has(context, at, 'Waw')) return undefined
+  const isLess = has(context, at, 'Except')
+  if (part === undefined || !(isLess || has(context, at, 'Waw'))) return undefined
   if (tokenAt(context, at + 1)!.form.tags.has('Definite')) return undefined
   const again = tokenAt(context, at + 2)?.form
   const same =
     again && (again.values.Unit ?? again.values.Currency) === (unit.values.Unit ?? unit.values.Currency)
   const repeated = same === true && (again.values.Unit ?? again.values.Currency) !== undefined
   const scale = again?.tags.has('Scale')
-  return scale ? undefined : { amount: rationalOf(part), to: at + (repeated ? 3 : 2) }
+  const amount = rationalOf(part)
+  return scale ? undefined : { amount: isLess ? negative(amount) : amount, to: at + (repeated ? 3 : 2) }
 }
 
 const RANGE = tagSet('To', 'Or', 'Dash', 'Waw')

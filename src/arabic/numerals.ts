@@ -138,12 +138,11 @@ function readBase(tokens: readonly Token[], from: number, end: number): Numeral 
 const FIRST_GROUP = /^[1-9]\d{0,2}$/
 const GROUP = /^\d{3}$/
 
-/** The token behind «1 234 567»: groups of three digits with single spaces, as the press of the Maghreb writes them. */
+/** The token behind «1 234 567»: groups of three digits with spaces, as the press of the Maghreb writes them. */
 function groupsEnd(tokens: readonly Token[], from: number, end: number): number {
   let to = from + 1
   if (!FIRST_GROUP.test(tokens[from]!.form.normal)) return to
-  while (to < end && GROUP.test(tokens[to]!.form.normal) && tokens[to]!.start === tokens[to - 1]!.end + 1)
-    to++
+  while (to < end && GROUP.test(tokens[to]!.form.normal)) to++
   return to
 }
 

@@ -7,7 +7,7 @@ import { tagSet } from '../../model/tag-set.js'
 import { closed } from './days.js'
 import { nearestAt } from './direction.js'
 import { ERA, LEAD } from './patterns.js'
-import { eraOf, fullYear, numberOf, weekdayOf } from './read.js'
+import { eraOf, fullYear, isCounted, numberOf, weekdayOf } from './read.js'
 import { gregorianDay, gregorianMonth, hijriDay, nearestHijriYear } from './values.js'
 
 const LONGEST_MONTH = 31
@@ -172,8 +172,8 @@ export const numericRules = [
     means: 'a month and a year in digits: 2/2021, 2021/02',
     match: '[<first>#Digits] [<link>(#Slash|#Dash)] [<second>#Digits]',
     resolve: ({ first, link, second }, context) => {
-      if (link.tokens[0]!.form.tags.has('Dash') && link.end - link.start !== second.start - first.end)
-        return undefined
+      // «موسم 2010 - 12 هدفا»
+      if (link.tokens[0]!.form.tags.has('Dash') && isCounted(context, second.to)) return undefined
       const [month, year] = FOUR_DIGITS.test(normal(first)) ? [second, first] : [first, second]
       const y = numberOf(year.tokens[0]!)
       const m = numberOf(month.tokens[0]!)

@@ -1,10 +1,66 @@
 // CSV, TSV and Markdown: what is in a text never becomes part of the format.
+import { spawnSync } from 'node:child_process'
 import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
 import { csvCell, csvWriter } from '../../src/writers/csv.js'
 import { FLAT_COLUMNS } from '../../src/writers/flat.js'
 import { markdownCell, markdownWriter } from '../../src/writers/markdown.js'
 import { tsvCell, tsvWriter } from '../../src/writers/tsv.js'
 import { write } from './write.js'
+
+/** Texts made of what formats trip over. */
+const AWKWARD = fc
+  .array(
+    fc.constantFrom(
+      '"',
+      '""',
+      ',',
+      ';',
+      '\n',
+      '\r',
+      '\r\n',
+      '\t',
+      '\\',
+      '|',
+      ' ',
+      '=',
+      '*',
+      '_',
+      '<b>',
+      '&amp;',
+      '`',
+      '\u001B[1m',
+      'ب',
+      'كلمة',
+      '😀',
+      '٪',
+    ),
+    { maxLength: 8 },
+  )
+  .map((parts) => parts.join(''))
+
+/** CSV by the rules of Python's csv module in its usual dialect: quotes doubled, any end of line, spaces kept. */
+function readCsv(csv: string): string[][] {
+  const rows: string[][] = []
+  let row: string[] = []
+  let [cell, quoted] = ['', false]
+  for (let at = 0; at < csv.length; at++) {
+    const sign = csv[at]!
+    if (quoted && sign === '"' && csv[at + 1] === '"') cell += csv[at++]
+    else if (quoted && sign === '"') quoted = false
+    else if (quoted) cell += sign
+    else if (sign === '"' && cell === '') quoted = true
+    else if (sign === ',' || sign === '\n' || sign === '\r') {
+      row.push(cell)
+      cell = ''
+      if (sign === ',') continue
+      if (sign === '\r' && csv[at + 1] === '\n') at++
+      rows.push(row)
+      row = []
+    } else cell += sign
+  }
+  return rows
+}
 
 const TEXT = '😀 وصل الوفد إلى بغداد في 12 مارس 2024.\nوقال سامر الجبوري: "الاتفاق قائم، والتنفيذ بدأ".'
 
@@ -25,6 +81,11 @@ describe('CSV', () => {
     ['@SUM(A1)', "'@SUM(A1)"],
     ['-cmd', "'-cmd"],
     ['-5.5', '-5.5'],
+    ['+3%', '+3%'],
+    ['-1-1', "'-1-1"],
+    ['＝1+1', "'＝1+1"],
+    ['\t=1', "'\t=1"],
+    ['=HYPERLINK("http://x")', '"\'=HYPERLINK(""http://x"")"'],
     ['بغداد', 'بغداد'],
   ])('safe: %j as %j', (text, cell) => {
     expect(csvCell(text, true)).toBe(cell)
@@ -36,7 +97,18 @@ describe('CSV', () => {
       .split('\n')
     expect(head).toBe(FLAT_COLUMNS.join(','))
     const start = [...TEXT].indexOf('1')
-    expect(lines).toEqual([`a.txt,dates,2024-03-12,12 مارس 2024,${start},${start + 12},day,,,,,,,,,,,,,`])
+    expect(lines).toEqual([`a.txt,dates,2024-03-12,12 مارس 2024,${start},${start + 12},day,,,,,,,,,,,,,,,,,`])
+  })
+
+  test('what a kind alone has stands in columns of its own', () => {
+    const [head, date, office] = readCsv(
+      write(csvWriter, 'وصل وزير الخارجية السوري سامر الجبوري يوم 6 رجب 1442هـ.', {
+        only: ['dates', 'positions'],
+      }),
+    )
+    const of = (row: string[], column: (typeof FLAT_COLUMNS)[number]) => row[head!.indexOf(column)]
+    expect([of(date!, 'hijri'), of(date!, 'tolerance')]).toEqual(['1442-07-06', 'P1D'])
+    expect([of(office!, 'title'), of(office!, 'country')]).toEqual(['وزير الخارجية السوري', 'SY'])
   })
 
   test('a mark first, only when asked for', () => {
@@ -45,7 +117,50 @@ describe('CSV', () => {
   })
 })
 
+describe('CSV as Python’s csv module reads it', () => {
+  test('any cells come back as they were', () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(AWKWARD, { minLength: 2, maxLength: 5 })), (rows) => {
+        const csv = rows.map((row) => `${row.map((cell) => csvCell(cell, false)).join(',')}\n`).join('')
+        expect(readCsv(csv)).toEqual(rows)
+      }),
+    )
+  })
+
+  const python = spawnSync('python3', ['--version']).status === 0
+  ;(python ? test : test.skip)('and as it does in fact', () => {
+    const text = `قال سامر الجبوري: "نعم، كذا" في 3 مايو 2022.\nوقال سامر الجبوري: «سطر\nوسطر» في بغداد, "اليوم".`
+    const csv = write(csvWriter, [{ text, source: 'a,"b"\r\n.txt' }])
+    const script =
+      'import csv,json,sys,io; print(json.dumps(list(csv.reader(io.TextIOWrapper(sys.stdin.buffer,"utf-8",newline="")))))'
+    const { stdout } = spawnSync('python3', ['-c', script], { input: csv, encoding: 'utf8' })
+    const rows = JSON.parse(stdout)
+    expect(rows).toEqual(readCsv(csv))
+    expect(rows[0]).toEqual([...FLAT_COLUMNS])
+    expect(rows[1].slice(0, 4)).toEqual(['a,"b"\r\n.txt', 'dates', '2022-05-03', '3 مايو 2022'])
+  })
+  if (!python) process.stderr.write('skipped, for want of python3: CSV as Python’s csv module reads it\n')
+})
+
 describe('TSV', () => {
+  test('any cells come back as they were', () => {
+    const UNESCAPED: Record<string, string> = { t: '\t', n: '\n', r: '\r', '\\': '\\' }
+    fc.assert(
+      fc.property(fc.array(AWKWARD, { minLength: 1 }), (row) => {
+        const line = row.map(tsvCell).join('\t')
+        expect(line).not.toMatch(/[\n\r]/)
+        expect(line.split('\t').map((cell) => cell.replace(/\\(.)/g, (_, sign) => UNESCAPED[sign]!))).toEqual(
+          row,
+        )
+      }),
+    )
+  })
+
+  test('safe for spreadsheets too', () => {
+    const out = write(tsvWriter, [{ text: TEXT, source: '=1+1' }], { csvSafe: true })
+    expect(out.split('\n')[1]).toMatch(/^'=1\+1\t/)
+  })
+
   test.each([
     ['أ\tب', 'أ\\tب'],
     ['سطر\r\nوسطر', 'سطر\\r\\nوسطر'],
@@ -74,6 +189,21 @@ describe('Markdown', () => {
     ['سطر\nوسطر', 'سطر وسطر'],
   ])('%j as %j', (text, cell) => {
     expect(markdownCell(text)).toBe(cell)
+  })
+
+  test('no cell ends before its end', () => {
+    fc.assert(
+      fc.property(AWKWARD, (text) => {
+        const cell = markdownCell(text)
+        expect(cell).not.toMatch(/(?<!\\)(?:\\\\)*[|<>`*_[\]]|[\n\r\u001B]/)
+        expect(cell.replace(/\\(.)/g, '$1').replaceAll('&amp;', '&')).toBe(
+          text
+            .replace(/\s+/g, ' ')
+            .replace(/\p{Cc}/gu, '')
+            .trim(),
+        )
+      }),
+    )
   })
 
   test('tables under headings, every row as wide as its head', () => {

@@ -4,13 +4,17 @@ import type { Style, Writer } from './writer.js'
 
 export const BYTE_ORDER_MARK = '\uFEFF'
 const QUOTED = /[",\n\r]|^\s|\s$/
-/** What a spreadsheet would take for a formula; a number with its sign is none. */
-const FORMULA = /^[=+\-@\t\r]/
-const NUMBER = /^[+-]?\d+(?:\.\d+)?$/
+/** What a spreadsheet would take for a formula, in full width too; a number with its sign is none. */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/
+const NUMBER = /^[+-]?\d+(?:\.\d+)?%?$/
 
-/** One cell; with `safe` what looks like a formula gets an apostrophe before it. */
+/** A cell of a spreadsheet: with `safe` what looks like a formula gets an apostrophe before it. */
+export const sheetCell = (text: string, safe: boolean): string =>
+  safe && FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text
+
+/** One cell. */
 export function csvCell(text: string, safe: boolean): string {
-  const cell = safe && FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text
+  const cell = sheetCell(text, safe)
   return QUOTED.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
 }
 

@@ -26,6 +26,10 @@ export const FLAT_COLUMNS = [
   'to',
   'by',
   'date',
+  'hijri',
+  'part',
+  'tolerance',
+  'country',
 ] as const
 type FlatColumn = (typeof FLAT_COLUMNS)[number]
 type Line = Partial<Record<FlatColumn, string | number | boolean | null | undefined>>
@@ -33,7 +37,10 @@ type Line = Partial<Record<FlatColumn, string | number | boolean | null | undefi
 /** What a fact is, beside its mentions. */
 function described(list: FactList, fact: Fact): Line {
   const { value } = fact
-  if ('grain' in value) return { value: value.value, type: value.grain }
+  if ('grain' in value) {
+    const { hijri, part, tolerance } = value
+    return { value: value.value, type: value.grain, hijri, part, tolerance }
+  }
   if ('type' in value)
     return {
       value: value.exact ?? value.value,
@@ -55,13 +62,14 @@ function linesOf(facts: Facts, list: FactList, text: string): Line[] {
   switch (list) {
     case 'positions':
       return facts.positions.map(
-        ({ person, title, organisation, status, start, end, mention: { rule } }) => ({
+        ({ person, title, organisation, country, status, start, end, mention: { rule } }) => ({
           value: person,
           text: text.slice(start, end),
           start,
           end,
           title,
           organisation,
+          country,
           type: status,
           rule,
         }),

@@ -10,10 +10,12 @@ import type { Report, Style, Writer } from './writer.js'
 /** Letters around a mention that are enough to recognise it. */
 const CONTEXT = 80
 
-/** A cell on one line in which nothing is markup. */
+/** A cell on one line in which nothing is markup and nothing moves a terminal's cursor. */
 export const markdownCell = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
+    .replace(/\p{Cc}/gu, '')
+    .trim()
     .replace(/[\\`*_[\]<>|~#$]/g, '\\$&')
     .replace(/&(?=[#\w])/g, '&amp;')
 

@@ -1,19 +1,20 @@
 // One word to forms: its particles, if the lexicon licenses the cut, and its host. Each spelling is analysed once.
+
 import { cuts } from '../arabic/clitics.js'
 import { ARTICLE, FATHATAN, LAM, lastLetter, YEH, YEH_WITHOUT_DOTS } from '../arabic/letters.js'
 import { lettersOf, normalise } from '../arabic/normalise.js'
 import { placeTags, withDerived } from '../lexicon/derived-tags.js'
 import { type Lexicon, spelled } from '../lexicon/lexicon.js'
 import type { Form } from '../model/document.js'
+import { makeForm, retagged } from '../model/form.js'
 import { tagSet } from '../model/tag-set.js'
 import { HostReader, type Reading } from './host.js'
 import type { Phrase, Phrases } from './phrases.js'
+import type { Vocabulary } from './vocabulary.js'
 import { copied, WordTable } from './word-table.js'
 
 /** What is known of one written word. */
 export interface Analysis {
-  /** The whole word folded, uncut. */
-  readonly normal: string
   /** The host. */
   readonly form: Form
   /** What is cut off before it, a letter each. */
@@ -68,10 +69,7 @@ const PARTICLES: Readonly<Record<string, Form>> = Object.fromEntries(
       ['ك', 'Kaf'],
       ['ل', 'Lam'],
     ] as const
-  ).map(([letter, tag]) => [
-    letter,
-    { normal: letter, base: letter, tags: tagSet('Proclitic', tag), values: {} },
-  ]),
+  ).map(([letter, tag]) => [letter, makeForm(letter, letter, tagSet('Proclitic', tag), {})]),
 )
 
 /** How doubtful a name is that is written so; more than a particle before any word that stands in a list. */
@@ -79,7 +77,6 @@ const HAMZA_BEHIND_PARTICLE_COST = 3
 const CUT_COST: Readonly<Record<string, number>> = { و: 0.8, ف: 1, ب: 1, ك: 1.4, ل: 1 }
 /** «بروما» is in Rome rather than a rare noun with an ending. */
 const PROMINENT_GAIN = 1
-const MOST_CACHED = 400_000
 const SHORTEST_CUT_UNKNOWN = 5
 /** Letters before which و may be the word's own. */
 const OPEN_BEHIND_WAW = 'اويى'
@@ -91,32 +88,38 @@ export class Analyser {
   readonly #lexicon: Lexicon
   readonly #phrases: Phrases
   readonly #reader: HostReader
-  readonly #words = new WordTable<Analysis>()
+  readonly #vocabulary: Vocabulary
+  readonly #words = new WordTable()
   /** Words that end in ي, as read in a text that never writes ى: there it may stand for either. */
-  readonly #undotted = new WordTable<Analysis>()
+  readonly #undotted = new WordTable()
   readonly #hosts = new Map<string, Reading>()
   readonly #hostsWithoutArticle = new Map<string, Reading>()
 
-  constructor(lexicon: Lexicon, phrases: Phrases) {
+  constructor(lexicon: Lexicon, phrases: Phrases, vocabulary: Vocabulary) {
     this.#lexicon = lexicon
     this.#phrases = phrases
     this.#reader = new HostReader(lexicon)
+    this.#vocabulary = vocabulary
   }
 
-  /** The analysis of the word at `start`. `dottedYeh`: the text tells ى from ي, so that «علي» is not «على». */
-  word(text: string, start: number, end: number, dottedYeh: boolean): Analysis {
+  /**
+   * The number in the vocabulary of the word at `start`. `dottedYeh`: the text tells ى from ي, so that «علي» is not
+   * «على».
+   */
+  word(text: string, start: number, end: number, dottedYeh: boolean): number {
     const words = dottedYeh || lastLetter(text, start, end) !== YEH ? this.#words : this.#undotted
     const known = words.find(text, start, end)
-    if (known) return known
-    if (this.#words.size + this.#undotted.size >= MOST_CACHED) {
-      this.#words.clear()
-      this.#undotted.clear()
-      this.#hosts.clear()
-      this.#hostsWithoutArticle.clear()
-    }
-    const analysis = this.#analyse(copied(text, start, end), dottedYeh)
-    words.add(text, start, end, analysis)
-    return analysis
+    if (known >= 0) return known
+    const number = this.#vocabulary.add(this.#analyse(copied(text, start, end), dottedYeh))
+    words.add(text, start, end, number)
+    return number
+  }
+
+  forget(): void {
+    this.#words.clear()
+    this.#undotted.clear()
+    this.#hosts.clear()
+    this.#hostsWithoutArticle.clear()
   }
 
   #analyse(surface: string, dottedYeh: boolean): Analysis {
@@ -127,7 +130,7 @@ export class Analyser {
     const alone = normal.length === 1 ? PARTICLES[normal] : undefined
     if (alone) {
       const whole = this.#phrases.beginWith(normal)
-      return { form: alone, particles: NONE, normal, following, whole, host: undefined, inside: undefined }
+      return { form: alone, particles: NONE, following, whole, host: undefined, inside: undefined }
     }
     let best = this.#host(normal, letters, !HAMZA_ALEF.test(letters))
     if (HAMZA_BEHIND_PARTICLE.test(letters) && !best.form.tags.meets(COMMON))
@@ -166,19 +169,18 @@ export class Analyser {
     // «كوباً» is a cup and no island
     if (surface.includes(FATHATAN) && best.form.tags.meets(placeTags)) {
       const tags = withDerived(best.form.tags.without(placeTags).with(COMMON))
-      best = { ...best, form: { ...best.form, tags } }
+      best = { ...best, form: retagged(best.form, tags) }
     }
     const { tags } = best.form
     if (tags.meets(FUNCTION) && tags.meets(DOUBTFUL)) {
       if (letters.endsWith(YEH_WITHOUT_DOTS))
-        best = { ...best, form: { ...best.form, tags: tags.without(NAMES) } }
+        best = { ...best, form: retagged(best.form, tags.without(NAMES)) }
       else if (dottedYeh && letters.endsWith(YEH))
-        best = { ...best, form: { ...best.form, tags: withDerived(WORD.with(GIVEN_NAME).with(DOUBTFUL)) } }
+        best = { ...best, form: retagged(best.form, withDerived(WORD.with(GIVEN_NAME).with(DOUBTFUL))) }
     }
     return {
       form: best.form,
       particles: particles.length === 0 ? NONE : particles.map((particle) => PARTICLES[particle]!),
-      normal,
       following,
       whole: this.#phrases.beginWith(normal),
       host: particles.length > 0 ? this.#phrases.beginWith(best.form.normal) : undefined,

@@ -3,15 +3,15 @@ import { YEH_WITHOUT_DOTS } from '../arabic/letters.js'
 import type { Lexicon } from '../lexicon/lexicon.js'
 import type { Sentence, Token } from '../model/document.js'
 import type { TagSet } from '../model/tag-set.js'
-import { Analyser } from './analyse.js'
-import { Labels } from './labels.js'
-import { Phrases } from './phrases.js'
 import { TokenMaker } from './token-maker.js'
 import { tokenise } from './tokenise.js'
 
 /** A text as the matcher sees it. */
 export interface Annotated {
   readonly tokens: readonly Token[]
+  /** The number of each token's set of tags, and the sign of its folded spelling. */
+  readonly sets: Int32Array
+  readonly signs: Uint16Array
   readonly sentences: readonly Sentence[]
 }
 
@@ -21,9 +21,8 @@ export class Annotator {
   readonly #maker: TokenMaker
 
   constructor(lexicon: Lexicon) {
-    const phrases = new Phrases(lexicon)
     this.#lexicon = lexicon
-    this.#maker = new TokenMaker(new Analyser(lexicon, phrases), new Labels(lexicon, phrases), phrases)
+    this.#maker = new TokenMaker(lexicon)
   }
 
   /** Whether the lexicon has this folded word, as it stands, with one of these tags. */

@@ -8,6 +8,7 @@ import { tagSet } from '../model/tag-set.js'
 import type { Annotated } from './annotate.js'
 import { resolveOverlaps } from './resolve-overlaps.js'
 import type { Candidate } from './run-rules.js'
+import { SIGNS, signOf } from './sign.js'
 
 const SHORTEST = 3
 const NAME_PART = tagSet('GivenName', 'FamilyName', 'Unknown', 'Nisba')
@@ -65,11 +66,6 @@ interface Echoes {
   readonly signs: Uint8Array
 }
 
-const SIGNS = 512
-/** A number that two words seldom share, from their length and the letters at both ends. */
-const signOf = (word: string): number =>
-  (word.length + 7 * word.charCodeAt(0) + 89 * word.charCodeAt(word.length - 1)) & (SIGNS - 1)
-
 function add({ byFirst, signs }: Echoes, echo: Echo): void {
   const [first = '', second = ''] = echo.words
   let opening = byFirst.get(first)
@@ -85,7 +81,7 @@ function add({ byFirst, signs }: Echoes, echo: Echo): void {
 /** The mentions with those added that repeat a part of one of them; in text order, none overlapping. */
 export function echoNames(
   named: readonly Candidate[],
-  { tokens }: Annotated,
+  { tokens, sets, signs }: Annotated,
   document: Document,
 ): Candidate[] {
   const echoes: Echoes = { byFirst: new Map(), signs: new Uint8Array(SIGNS) }
@@ -106,6 +102,8 @@ export function echoNames(
       at = named[next]!.to - 1
       continue
     }
+    // most words are neither spelled like an echo nor cut further, and are passed without a look at them
+    if (echoes.signs[signs[at]!] === 0 && !UNKNOWN.meetsNumbered(sets[at]!)) continue
     const found = echoAt(echoes, tokens, at)
     if (found && isNamed(found.echo, tokens, at)) added.push(repeated(found, tokens, at, document.text))
   }

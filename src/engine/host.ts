@@ -1,10 +1,12 @@
 // A word without particles to its form: an entry, an inflection of one, a word built on a root, or unknown.
+
 import { type Stem, Stems } from '../arabic/inflection.js'
 import { ARTICLE, YEH } from '../arabic/letters.js'
 import { withDerived } from '../lexicon/derived-tags.js'
 import { type Entry, nounLike, restrict, verbLike } from '../lexicon/entry.js'
 import { type Lexicon, part, spelled } from '../lexicon/lexicon.js'
 import type { Form } from '../model/document.js'
+import { makeForm } from '../model/form.js'
 import { type TagSet, tagSet } from '../model/tag-set.js'
 import { Roots } from './roots.js'
 
@@ -88,7 +90,7 @@ export class HostReader {
       if (!whole.tags.meets(UNKNOWN_TAG)) draft = whole
     }
     const { base, tags, values, cost } = draft
-    return { form: { normal, base, tags: withDerived(tags), values }, cost }
+    return { form: makeForm(normal, base, withDerived(tags), values), cost }
   }
 
   #read(normal: string, definite: boolean, alef: string): Draft {

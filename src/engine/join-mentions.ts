@@ -1,9 +1,12 @@
 // Mentions to tokens: what was found becomes one token each, so that later rules can ask for «a person».
+
 import type { Form, Token } from '../model/document.js'
 import type { FactKind } from '../model/fact.js'
+import { makeForm, makeToken } from '../model/form.js'
 import { type TagSet, tagSet } from '../model/tag-set.js'
 import type { Annotated } from './annotate.js'
 import type { Candidate } from './run-rules.js'
+import { signOf } from './sign.js'
 
 /** The tags of a mention's token; a body or a place may stand inside a title. */
 const TAGS_OF: Readonly<Partial<Record<FactKind, TagSet>>> = {
@@ -14,9 +17,13 @@ const TAGS_OF: Readonly<Partial<Record<FactKind, TagSet>>> = {
   place: tagSet('Place', 'TitleWord'),
 }
 
+const NO_VALUES: Form['values'] = {}
+
 /** The same sentences with each mention as one token. `found` is in text order and free of overlaps. */
 export function joinMentions(annotated: Annotated, found: readonly Candidate[]): Annotated {
   const tokens: Token[] = []
+  const sets = new Int32Array(annotated.tokens.length)
+  const signs = new Uint16Array(annotated.tokens.length)
   const sentences: { from: number; to: number }[] = []
   let next = 0
   for (const { from, to } of annotated.sentences) {
@@ -25,14 +32,21 @@ export function joinMentions(annotated: Annotated, found: readonly Candidate[]):
       while (next < found.length && found[next]!.from < at) next++
       const candidate = found[next]
       if (candidate && candidate.from === at && TAGS_OF[candidate.mention.kind]) {
-        tokens.push(joined(candidate, annotated.tokens))
+        const token = joined(candidate, annotated.tokens)
+        sets[tokens.length] = token.form.tags.id
+        signs[tokens.length] = signOf(token.form.normal)
+        tokens.push(token)
         at = candidate.to
         next++
-      } else tokens.push(annotated.tokens[at++]!)
+      } else {
+        sets[tokens.length] = annotated.sets[at]!
+        signs[tokens.length] = annotated.signs[at]!
+        tokens.push(annotated.tokens[at++]!)
+      }
     }
     sentences.push({ from: first, to: tokens.length })
   }
-  return { tokens, sentences }
+  return { tokens, sets, signs, sentences }
 }
 
 function joined({ mention, from, to }: Candidate, tokens: readonly Token[]): Token {
@@ -43,6 +57,6 @@ function joined({ mention, from, to }: Candidate, tokens: readonly Token[]): Tok
           .slice(from, to)
           .map((token) => token.form.normal)
           .join(' ')
-  const form: Form = { normal, base: normal, tags: TAGS_OF[mention.kind]!, values: {} }
-  return { start: mention.start, end: mention.end, form, mention }
+  const form = makeForm(normal, normal, TAGS_OF[mention.kind]!, NO_VALUES)
+  return makeToken(mention.start, mention.end, form, mention)
 }

@@ -5,11 +5,12 @@ import { lettersOf, normalise } from '../arabic/normalise.js'
 import { withDerived } from '../lexicon/derived-tags.js'
 import type { Lexicon } from '../lexicon/lexicon.js'
 import type { Form } from '../model/document.js'
+import { makeForm } from '../model/form.js'
 import { type TagSet, tagSet } from '../model/tag-set.js'
-import type { Analysis } from './analyse.js'
 import { latinTag } from './latin.js'
 import type { Phrases } from './phrases.js'
 import type { RawKind } from './tokenise.js'
+import type { Vocabulary } from './vocabulary.js'
 import { copied, WordTable } from './word-table.js'
 
 const MARK = tagSet('Mark')
@@ -17,7 +18,6 @@ const DIGITS = tagSet('Digits')
 const LATIN = tagSet('Latin')
 const LINK = tagSet('Link')
 const NO_PARTICLES: readonly Form[] = []
-const MOST_CACHED = 100_000
 /** In signs. Nobody counts so far: a longer row of digits is a code. */
 const LONGEST_NUMBER = 50
 
@@ -27,39 +27,39 @@ type Kind = Exclude<RawKind, 'word'>
 export class Labels {
   readonly #lexicon: Lexicon
   readonly #phrases: Phrases
-  readonly #known = new WordTable<Analysis>()
+  readonly #vocabulary: Vocabulary
+  readonly #known = new WordTable()
 
-  constructor(lexicon: Lexicon, phrases: Phrases) {
+  constructor(lexicon: Lexicon, phrases: Phrases, vocabulary: Vocabulary) {
     this.#lexicon = lexicon
     this.#phrases = phrases
+    this.#vocabulary = vocabulary
   }
 
-  /** The analysis of the raw token at `start`. */
-  of(kind: Kind, text: string, start: number, end: number): Analysis {
+  /** The number in the vocabulary of the raw token at `start`. */
+  of(kind: Kind, text: string, start: number, end: number): number {
     const known = this.#known.find(text, start, end)
-    if (known) return known
-    if (this.#known.size >= MOST_CACHED) this.#known.clear()
+    if (known >= 0) return known
     const form = this.#label(kind, copied(text, start, end))
-    const analysis: Analysis = {
+    const number = this.#vocabulary.add({
       form,
       particles: NO_PARTICLES,
-      normal: form.normal,
       following: kind === 'digits' || kind === 'mark' ? this.#phrases.following(form.normal) : -1,
       whole: undefined,
       host: undefined,
       inside: undefined,
-    }
-    this.#known.add(text, start, end, analysis)
-    return analysis
+    })
+    this.#known.add(text, start, end, number)
+    return number
+  }
+
+  forget(): void {
+    this.#known.clear()
   }
 
   #label(kind: Kind, surface: string): Form {
-    const make = (normal: string, tags: TagSet, values: Form['values'] = {}): Form => ({
-      normal,
-      base: normal,
-      tags: withDerived(tags),
-      values,
-    })
+    const make = (normal: string, tags: TagSet, values: Form['values'] = {}): Form =>
+      makeForm(normal, normal, withDerived(tags), values)
     switch (kind) {
       case 'link':
         return make(surface, LINK)

@@ -1,8 +1,10 @@
 // Entries of several words, word by word: what is asked for once is kept, so that a text's words are never put
 // together to look them up.
+
 import { withDerived } from '../lexicon/derived-tags.js'
 import type { Lexicon } from '../lexicon/lexicon.js'
 import type { Form } from '../model/document.js'
+import { makeForm } from '../model/form.js'
 import { tagSet } from '../model/tag-set.js'
 
 /** The words of a phrase so far. */
@@ -63,12 +65,7 @@ export class Phrases {
     const entry = this.#lexicon.find(key)
     const opens = this.#lexicon.opens(key)
     if (!entry && !opens) return null
-    const form = entry && {
-      normal: key,
-      base: key,
-      tags: withDerived(WORD.with(entry.tags)),
-      values: entry.values,
-    }
+    const form = entry && makeForm(key, key, withDerived(WORD.with(entry.tags)), entry.values)
     return { key, form, longer: opens ? new Map() : undefined }
   }
 

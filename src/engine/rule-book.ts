@@ -1,7 +1,8 @@
 // A set of rules ready to run, and which of them can begin where: asked of a token and the one behind it, answered
 // by bits, a row for each set of tags and a bit for each rule.
 import type { Rule } from '../model/rule.js'
-import { noTags, type TagSet } from '../model/tag-set.js'
+import { noTags, type TagSet, tagSets } from '../model/tag-set.js'
+import { doubled } from './columns.js'
 import type { Program } from './compile.js'
 import { RuleGroups } from './groups.js'
 
@@ -27,7 +28,7 @@ export class RuleBook {
   begins: Int32Array
   /** The rules of which such a token may be the second. */
   follows: Int32Array
-  /** By the set's number: 0 not looked at yet, 1 no rule begins so, 2 some may. */
+  /** By the set's number, whether its rows are filled. */
   #known = new Uint8Array(FEWEST_SETS)
 
   constructor(rules: readonly (readonly [Rule, Program])[]) {
@@ -40,12 +41,15 @@ export class RuleBook {
     this.words = (rules.length + 31) >> 5
     this.begins = new Int32Array(FEWEST_SETS * this.words)
     this.follows = new Int32Array(FEWEST_SETS * this.words)
-    this.look(NOTHING)
+    this.#fill(NOTHING)
   }
 
-  /** Fills the rows of a set of tags when it first turns up. */
-  look(tags: TagSet): void {
-    if (this.#known[tags.id]) return
+  /** Fills the rows of those sets of tags that turn up for the first time; given by their numbers. */
+  look(sets: Int32Array): void {
+    for (let at = 0; at < sets.length; at++) if (this.#known[sets[at]!] !== 1) this.#fill(tagSets[sets[at]!]!)
+  }
+
+  #fill(tags: TagSet): void {
     while (tags.id >= this.#known.length) this.#grow()
     const row = tags.id * this.words
     for (const { program, order } of this.rules) {
@@ -57,13 +61,8 @@ export class RuleBook {
   }
 
   #grow(): void {
-    const twice = <Row extends Int32Array | Uint8Array>(rows: Row): Row => {
-      const longer = new (rows.constructor as new (length: number) => Row)(rows.length * 2)
-      longer.set(rows)
-      return longer
-    }
-    this.#known = twice(this.#known)
-    this.begins = twice(this.begins)
-    this.follows = twice(this.follows)
+    this.#known = doubled(this.#known)
+    this.begins = doubled(this.begins)
+    this.follows = doubled(this.follows)
   }
 }

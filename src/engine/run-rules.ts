@@ -17,12 +17,16 @@ export interface Candidate {
 }
 
 /** Every reading of every rule, in text order, overlaps and all. */
-export function runRules(book: RuleBook, { tokens, sentences }: Annotated, document: Document): Candidate[] {
+export function runRules(
+  book: RuleBook,
+  { tokens, sets, sentences }: Annotated,
+  document: Document,
+): Candidate[] {
   const candidates: Candidate[] = []
   // a rule does not begin again inside its own match
   const busyUntil = new Int32Array(book.rules.length)
   const about = new Subject(tokens)
-  const sets = setsOf(tokens, book)
+  book.look(sets)
   const { begins, follows, words } = book
   const match = emptyMatch()
   for (const { from, to } of sentences) {
@@ -46,17 +50,6 @@ export function runRules(book: RuleBook, { tokens, sentences }: Annotated, docum
     }
   }
   return candidates
-}
-
-/** The number of each token's set of tags; the book has looked at each. */
-function setsOf(tokens: readonly Token[], book: RuleBook): Int32Array {
-  const sets = new Int32Array(tokens.length)
-  for (let at = 0; at < tokens.length; at++) {
-    const { tags } = tokens[at]!.form
-    book.look(tags)
-    sets[at] = tags.id
-  }
-  return sets
 }
 
 /** What a rule may know, made for one sentence. */

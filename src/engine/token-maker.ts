@@ -1,10 +1,16 @@
 // Raw tokens to tokens, sentence by sentence: words with their analysis, particles cut off, phrases joined.
 import { afterLetter } from '../arabic/letters.js'
+import type { Lexicon } from '../lexicon/lexicon.js'
 import type { Form, Sentence, Token } from '../model/document.js'
-import type { Analyser, Analysis } from './analyse.js'
-import type { Labels } from './labels.js'
-import type { Phrase, Phrases } from './phrases.js'
+import { makeToken } from '../model/form.js'
+import { Analyser } from './analyse.js'
+import type { Annotated } from './annotate.js'
+import { doubled } from './columns.js'
+import { Labels } from './labels.js'
+import { type Phrase, Phrases } from './phrases.js'
+import { signOf } from './sign.js'
 import type { RawKind, RawSink } from './tokenise.js'
+import { Vocabulary } from './vocabulary.js'
 
 const NO_PARTICLES: readonly Form[] = []
 const LONGEST_PHRASE = 9
@@ -14,25 +20,34 @@ const LONGEST_PHRASE = 9
  */
 const LONGEST_SENTENCE = 600
 
+/** How many spellings are remembered. */
+const MOST_SPELLINGS = 400_000
+const FEWEST_TOKENS = 1 << 10
+
 /** Makes the tokens of one text after the other, from what the tokeniser tells. */
 export class TokenMaker implements RawSink {
   readonly #analyser: Analyser
   readonly #labels: Labels
   readonly #phrases: Phrases
+  readonly #vocabulary: Vocabulary
   #text = ''
   #dottedYeh = true
+  // the tokens of the text so far, and the columns beside them
   #tokens: Token[] = []
+  #sets = new Int32Array(FEWEST_TOKENS)
+  #signs = new Uint16Array(FEWEST_TOKENS)
   #sentences: Sentence[] = []
   // the raw tokens of the sentence in hand, the first `#count` of each list
-  readonly #starts: number[] = []
-  readonly #ends: number[] = []
-  readonly #analyses: Analysis[] = []
+  readonly #starts = new Int32Array(LONGEST_SENTENCE)
+  readonly #ends = new Int32Array(LONGEST_SENTENCE)
+  readonly #words = new Int32Array(LONGEST_SENTENCE)
   #count = 0
 
-  constructor(analyser: Analyser, labels: Labels, phrases: Phrases) {
-    this.#analyser = analyser
-    this.#labels = labels
-    this.#phrases = phrases
+  constructor(lexicon: Lexicon) {
+    this.#phrases = new Phrases(lexicon)
+    this.#vocabulary = new Vocabulary()
+    this.#analyser = new Analyser(lexicon, this.#phrases, this.#vocabulary)
+    this.#labels = new Labels(lexicon, this.#phrases, this.#vocabulary)
   }
 
   /** Begins a text. `dottedYeh`: it tells ى from ي. */
@@ -48,7 +63,7 @@ export class TokenMaker implements RawSink {
     if (this.#count === LONGEST_SENTENCE) this.endSentence()
     this.#starts[this.#count] = start
     this.#ends[this.#count] = end
-    this.#analyses[this.#count++] =
+    this.#words[this.#count++] =
       kind === 'word'
         ? this.#analyser.word(this.#text, start, end, this.#dottedYeh)
         : this.#labels.of(kind, this.#text, start, end)
@@ -60,45 +75,77 @@ export class TokenMaker implements RawSink {
     this.#emit()
     this.#count = 0
     this.#sentences.push({ from, to: this.#tokens.length })
+    if (this.#vocabulary.size > MOST_SPELLINGS) this.#forget()
   }
 
   /** What has become of the text; nothing of it is kept. */
-  finish(): { readonly tokens: readonly Token[]; readonly sentences: readonly Sentence[] } {
-    const made = { tokens: this.#tokens, sentences: this.#sentences }
+  finish(): Annotated {
+    const count = this.#tokens.length
+    const made = {
+      tokens: this.#tokens,
+      sets: this.#sets.slice(0, count),
+      signs: this.#signs.slice(0, count),
+      sentences: this.#sentences,
+    }
     this.begin('', true)
     return made
   }
 
+  #forget(): void {
+    this.#vocabulary.clear()
+    this.#analyser.forget()
+    this.#labels.forget()
+  }
+
   /** Turns the raw tokens of the sentence into tokens, the longest phrase of the lexicon first. */
   #emit(): void {
+    const { forms, sets, signs, compound } = this.#vocabulary
     for (let i = 0; i < this.#count; i++) {
-      const { form, particles, whole, host, inside } = this.#analyses[i]!
+      const word = this.#words[i]!
+      const parts = compound[word]
+      if (!parts) {
+        this.#push(this.#starts[i]!, this.#ends[i]!, forms[word]!, sets[word]!, signs[word]!)
+        continue
+      }
+      const { form, particles, whole, host, inside } = parts
       let last = whole ? this.#join(whole, NO_PARTICLES, i) : i
       if (last === i && host) last = this.#join(host, particles, i)
       if (last === i && inside) last = this.#join(inside.host, inside.particles, i)
-      if (last === i) this.#push(form, particles, i, i)
+      if (last === i) this.#pushBehind(particles, form, i, i)
       i = last
     }
+  }
+
+  #push(start: number, end: number, form: Form, set: number, sign: number): void {
+    const at = this.#tokens.length
+    if (at === this.#sets.length) {
+      this.#sets = doubled(this.#sets)
+      this.#signs = doubled(this.#signs)
+    }
+    this.#sets[at] = set
+    this.#signs[at] = sign
+    this.#tokens.push(makeToken(start, end, form))
   }
 
   /** Makes one token of the longest entry that begins at `i` with what `phrase` has; gives its last raw token, `i` where there is none. */
   #join(phrase: Phrase, particles: readonly Form[], i: number): number {
     const last = this.#phraseEnd(phrase, i)
-    if (last > i) this.#push(this.#phraseForm(phrase, i, last), particles, i, last)
+    if (last > i) this.#pushBehind(particles, this.#phraseForm(phrase, i, last), i, last)
     return last
   }
 
   /** Makes tokens of the raw ones from `i` to `last`: particles, each a letter, and what has this form. */
-  #push(form: Form, particles: readonly Form[], i: number, last: number): void {
+  #pushBehind(particles: readonly Form[], form: Form, i: number, last: number): void {
     let start = this.#starts[i]!
     for (let p = 0; p < particles.length; p++) {
       const end = afterLetter(this.#text, start)
       // one sign may draw a whole word, particle and host: U+FDF8 is «وسلم»
       if (end >= this.#ends[i]!) break
-      this.#tokens.push({ start, end, form: particles[p]!, mention: undefined })
+      const particle = particles[p]!
+      this.#push(start, end, particle, particle.tags.id, signOf(particle.normal))
       start = end
     }
-    this.#tokens.push({ start, end: this.#ends[last]!, form, mention: undefined })
+    this.#push(start, this.#ends[last]!, form, form.tags.id, signOf(form.normal))
   }
 
   /** The last raw token of the longest entry that begins at `i` with what `phrase` has; `i` where there is none. */
@@ -106,7 +153,7 @@ export class TokenMaker implements RawSink {
     let end = i
     let so: Phrase | null = phrase
     for (let last = i + 1; last < this.#count && last < i + LONGEST_PHRASE; last++) {
-      const { following } = this.#analyses[last]!
+      const following = this.#vocabulary.following[this.#words[last]!]!
       if (following < 0) break
       so = this.#phrases.next(so, following)
       if (!so) break
@@ -118,7 +165,8 @@ export class TokenMaker implements RawSink {
   /** The form of the entry that begins at `i` with what `phrase` has and ends at `last`. */
   #phraseForm(phrase: Phrase, i: number, last: number): Form {
     let so: Phrase = phrase
-    for (let at = i + 1; at <= last; at++) so = this.#phrases.next(so, this.#analyses[at]!.following)!
+    for (let at = i + 1; at <= last; at++)
+      so = this.#phrases.next(so, this.#vocabulary.following[this.#words[at]!]!)!
     return so.form!
   }
 }

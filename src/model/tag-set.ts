@@ -113,6 +113,8 @@ export class TagSet {
 }
 
 const known = new Map<string, TagSet>()
+/** Every set that was made, by its number. */
+export const tagSets: TagSet[] = []
 
 /** The bits of every set, a row of `1 << ROW` words for each, in the order of their numbers: for who walks many tokens. */
 export let setBits = new Int32Array(WORDS << 10)
@@ -125,6 +127,7 @@ function intern(bits: Int32Array): TagSet {
   if (!set) {
     set = new TagSet(known.size, bits)
     known.set(key, set)
+    tagSets.push(set)
     if (known.size << ROW > setBits.length) {
       const longer = new Int32Array(setBits.length * 2)
       longer.set(setBits)

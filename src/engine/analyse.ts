@@ -8,31 +8,11 @@ import { type Lexicon, spelled } from '../lexicon/lexicon.js'
 import type { Form } from '../model/document.js'
 import { makeForm, retagged } from '../model/form.js'
 import { tagSet } from '../model/tag-set.js'
+import type { Analysis, Opening } from './analysis.js'
 import { HostReader, type Reading } from './host.js'
-import type { Phrase, Phrases } from './phrases.js'
+import type { Phrases } from './phrases.js'
 import type { Vocabulary } from './vocabulary.js'
 import { copied, WordTable } from './word-table.js'
-
-/** What is known of one written word. */
-export interface Analysis {
-  /** The host. */
-  readonly form: Form
-  /** What is cut off before it, a letter each. */
-  readonly particles: readonly Form[]
-  /** The word's number among those that stand in phrases behind their first, -1 for any other. */
-  readonly following: number
-  /** The phrases that may begin with the whole word, and those that may begin with its host. */
-  readonly whole: Phrase | undefined
-  readonly host: Phrase | undefined
-  /** Another cut, for where a phrase begins behind it. */
-  readonly inside: Opening | undefined
-}
-
-/** Particles, and the phrases that may begin behind them: «ولوس أنجلوس», «برام الله». */
-interface Opening {
-  readonly particles: readonly Form[]
-  readonly host: Phrase
-}
 
 const WORD = tagSet('Word')
 const UNKNOWN = tagSet('Unknown')

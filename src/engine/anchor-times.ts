@@ -1,6 +1,6 @@
 // A time of the clock belongs to the day that its sentence gives.
 import type { Mention } from '../model/fact.js'
-import type { Annotated } from './annotate.js'
+import type { Annotated } from './annotated.js'
 import type { Candidate } from './run-rules.js'
 
 const TIME = 'T'

@@ -1,19 +1,10 @@
 // Text to tokens with tags: words analysed, phrases of the lexicon joined, marks and numbers labelled.
 import { YEH_WITHOUT_DOTS } from '../arabic/letters.js'
 import type { Lexicon } from '../lexicon/lexicon.js'
-import type { Sentence, Token } from '../model/document.js'
 import type { TagSet } from '../model/tag-set.js'
+import type { Annotated } from './annotated.js'
 import { TokenMaker } from './token-maker.js'
 import { tokenise } from './tokenise.js'
-
-/** A text as the matcher sees it. */
-export interface Annotated {
-  readonly tokens: readonly Token[]
-  /** The number of each token's set of tags, and the sign of its folded spelling. */
-  readonly sets: Int32Array
-  readonly signs: Uint16Array
-  readonly sentences: readonly Sentence[]
-}
 
 /** Annotates texts with one lexicon; what it learns of a spelling it keeps, bounded, for the next text. */
 export class Annotator {

@@ -4,7 +4,7 @@ import type { Form, Token } from '../model/document.js'
 import type { FactKind } from '../model/fact.js'
 import { makeForm, makeToken } from '../model/form.js'
 import { type TagSet, tagSet } from '../model/tag-set.js'
-import type { Annotated } from './annotate.js'
+import type { Annotated } from './annotated.js'
 import type { Candidate } from './run-rules.js'
 import { signOf } from './sign.js'
 

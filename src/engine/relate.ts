@@ -1,7 +1,7 @@
 // Relations: the rules over mentions, each kind settled by itself, for an office may stand inside what is said.
 import type { Document } from '../model/document.js'
 import type { FactKind } from '../model/fact.js'
-import type { Annotated } from './annotate.js'
+import type { Annotated } from './annotated.js'
 import { resolveOverlaps } from './resolve-overlaps.js'
 import type { RuleBook } from './rule-book.js'
 import { type Candidate, runRules } from './run-rules.js'

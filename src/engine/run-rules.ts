@@ -3,7 +3,7 @@ import type { CalendarDay, Document, Token } from '../model/document.js'
 import type { FactKind, Mention } from '../model/fact.js'
 import type { Context } from '../model/rule.js'
 import { tagSet } from '../model/tag-set.js'
-import type { Annotated } from './annotate.js'
+import type { Annotated } from './annotated.js'
 import { emptyMatch, enterSentence, type Match, matchAt } from './match.js'
 import { type CompiledRule, NOTHING, type RuleBook } from './rule-book.js'
 

@@ -1,7 +1,7 @@
 // What is known of each spelling that has turned up, in columns: most words need no more than a row of numbers and
 // their form, so a token costs little more than finding its word.
 import type { Form } from '../model/document.js'
-import type { Analysis } from './analyse.js'
+import type { Analysis } from './analysis.js'
 import { doubled } from './columns.js'
 import { signOf } from './sign.js'
 

@@ -1,6 +1,6 @@
 // Where the answer goes: standard output in blocks and with back-pressure, or a file that appears complete or not at all.
 
-import { closeSync, createWriteStream, openSync, realpathSync, rmSync, type Stats, statSync } from 'node:fs'
+import { createWriteStream, openSync, realpathSync, rmSync, type Stats, statSync } from 'node:fs'
 import { rename } from 'node:fs/promises'
 import type { Writable } from 'node:stream'
 import { reason } from './reason.js'
@@ -153,8 +153,8 @@ class FileOutput extends StreamOutput {
   constructor(path: string) {
     const temporary = `${path}.${process.pid}.part`
     // opened here and now, so that a place that cannot be written to is known before anything is read
-    closeSync(openSync(temporary, 'w'))
-    super(createWriteStream(temporary))
+    // and by descriptor, as an opening under way would bring back what an interruption took away
+    super(createWriteStream(temporary, { fd: openSync(temporary, 'w') }))
     this.#path = path
     this.#temporary = temporary
   }

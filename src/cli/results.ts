@@ -55,7 +55,12 @@ export function apart(target: (input: Input) => string, writers: Writers, stdout
   const leave = async (how: 'finish' | 'abandon'): Promise<void> => {
     const left = open
     open = undefined
-    await left?.output[how]()
+    try {
+      await left?.output[how]()
+    } catch (error) {
+      await left?.output.abandon()
+      throw error
+    }
   }
   return {
     begin: (input) => {

@@ -143,8 +143,8 @@ jest.setTimeout(120_000)
 
   test('the policy would stop what came in all the same', async () => {
     const html = report.replace(
-      '<main>',
-      `<main><script>${RUN}</script><img src="${ADDRESS}i.png" onerror="${RUN}"><style>main{display:none}</style><form action="${ADDRESS}f"><button id="send">x</button></form>`,
+      '<main id="text">',
+      `<main id="text"><script>${RUN}</script><img src="${ADDRESS}i.png" onerror="${RUN}"><style>main{display:none}</style><form action="${ADDRESS}f"><button id="send">x</button></form>`,
     )
     await using opened = await open(html)
     const { page, asked } = opened

@@ -40,7 +40,7 @@ export function htmlWriter({ language, only, title, version }: Style): Writer {
 </head>
 <body>
 <header>
-<a class="skip" href="#d1">${words.report.skipToText}</a>
+<a class="skip" href="#text">${words.report.skipToText}</a>
 <h1>${words.report.title}</h1>
 <a class="index" href="#documents">${words.report.skipToDocuments}</a>
 </header>
@@ -48,7 +48,7 @@ export function htmlWriter({ language, only, title, version }: Style): Writer {
 ${filters.join('\n')}
 <label class="names"><input type="checkbox" id="show-labels"> <span>${words.report.labels}</span></label>
 </fieldset></section>
-<main>
+<main id="text">
 `,
     document(report: Report) {
       const ids = new Ids(`d${index.length + 1}`)

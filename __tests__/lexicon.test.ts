@@ -2,8 +2,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import { foreignVariants } from '../src/arabic/foreign-spelling.js'
+import { Annotator } from '../src/engine/annotate.js'
+import { placeTags } from '../src/lexicon/derived-tags.js'
 import type { Row } from '../src/lexicon/entry.js'
+import { buildLexicon, isForeignPlace } from '../src/lexicon/lexicon.js'
 import { keyOf, readTsv } from '../src/lexicon/tsv.js'
+import { type TagSet, tagSet } from '../src/model/tag-set.js'
 import { listNames, listRows } from '../src/shipped/sources.js'
 
 const LISTS = join(import.meta.dirname, '..', 'src', 'lexicon')
@@ -41,12 +46,12 @@ describe.each(listNames())('%s', (name) => {
   })
 })
 
+/** So many of a thousand tell enough. */
+const SHOWN = 20
+
 describe('no row stands twice', () => {
   /** Says of words that they are ordinary whatever else they are, so it may repeat the lists of ordinary words. */
   const REPEATS = 'common/homographs.tsv'
-
-  /** So many of a thousand tell enough. */
-  const SHOWN = 20
 
   /** Rows that `key` holds for the same, with the lists they stand in. */
   const twice = (key: (row: Row, list: string) => string, lists = listNames()): string[] => {
@@ -73,6 +78,58 @@ describe('no row stands twice', () => {
   // a club and a newspaper may share a name, but one list must not contradict itself
   test('in one list: the same tag and form after folding', () => {
     expect(twice(({ tag, form }, list) => `${list} ${tag} ${keyOf(form)}`).slice(0, SHOWN)).toEqual([])
+  })
+})
+
+describe('places', () => {
+  const rows = listNames()
+    .filter((name) => name.startsWith('places/'))
+    .flatMap(listRows)
+  const kinds = placeTags.without(tagSet('Prominent', 'Toponym'))
+  const places = rows.filter(({ tag }) => kinds.meets(tagSet(tag)))
+
+  test('that are prominent stand in the list of their country too', () => {
+    const listed = new Set(places.map(({ form }) => keyOf(form)))
+    const prominent = rows.filter(({ tag }) => tag === 'Prominent')
+    expect(prominent.map(({ form }) => form).filter((form) => !listed.has(keyOf(form)))).toEqual([])
+  })
+
+  test('in spellings that a rule gives are not listed', () => {
+    const listed = new Set(places.map(({ tag, value, form }) => `${tag} ${value} ${keyOf(form)}`))
+    const given = places
+      .filter(isForeignPlace)
+      .flatMap(({ tag, value, form }) => foreignVariants(keyOf(form)).map((key) => `${tag} ${value} ${key}`))
+    expect(given.filter((key) => listed.has(key)).slice(0, SHOWN)).toEqual([])
+  })
+})
+
+describe('the commonest words', () => {
+  const words = readFileSync(join(import.meta.dirname, '..', 'fixtures', 'commonest-words.txt'), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+  const NAME = tagSet('GivenName', 'FamilyName', 'Forename', 'Surname', 'Figure', 'Toponym', 'Organisation')
+  /** What says that a name needs a cue, or that it is meant whatever else it may be. */
+  const CONDITION = tagSet('Common', 'Prominent')
+  const annotator = new Annotator(buildLexicon(listNames().flatMap(listRows)))
+  const tagsOf = (word: string): TagSet => annotator.annotate(word).tokens.at(-1)!.form.tags
+
+  test('are many, each once', () => {
+    expect(words.length).toBeGreaterThan(2900)
+    expect(new Set(words).size).toBe(words.length)
+  })
+
+  test('are no names without a cue', () => {
+    expect(
+      words.filter((word) => {
+        const tags = tagsOf(word)
+        return tags.meets(NAME) && !tags.meets(CONDITION)
+      }),
+    ).toEqual([])
+  })
+
+  test('places that are ordinary words stand in the lists of ordinary words too', () => {
+    expect(tagsOf('الجديدة').meets(CONDITION)).toBe(true)
+    expect(tagsOf('عرسال').meets(CONDITION)).toBe(false)
   })
 })
 

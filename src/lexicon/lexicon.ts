@@ -66,7 +66,7 @@ const ARAB_COUNTRIES: ReadonlySet<string> = new Set(
 )
 
 /** Whether a row is a place that the press spells as it likes. */
-const isForeignPlace = ({ tag, value }: Row): boolean =>
+export const isForeignPlace = ({ tag, value }: Row): boolean =>
   placeTags.meets(tagSet(tag)) && value !== '' && !ARAB_COUNTRIES.has(value)
 
 /** The rows, then foreign places in the spellings that stand in no list. */

@@ -72,7 +72,8 @@ export function personWords(normal: string): string[] {
 export const bodyWords = (normal: string): string[] => normal.split(' ').map(bodyWord)
 
 function bodyWord(word: string): string {
-  const host = withoutArticle(word).replace(...AMERICA)
+  // a phrase of the lexicon keeps its «ل»: «السعودية للطيران»
+  const host = (definiteNoun(word) ?? word).replace(...AMERICA)
   for (const ending of COUNTRY_ENDINGS)
     if (host.endsWith(ending) && host.length >= ending.length + SHORTEST_STEM)
       return host.slice(0, -ending.length)

@@ -45,7 +45,10 @@ function* wellKnown(
 ): Generator<[Naming<'organisation'>, Naming<'organisation'>]> {
   if (!bodies.some(({ fuller }) => fuller)) return
   const first = new Map<string, Naming<'organisation'>>()
-  for (const body of bodies) if (!first.has(body.words.join(' '))) first.set(body.words.join(' '), body)
+  // «نادي التعاون» is meant by «التعاون» too
+  for (const body of bodies)
+    for (const words of [body.words, body.words.slice(body.heads)])
+      if (!first.has(words.join(' '))) first.set(words.join(' '), body)
   for (const body of bodies) {
     if (!body.fuller) continue
     const key = body.fuller.join(' ')

@@ -14,6 +14,8 @@ const SHORTEST = 3
 const NAME_PART = tagSet('GivenName', 'FamilyName', 'Unknown', 'Nisba')
 const LINK = tagSet('NameLink')
 const ORDINARY = tagSet('Common')
+/** «(الفرنسية)» is an agency in brackets only. */
+const ORDINARY_BODY = tagSet('Common', 'AgencyNation')
 const DEFINITE = tagSet('Definite')
 const UNKNOWN = tagSet('Unknown')
 const FUNCTION = tagSet('Function', 'Verb')
@@ -116,7 +118,7 @@ function shortForm({ mention, from, to }: Candidate, tokens: readonly Token[]): 
   const normal = words.map((token) => token.form.normal)
   if (mention.kind !== 'person') {
     if (mention.kind !== 'organisation' && mention.kind !== 'place') return undefined
-    if (words.length > 1 || !words[0]!.form.tags.meets(ORDINARY)) return normal
+    if (words.length > 1 || !words[0]!.form.tags.meets(ORDINARY_BODY)) return normal
     // «مدينة مشهد» licenses «في مشهد»
     return mention.kind === 'place' && tokens[from - 1]?.form.tags.meets(HEAD) ? normal : undefined
   }

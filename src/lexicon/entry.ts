@@ -51,6 +51,7 @@ export const nounLike: TagSet = tagSet(
   'StateHead',
   'DistrictHead',
   'BodyCue',
+  'AgencyNation',
   'OptionalHead',
   'OrgWord',
   'SportWord',

@@ -69,15 +69,28 @@ const ARAB_COUNTRIES: ReadonlySet<string> = new Set(
 export const isForeignPlace = ({ tag, value }: Row): boolean =>
   placeTags.meets(tagSet(tag)) && value !== '' && !ARAB_COUNTRIES.has(value)
 
-/** The rows, then foreign places in the spellings that stand in no list. */
+const FOREIGN_CLASSES: ReadonlySet<string> = new Set(['company', 'sport', 'media', 'education'])
+const WITH_ARTICLE = /(^| )ال/
+
+/** Whether a row is a company, a club, a paper by a name that is no Arabic phrase. */
+const isForeignBody = ({ tag, value, form }: Row): boolean =>
+  tag === 'Organisation' && FOREIGN_CLASSES.has(value) && !WITH_ARTICLE.test(form)
+
+/** The rows, then foreign places and bodies, and clubs named like such places, in the spellings that stand in no list. */
 function* withVariants(rows: Iterable<Row>): Generator<Row> {
   const listed = new Set<string>()
   const foreign: Row[] = []
+  const places = new Set<string>()
+  const clubs: Row[] = []
   for (const row of rows) {
     yield row
-    listed.add(keyOf(row.form))
-    if (isForeignPlace(row)) foreign.push(row)
+    const key = keyOf(row.form)
+    listed.add(key)
+    if (isForeignPlace(row)) places.add(key)
+    if (row.tag === 'OrgName') clubs.push(row)
+    else if (isForeignPlace(row) || isForeignBody(row)) foreign.push(row)
   }
+  foreign.push(...clubs.filter(({ form }) => places.has(keyOf(form))))
   for (const row of foreign)
     for (const form of foreignVariants(keyOf(row.form))) if (!listed.has(form)) yield { ...row, form }
 }

@@ -180,6 +180,8 @@ export const TAGS = {
     'a head that makes a body’s name with a nationality alone: الحكومة العراقية; the value is organ where no purpose follows',
   DistrictHead: 'a head that, before a place, is a district: لواء بيسان',
   BodyCue: 'a word before the names of bodies; the value says of which class: مراسل، زعيم، سهم',
+  CompanyForm: 'what may stand behind a company’s name and belongs to it: القابضة، المحدودة',
+  AgencyNation: 'a nation by which its news agency is called: الفرنسية',
   LetterName: 'the name of a Latin letter, as papers spell acronyms: بي، إس، دبليو',
   PassingAdjective: 'an adjective that tells of a body but is no part of its name: الجديد، السابق',
   NamingAdjective: 'a definite adjective that may continue a body’s name',

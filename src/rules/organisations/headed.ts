@@ -1,7 +1,7 @@
 // Bodies that begin with a head: a kind of body, then its name or the words that make one.
 import { defineRule } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
-import { body, classesOf, headClass, tokenAt, whole } from './body.js'
+import { body as bodyOf, classesOf, headClass, tokenAt, whole } from './body.js'
 import { chainEnd } from './chain.js'
 
 const WEAK = tagSet('WeakHead')
@@ -23,6 +23,8 @@ const ORDINARY_CLASSES = new Set(['government', 'military', 'other', 'court'])
 const SELF_NAMED = new Set(['media', 'sport', 'company', 'party', 'armed-group'])
 /** In words; what is longer is a sentence. */
 const LONGEST_QUOTED = 6
+/** Classes of what works for bodies of other classes. */
+const OF_OTHERS = new Set(['military', 'government', 'court', 'sport'])
 /** Classes of offices and centres, which are named by what they do. */
 const OF_STATE = new Set(['government', 'other'])
 /** Classes whose bodies bear the names of people. */
@@ -44,6 +46,9 @@ export const headedRules = [
       if (head.form.tags.meets(DEFINITE) && (tags.meets(NATIONALITY) || tags.meets(LATIN))) return undefined
       // «النقابة اليوم» is a day, «صحيفة اليوم» a paper
       if (tags.meets(RELATIVE_DAY) && kind !== 'media') return undefined
+      // «قوات الأمم المتحدة» are forces of a body
+      const { Organisation: own } = named.form.values
+      if (own !== undefined && own !== kind && OF_OTHERS.has(kind)) return undefined
       const classes = classesOf(named)
       // «حركة البناء» is no paper
       if (tags.meets(COMMON) && classes.length > 0 && !classes.includes(kind)) return undefined
@@ -65,7 +70,7 @@ export const headedRules = [
     resolve: ({ name }, context) => {
       const { length } = name.tokens
       if (length > LONGEST_QUOTED || name.tokens[length - 1]!.form.tags.meets(ADVERB)) return undefined
-      return body(name.from, name.to, context, 1)
+      return bodyOf(name.from, name.to, context, 1)
     },
   }),
   defineRule({
@@ -76,7 +81,7 @@ export const headedRules = [
       '[<body>#NamingHead (#Waw #BodyWord|#Lam #BodyWord|#Lam #Noun|#BodyWord|#NamingAdjective|#BodyNoun|#Nationality|#Toponym|#WeakHead|#Organisation)+]',
     resolve: ({ body: chain }, context) => {
       const end = chainEnd(chain.tokens)
-      return end > 1 ? body(chain.from, chain.from + end, context) : undefined
+      return end > 1 ? bodyOf(chain.from, chain.from + end, context) : undefined
     },
   }),
   defineRule({
@@ -100,7 +105,7 @@ export const headedRules = [
       if (!OF_STATE.has(headClass(chain.tokens[0]!))) return undefined
       const end = chainEnd(chain.tokens)
       const words = chain.tokens.slice(0, end).flatMap(({ form }) => form.normal.split(' '))
-      return words.length > 2 ? body(chain.from, chain.from + end, context) : undefined
+      return words.length > 2 ? bodyOf(chain.from, chain.from + end, context) : undefined
     },
   }),
   defineRule({
@@ -114,7 +119,7 @@ export const headedRules = [
       const purpose = chain.tokens.findIndex(({ form }) => form.tags.meets(LAM))
       // «المجموعة الثانية للتصفيات»
       if (chain.tokens[1]!.form.tags.meets(TELLS)) return undefined
-      return end > purpose ? body(chain.from, chain.from + end, context) : undefined
+      return end > purpose ? bodyOf(chain.from, chain.from + end, context) : undefined
     },
   }),
   defineRule({

@@ -1,6 +1,6 @@
 // Bodies by their names alone: names that are nothing else, and names that are other words too where something
 // beside them says that a body is meant.
-import { isMasculine, verbAgreement } from '../../arabic/agreement.js'
+import { isMasculine, nounGender, verbAgreement } from '../../arabic/agreement.js'
 import { type Context, defineRule, type Group } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { body, classesOf, tokenAt, tokenBefore, whole } from './body.js'
@@ -8,6 +8,9 @@ import { body, classesOf, tokenAt, tokenBefore, whole } from './body.js'
 const STATE = new Set(['government', 'military', 'court'])
 /** Classes whose short names stand in quotation marks. */
 const QUOTED = new Set(['media', 'company', 'party'])
+/** Classes whose bodies are named side by side. */
+const JOINED = new Set(['armed-group', 'company'])
+const TOPONYM = tagSet('Toponym')
 const ORDINARY = tagSet('Verb', 'Adverb')
 const VERB = tagSet('Verb')
 const BA = tagSet('Ba')
@@ -19,6 +22,8 @@ const NATIONALITY = tagSet('Nationality')
 const SUFFIXED = tagSet('Suffixed')
 const QUOTE = tagSet('Quote')
 const MODIFIED = tagSet('Noun', 'Definite')
+const COMPANY_FORM = tagSet('CompanyForm')
+const LETTER = tagSet('LetterName')
 const HEAD = tagSet('OrgHead')
 const LEADS_TO_NAME = tagSet(
   'ReportVerb',
@@ -104,37 +109,75 @@ export const namedRules = [
     id: 'organisation/dateline',
     kind: 'organisation',
     means: 'a paper by a name that is also a word, beside the town from which it reports: الدوحة - الراية:',
-    match: '#Toponym #Dash #Quote? [<name>#OrgName] #Quote? (#Dash|#Colon|#Waw)',
+    match: '(#Toponym|#Unknown) #Dash (#Quote+)? [<name>#OrgName] (#Quote+)? (#Dash|#Colon|#Waw)',
     resolve: ({ name }, context) => (isMedia(name) ? whole(name, context, MEDIA) : undefined),
+    rank: 1,
+  }),
+  defineRule({
+    id: 'organisation/byline',
+    kind: 'organisation',
+    means: 'a paper by a name that is also a word, at the head of its report: الدستور - فلان',
+    match: '[<name>#OrgName] #Dash',
+    resolve: ({ name }, context) => {
+      const isFirst = name.from === context.from && name.from === 0
+      const { tags } = name.tokens[0]!.form
+      return isFirst && isMedia(name) && !tags.meets(TOPONYM) ? whole(name, context, MEDIA) : undefined
+    },
+    rank: 1,
+  }),
+  defineRule({
+    id: 'organisation/credit',
+    kind: 'organisation',
+    means: 'an agency by its nationality, in brackets behind a picture’s text: (الفرنسية)',
+    match: '#OpenBracket [<agency>(#AgencyNation && #Definite)] (#CloseBracket|#Dash)',
+    resolve: ({ agency }, context) =>
+      nounGender(agency.tokens[0]!.form.normal) === 'feminine' ? whole(agency, context, MEDIA) : undefined,
+    rank: 1,
+  }),
+  defineRule({
+    id: 'organisation/joined',
+    kind: 'organisation',
+    means: 'a name that is also a word, joined to a body of the same class: طالبان والقاعدة',
+    match: '[<known>#Organisation] #Waw [<name>#OrgName]',
+    span: ['name'],
+    resolve: ({ known, name }, context) => {
+      const kind = known.tokens[0]!.form.values.Organisation!
+      if (name.tokens[0]!.form.tags.meets(HEAD) || !JOINED.has(kind)) return undefined
+      return classesOf(name.tokens[0]!).includes(kind) ? whole(name, context, kind) : undefined
+    },
     rank: 1,
   }),
   defineRule({
     id: 'organisation/spelled',
     kind: 'organisation',
     means: 'a name spelled letter by letter: إن بي سي',
-    match: '[<letters>#LetterName #LetterName #LetterName+]',
+    match: '[<letters>#LetterName (#LetterName|#Point #LetterName)+]',
     resolve: ({ letters }, context) => {
       const next = tokenBefore(letters.from, context)?.form.tags
       const before = next?.meets(QUOTE) ? tokenBefore(letters.from - 1, context)?.form.tags : next
       // «تقنية إل سي دي»
       if (before?.meets(MODIFIED) && !before.meets(HEAD)) return undefined
       // «في», «أن», «أو» are letters only among others
-      const sure = letters.tokens.filter(({ form }) => !form.tags.meets(FUNCTION)).length
-      return 2 * sure + 1 >= letters.tokens.length ? whole(letters, context) : undefined
+      const names = letters.tokens.filter(({ form }) => form.tags.meets(LETTER))
+      const sure = names.filter(({ form }) => !form.tags.meets(FUNCTION)).length
+      return names.length > 2 && 2 * sure + 1 >= names.length ? whole(letters, context) : undefined
     },
   }),
   defineRule({
     id: 'organisation/known',
     kind: 'organisation',
-    means: 'a body from the lists; one of the state takes its nationality in: مجلس الوزراء الكويتي',
-    match: '[<body>#Organisation] [<rest>(#NamingAdjective|#BodyWord)? #Nationality?]',
+    means:
+      'a body from the lists; one of the state takes its nationality in, a company its form: مجلس الوزراء الكويتي، مجموعة الطيار القابضة',
+    match: '[<body>#Organisation] [<rest>(#CompanyForm|#NamingAdjective|#BodyWord)? #Nationality?]',
     resolve: ({ body: known, rest }, context) => {
       const { tags, values } = known.tokens[0]!.form
       // «أودى» is a verb, «بحماس» with zeal
       if (tags.meets(ORDINARY)) return undefined
       if (tags.meets(NOUN) && tokenBefore(known.from, context)?.form.tags.meets(BA)) return undefined
-      const goesOn =
-        STATE.has(values.Organisation ?? '') && rest.tokens.at(-1)?.form.tags.meets(NATIONALITY) === true
+      const kind = values.Organisation ?? ''
+      if (kind === 'company' && rest.tokens[0]?.form.tags.meets(COMPANY_FORM))
+        return body(known.from, known.to + 1, context)
+      const goesOn = STATE.has(kind) && rest.tokens.at(-1)?.form.tags.meets(NATIONALITY) === true
       return body(known.from, goesOn ? rest.to : known.to, context)
     },
   }),

@@ -95,6 +95,9 @@ export function tokenise(text: string, sink: RawSink): void {
   sink.endSentence()
 }
 
+/** So long are the names of Latin letters, as acronyms are spelled: «سي.إن.إن». */
+const LETTER_NAME = 3
+
 /**
  * Whether the single point just before `at` ends a sentence: not after a word of one letter, which abbreviates a title
  * or a word («د.», «ص.ب.»), and not inside a word. `word` is the start of the word before it, -1 for none.
@@ -102,6 +105,8 @@ export function tokenise(text: string, sink: RawSink): void {
 function endsSentence(text: string, word: number, at: number): boolean {
   if (word >= 0 && charClass(codeAt(text, afterLetter(text, word))) !== CharClass.Letter) return false
   const next = charClass(codeAt(text, at))
+  if (next === CharClass.Letter && word >= 0 && at - 1 - word <= LETTER_NAME)
+    return wordEnd(text, at) - at > LETTER_NAME
   return next !== CharClass.Latin && next !== CharClass.Digit
 }
 

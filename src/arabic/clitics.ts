@@ -24,11 +24,11 @@ export function cuts(normal: string): readonly Cut[] {
     const particle = rest[0]!
     if (rest.length <= SHORTEST_HOST) return
     const behind = { particles: [...particles, particle], letters: particles.length + 1 }
-    if (rest.startsWith('لل') && rest.length > 3) {
+    if (rest.startsWith('لل')) {
       // «للجنة» is ل and «اللجنة»: no word has three ل in a row
-      found.push({ ...behind, host: ARTICLE + rest.slice(1) })
+      if (rest.length > 3) found.push({ ...behind, host: ARTICLE + rest.slice(1) })
       // «للحلف» is ل and «الحلف» with its alef unwritten, «للبنان» ل and «لبنان»; «لله» is ل and «الله»
-      found.push({ ...behind, host: ARTICLE + rest.slice(2) })
+      found.push({ ...behind, host: ARTICLE + rest.slice(rest.length > 3 ? 2 : 1) })
     }
     found.push({ ...behind, host: rest.slice(1) })
   }

@@ -33,6 +33,11 @@ export const beginsDefinite = (normal: string): boolean => normal.startsWith(ART
 export const endsDefinite = (normal: string): boolean =>
   normal.startsWith(ARTICLE, normal.lastIndexOf(' ') + 1)
 
+const ON = 'على '
+
+/** Whether a written phrase begins with the preposition «على», which is folded like the name «علي». */
+export const beginsAsPreposition = (written: string): boolean => written.startsWith(ON)
+
 const IN_NAME_OF = 'باسم'
 
 /** Whether a folded phrase waits for a name: «المتحدث باسم». */

@@ -57,6 +57,8 @@ const HAMZA_BEHIND_PARTICLE_COST = 3
 const CUT_COST: Readonly<Record<string, number>> = { و: 0.8, ف: 1, ب: 1, ك: 1.4, ل: 1 }
 /** «بروما» is in Rome rather than a rare noun with an ending. */
 const PROMINENT_GAIN = 1
+/** «بدأنا» is a verb, «وجهان» two faces: an ordinary word with an ending goes before a particle and a name. */
+const NAME_COST = 0.5
 const SHORTEST_CUT_UNKNOWN = 5
 /** Letters before which و may be the word's own. */
 const OPEN_BEHIND_WAW = 'اويى'
@@ -133,6 +135,7 @@ export class Analyser {
         const host = this.#host(cut.host, letters)
         const isHostUnknown = host.form.tags.meets(UNKNOWN)
         let cost = host.cost - gain
+        if (!isPlace && entry?.tags.meets(NAMES) && !entry.tags.meets(COMMON)) cost += NAME_COST
         for (const particle of cut.particles) cost += CUT_COST[particle]!
         // «وفي» is و and «في» even where a name or an adjective is spelled so
         if (host.cost === 0 && best.cost === 0) {

@@ -1,7 +1,7 @@
 // A word without particles to its form: an entry, an inflection of one, a word built on a root, or unknown.
 
 import { type Stem, Stems } from '../arabic/inflection.js'
-import { ARTICLE, YEH } from '../arabic/letters.js'
+import { ARTICLE, NOON, YEH } from '../arabic/letters.js'
 import { withDerived } from '../lexicon/derived-tags.js'
 import { type Entry, nounLike, restrict, verbLike } from '../lexicon/entry.js'
 import { type Lexicon, part, spelled } from '../lexicon/lexicon.js'
@@ -188,6 +188,8 @@ export class HostReader {
       const stem = this.#stems.at(i)
       if (
         stem.cost <= PLAIN_INFLECTION &&
+        // «نزار» is hardly ever «we are visited»
+        !(stem.lead > 0 && normal.startsWith(NOON, begin)) &&
         (stem.mark === 'feminine' || stem.mark === 'plain') &&
         this.#licensed(normal, stem)?.tags.meets(COMMON)
       )

@@ -15,6 +15,9 @@ const UNKNOWN = tagSet('Unknown')
 const NAME_PART = tagSet('NamePart')
 const WEAK = tagSet('WeakName')
 const ADJECTIVE = tagSet('Adjective')
+const PASSING = tagSet('PassingAdjective', 'Nationality', 'OrdinalWord', 'OrgWord')
+/** The lexicon’s letters for titles of several people. */
+const PLURAL: ReadonlySet<string> = new Set(['p', 'd'])
 const RANK = tagSet('Rank')
 const NOUN = tagSet('Noun')
 const SURE = tagSet('Forename', 'Surname')
@@ -56,15 +59,18 @@ function behindAdjective(group: Group, context: Context): Group {
 }
 
 /** Whether one word that may be something else is a name behind a title. */
-function bearsTitle(name: TagSet, { tags: title, normal }: Form, endsLikely: boolean): boolean {
+function bearsTitle(name: TagSet, { tags: title, normal, values }: Form, endsLikely: boolean): boolean {
   const isDefinite = endsDefinite(normal)
+  const isPlural = PLURAL.has(values.Office ?? values.Occupation ?? values.Kin ?? values.Rank ?? '')
   if (name.meets(UNKNOWN)) {
     // a word of no list with the article is rather an adjective of the title
-    if (name.meets(DEFINITE)) return false
+    if (name.meets(DEFINITE) || isPlural) return false
     return title.meets(CALLS) || (isDefinite && (endsLikely || title.meets(RANK)))
   }
   if (!name.meets(WEAK)) return name.meets(KNOWN) || title.meets(ADDRESSES)
-  return title.meets(ADDRESSES) && isDefinite && !name.meets(DEFINITE)
+  if (!title.meets(ADDRESSES) || !isDefinite) return false
+  // «الرئيس الأسد» and «الإمام الصادق», but «الرئيس الجديد»
+  return !name.meets(DEFINITE) || (!name.meets(PASSING) && (name.meets(GIVEN) || !name.meets(ADJECTIVE)))
 }
 
 /** Whether the words may be adjectives all. */

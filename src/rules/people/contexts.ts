@@ -39,7 +39,9 @@ export function isAdjective(group: Group, context: Context): boolean {
   const [only, second] = group.tokens
   if (second || !only!.form.tags.meets(DEFINITE) || !only!.form.normal.endsWith(YEH)) return false
   const tags = before(group, context)?.form.tags
-  return tags?.meets(DEFINITE) === true && tags.meets(COMMON) && !tags.meets(TITLE)
+  return (
+    tags?.meets(DEFINITE) === true && tags.meets(COMMON) && (!tags.meets(TITLE) || tags.meets(OPENS_NAME))
+  )
 }
 
 /** Whether a name alone is rather the end of a word that begins with a particle's letter: «بدأنا», «وجهان», «كليك». */

@@ -1,6 +1,6 @@
 // Names of words that may be something else, or that stand alone: what is around them decides.
 import { type Context, defineRule, type Group } from '../../model/rule.js'
-import { tagSet } from '../../model/tag-set.js'
+import { type TagSet, tagSet } from '../../model/tag-set.js'
 import { isAdjective, isAnnounced, isEndOfWord, namesAThing } from './contexts.js'
 import { nameEnd } from './ends.js'
 import { MORE } from './parts.js'
@@ -8,6 +8,9 @@ import { nameIn } from './reading.js'
 
 const GIVEN = tagSet('GivenName')
 const DEFINITE = tagSet('Definite')
+const NOUN = tagSet('Noun')
+const ADJECTIVE = tagSet('Adjective')
+const FOREIGN = tagSet('ForeignGivenName', 'ForeignFamilyName')
 const KIN = tagSet('Kin')
 const VERB = tagSet('Verb', 'ReportVerb')
 /** What stands before بن and is no son: «الرئيس بن علي», «أن بن علي». */
@@ -27,7 +30,10 @@ export const doubtfulNames = [
     resolve: ({ name }, context) => {
       const to = nameEnd(name.from, name.to, context)
       if (to - name.from < 2 || !isAnnounced(name.from, to, context)) return undefined
-      if (name.tokens[1]!.form.tags.meets(KIN)) return undefined
+      const [first, second] = name.tokens.map(({ form }) => form.tags) as [TagSet, TagSet]
+      // «ببيان قصير»: a noun and its adjective
+      if (first.meets(NOUN) && second.meets(ADJECTIVE) && !second.meets(GIVEN)) return undefined
+      if (second.meets(KIN)) return undefined
       return nameIn(name, context, 2)
     },
     rank: -1,
@@ -39,6 +45,7 @@ export const doubtfulNames = [
     match: `[<name>(#Root|#Unknown|#Adjective|#GivenName) #Nasab (#Kunya #Word|#Word) ${MORE}+?]`,
     resolve: ({ name }, context) => {
       const first = name.tokens[0]!.form.tags
+      if (first.meets(NOUN) && !first.meets(GIVEN)) return undefined
       if (first.meets(NO_SON) || (first.meets(DEFINITE) && !first.meets(GIVEN))) return undefined
       return namesAThing(name, context) ? undefined : nameIn(name, context, 3)
     },
@@ -49,7 +56,14 @@ export const doubtfulNames = [
     means: 'a name that is an ordinary word too, before a part that is surely a name',
     match:
       `[<name>(#GivenName && !#Forename && !#Title && !#Country && !#Function) (#NameLink #Word|#Surname|#Forename) ${MORE}+?]` as const,
-    resolve: ({ name }, context) => (namesAThing(name, context) ? undefined : nameIn(name, context, 2)),
+    resolve: ({ name }, context) => {
+      if (namesAThing(name, context)) return undefined
+      const [first, second] = name.tokens.map(({ form }) => form.tags) as [TagSet, TagSet]
+      // «أمل فرويد», «حياة لوركا»: the hope and the life of somebody from elsewhere
+      if (first.meets(NOUN) && second.meets(FOREIGN) && !isAnnounced(name.from, name.to, context))
+        return undefined
+      return nameIn(name, context, 2)
+    },
   }),
   defineRule({
     id: 'person/unknown-before-surname',

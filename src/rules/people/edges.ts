@@ -4,9 +4,10 @@ import { tagSet } from '../../model/tag-set.js'
 
 const FUNCTION = tagSet('Function')
 const DEFINITE = tagSet('Definite')
+const THAT = tagSet('That')
 const ADJECTIVE = tagSet('Adjective')
 /** Behind these a name is surely at an end. */
-const CLOSES = tagSet('Mark', 'That', 'Title', 'Digits', 'Latin')
+const CLOSES = tagSet('Mark', 'Title', 'Digits', 'Latin')
 /** Behind these it mostly is. */
 const GOES_ON = tagSet('Function', 'Proclitic', 'ReportVerb', 'Verb', 'Numeral', 'RelativeDay', 'Number')
 
@@ -14,6 +15,8 @@ const GOES_ON = tagSet('Function', 'Proclitic', 'ReportVerb', 'Verb', 'Numeral',
 export enum Edge {
   Open,
   Likely,
+  /** A clause or a relative goes on. */
+  Clause,
   Sure,
 }
 
@@ -23,7 +26,8 @@ export function edgeBefore(tokens: readonly Token[], at: number, sentenceEnd: nu
   const { tags, base, normal } = tokens[at]!.form
   // «كبيرا»: an adjective in the accusative, though «كبير» is a title
   if (tags.meets(ADJECTIVE) && base !== normal && !tags.meets(DEFINITE)) return Edge.Open
-  if (tags.meets(CLOSES) || (tags.meets(FUNCTION) && tags.meets(DEFINITE))) return Edge.Sure
+  if (tags.meets(CLOSES)) return Edge.Sure
+  if (tags.meets(THAT) || (tags.meets(FUNCTION) && tags.meets(DEFINITE))) return Edge.Clause
   return tags.meets(GOES_ON) ? Edge.Likely : Edge.Open
 }
 

@@ -1,7 +1,7 @@
 // Where a name ends: what cannot end one is taken off, and what only its place makes a family name is taken in.
 import type { Token } from '../../model/document.js'
 import type { Context } from '../../model/rule.js'
-import { tagSet } from '../../model/tag-set.js'
+import { type TagSet, tagSet } from '../../model/tag-set.js'
 import { familyNameEnd } from './family-names.js'
 
 const NEVER_LAST = tagSet('Function', 'Verb', 'NameLink', 'Kunya', 'Clan', 'Particle', 'ReportVerb')
@@ -13,11 +13,13 @@ const LINK = tagSet('NameLink')
 const DOUBTFUL = tagSet('DoubtfulName')
 const EPITHET = tagSet('NameEpithet')
 const ORDINAL = tagSet('OrdinalWord')
-const TITLE = tagSet('Title')
+const ADDRESSES = tagSet('Office', 'Rank', 'Honorific')
 const NOUN = tagSet('Noun')
 const GOES_ON = tagSet('Mark', 'Verb', 'ReportVerb', 'Waw', 'Number', 'Function')
 const LATIN = tagSet('Latin')
-const POINTS = tagSet('This')
+/** Function words that follow no preposition. */
+const NO_OBJECT = tagSet('Preposition', 'That', 'Verb', 'Definite')
+const FUNCTION = tagSet('Function')
 const NISBA_LIKE = tagSet('NisbaLike', 'Nisba')
 const PLACE_ONLY = tagSet('Toponym', 'Nationality')
 /** Nouns that are names too, but what stands behind them makes them nouns: «رسول الإسلام», «أمين المتحف». */
@@ -36,7 +38,7 @@ function isNoEnd({ tokens, sport }: Context, from: number, at: number): boolean 
   const next = tokens[at + 1]?.form.tags
   if (next !== undefined) {
     // «محمد على»: a preposition where a noun or a pronoun follows
-    if (tags.meets(DOUBTFUL) && (!next.meets(GOES_ON) || next.meets(POINTS))) return true
+    if (tags.meets(DOUBTFUL) && (!next.meets(GOES_ON) || isObject(next))) return true
     // «التقى أحمد صباح أمس»
     if (tags.meets(TIME) && next.meets(OF_TIME)) return true
     if (at > from && isOwned(tokens, at)) return true
@@ -54,9 +56,12 @@ function isNoEnd({ tokens, sport }: Context, from: number, at: number): boolean 
   )
 }
 
+/** Whether a word may be what a preposition before it takes: «ذلك», «هذه». */
+const isObject = (tags: TagSet): boolean => tags.meets(FUNCTION) && !tags.meets(NO_OBJECT)
+
 /** Whether a title stands before the word at `from`. */
 const follows = (tokens: readonly Token[], from: number): boolean =>
-  from > 0 && tokens[from - 1]!.form.tags.meets(TITLE)
+  from > 0 && tokens[from - 1]!.form.tags.meets(ADDRESSES)
 
 /** Whether the word at `at` is a noun that the next one owns. */
 function isOwned(tokens: readonly Token[], at: number): boolean {

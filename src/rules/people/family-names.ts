@@ -73,6 +73,7 @@ const NATIONALITY = tagSet('Nationality')
 const NISBA_LIKE = tagSet('NisbaLike', 'Nisba')
 const TOPONYM = tagSet('Toponym')
 const ADJECTIVE = tagSet('Adjective', 'Root', 'NisbaLike', 'Nisba', 'Nationality')
+const SUFFIXED = tagSet('Suffixed')
 const NOUN = tagSet('Noun')
 const INFLECTED = tagSet('Plural', 'Feminine', 'Suffixed')
 const PASSING = tagSet('PassingAdjective')
@@ -132,17 +133,21 @@ function lengthBehind(first: TagSet, tokens: readonly Token[], at: number, sente
     return edgeBefore(tokens, at + 2, sentenceEnd) === Edge.Open ? 0 : 2
   }
   const edge = edgeBefore(tokens, at + 1, sentenceEnd)
-  return isFamilyName(tokens[at]!, edge, foreign) ? 1 : 0
+  return isFamilyName(tokens[at]!, edge, first) ? 1 : 0
 }
 
-function isFamilyName({ form }: Token, edge: Edge, foreign: boolean): boolean {
+function isFamilyName({ form }: Token, edge: Edge, first: TagSet): boolean {
   const { tags, normal, base } = form
+  const foreign = first.meets(FOREIGN)
   if (tags.meets(DEFINITE)) return !foreign && isDefiniteFamilyName(tags, edge)
   if (tags.meets(NEVER)) return false
   if (tags.meets(NATIONALITY)) return true
+  if (tags.meets(SUFFIXED) && !foreign) return false
   const guessed = !tags.meets(LISTED) || base !== normal
-  if (guessed) return edge === Edge.Sure || (edge === Edge.Likely && !mayBePresent(normal))
-  return edge === Edge.Sure || (foreign && edge === Edge.Likely && tags.meets(TOPONYM))
+  if (guessed) return edge >= Edge.Clause || (edge === Edge.Likely && !mayBePresent(normal))
+  // «زيدان أفضل من»: who bears a family name needs no other
+  if (edge >= Edge.Clause) return !first.meets(SURNAME)
+  return foreign && edge === Edge.Likely && tags.meets(TOPONYM)
 }
 
 /** «أحمد التوفيق وزير», «ناصر الشاعر بعد»: a word with the article, and the name at an end. */

@@ -1,11 +1,13 @@
 // Names that their words alone tell: public figures, a given name that is nothing else and what goes on with it.
+import { beginsAsPreposition } from '../../arabic/name-spelling.js'
 import { defineRule } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { MORE } from './parts.js'
 import { nameIn } from './reading.js'
 
 const DOUBTFUL = tagSet('DoubtfulName')
-const WEAK = tagSet('WeakName')
+const ORDINARY = tagSet('Common')
+const LINKS = tagSet('NameLink', 'Kunya', 'Clan', 'Particle')
 
 export const knownNames = [
   defineRule({
@@ -13,7 +15,8 @@ export const knownNames = [
     kind: 'person',
     means: 'a public figure by full name',
     match: '[<name>#Figure (#NameLink #Word|#Clan #Word|#Surname)+?]',
-    resolve: ({ name }, context) => nameIn(name, context),
+    // «على محمد»
+    resolve: ({ name }, context) => (beginsAsPreposition(name.text) ? undefined : nameIn(name, context)),
     rank: 1,
   }),
   defineRule({
@@ -24,7 +27,8 @@ export const knownNames = [
     resolve: ({ name }, context) => {
       const [first, second] = name.tokens
       // «علي أمين» may be «على أمين» in a hurried text
-      if (first!.form.tags.meets(DOUBTFUL) && second!.form.tags.meets(WEAK)) return undefined
+      const { tags } = second!.form
+      if (first!.form.tags.meets(DOUBTFUL) && tags.meets(ORDINARY) && !tags.meets(LINKS)) return undefined
       return nameIn(name, context)
     },
   }),

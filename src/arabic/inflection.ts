@@ -180,8 +180,9 @@ export class Stems {
 export const isDualEnding = (word: string): boolean => word.endsWith('ان') || word.endsWith('ين')
 
 const SHORTEST_VERB = 4
-/** The letters of person that the present begins with. */
-const PERSONS = new Set([YEH, TEH, NOON, SEEN])
 
-/** Whether a folded word begins as a verb of the present or the future does: «يرتبك», «سترتبك». */
-export const mayBePresent = (word: string): boolean => word.length >= SHORTEST_VERB && PERSONS.has(word[0]!)
+/** Whether a folded word begins as what a man does, or a woman does or will do: «يرتبك», «سترتبك». */
+export function mayBePresent(word: string, feminine: boolean): boolean {
+  const person = feminine ? TEH : YEH
+  return word.length >= SHORTEST_VERB && (word.startsWith(person) || word.startsWith(SEEN + person))
+}

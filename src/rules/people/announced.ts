@@ -41,21 +41,25 @@ const SPEAKS_UNNAMED = tagSet(
   'City',
 )
 
+/** The group with a given name before it that is a title too: «الدكتور سلطان القاسمي». */
+function withGivenName(more: Group, name: Group, context: Context): Group {
+  const last = more.tokens.at(-1)
+  if (!last?.form.tags.meets(GIVEN) || last.form.tags.meets(DEFINITE)) return name
+  return groupFrom(name.from - 1, name.to, context)
+}
+
+const groupFrom = (from: number, to: number, { text, tokens }: Context): Group => {
+  const { start } = tokens[from]!
+  const { end } = tokens[to - 1]!
+  return { tokens: tokens.slice(from, to), from, to, start, end, text: text.slice(start, end) }
+}
+
 /** The group without an adjective of the title that stands in no list: «الفنلدي لينوس تورفالدز». */
 function behindAdjective(group: Group, context: Context): Group {
   const [first, second] = group.tokens
   if (!second || !first!.form.tags.meets(UNKNOWN) || !first!.form.tags.meets(DEFINITE)) return group
   if (second.form.tags.meets(DEFINITE) || !second.form.tags.meets(NAME_PART)) return group
-  const from = group.from + 1
-  const { start } = second
-  return {
-    tokens: group.tokens.slice(1),
-    from,
-    to: group.to,
-    start,
-    end: group.end,
-    text: context.text.slice(start, group.end),
-  }
+  return groupFrom(group.from + 1, group.to, context)
 }
 
 /** Whether one word that may be something else is a name behind a title. */
@@ -84,7 +88,8 @@ export const titledNames = [
     means: 'a title, then a name of any strength',
     match: `[<title>#Title] [<more>(#Nationality|#Title)+?] [<name>${FIRST} ${MORE}+?]` as const,
     span: ['name'],
-    resolve: ({ name: group }, context) => {
+    resolve: ({ more, name: behind }, context) => {
+      const group = withGivenName(more, behind, context)
       const name = behindAdjective(group, context)
       const first = name.tokens[0]!.form.tags
       const { form } = context.tokens[group.from - 1]!

@@ -1,6 +1,6 @@
 // Family names that stand in no list, by their place behind a given name: «لويس هورنا», «أحمد التوفيق», «توم كايسي».
 import { mayBePresent } from '../../arabic/inflection.js'
-import type { Token } from '../../model/document.js'
+import type { Form, Token } from '../../model/document.js'
 import type { Context } from '../../model/rule.js'
 import { type TagSet, tagSet } from '../../model/tag-set.js'
 import { Edge, edgeBefore } from './edges.js'
@@ -90,8 +90,8 @@ export function familyNameEnd(from: number, to: number, context: Context): numbe
   if (rest <= 0) return end
   const { tags } = tokens[end]!.form
   if (rest > 1 && tags.meets(KUNYA) && !tags.meets(FUNCTION) && isWord(tokens[end + 1]!)) end += 2
-  else if (end - from === 1) end += lengthBehind(first, tokens, end, sentenceEnd)
-  else if (!first.meets(FOREIGN) && isNisbaBehind(tokens, end, sentenceEnd)) end++
+  else if (end - from === 1) end += lengthBehind(tokens[from]!.form, tokens, end, sentenceEnd)
+  else if (!first.meets(FOREIGN) && isDefiniteBehind(tokens, end, sentenceEnd)) end++
   if (end > to)
     while (end + 1 < sentenceEnd && tokens[end]!.form.tags.meets(LINK) && isWord(tokens[end + 1]!)) end += 2
   return end
@@ -114,11 +114,13 @@ function initialsEnd(tokens: readonly Token[], from: number, sentenceEnd: number
   return at
 }
 
+const isFeminine = ({ values }: Form): boolean => (values.GivenName ?? values.ForeignGivenName) === 'f'
+
 /** How many tokens behind a given name alone are its family name. */
-function lengthBehind(first: TagSet, tokens: readonly Token[], at: number, sentenceEnd: number): number {
+function lengthBehind(given: Form, tokens: readonly Token[], at: number, sentenceEnd: number): number {
   const { form, end } = tokens[at]!
   const { tags } = form
-  const foreign = first.meets(FOREIGN)
+  const foreign = given.tags.meets(FOREIGN)
   const after = tokens[at + 1]
   if (
     foreign &&
@@ -133,18 +135,20 @@ function lengthBehind(first: TagSet, tokens: readonly Token[], at: number, sente
     return edgeBefore(tokens, at + 2, sentenceEnd) === Edge.Open ? 0 : 2
   }
   const edge = edgeBefore(tokens, at + 1, sentenceEnd)
-  return isFamilyName(tokens[at]!, edge, first) ? 1 : 0
+  return isFamilyName(tokens[at]!, edge, given) ? 1 : 0
 }
 
-function isFamilyName({ form }: Token, edge: Edge, first: TagSet): boolean {
+function isFamilyName({ form }: Token, edge: Edge, given: Form): boolean {
   const { tags, normal, base } = form
+  const first = given.tags
   const foreign = first.meets(FOREIGN)
   if (tags.meets(DEFINITE)) return !foreign && isDefiniteFamilyName(tags, edge)
   if (tags.meets(NEVER)) return false
   if (tags.meets(NATIONALITY)) return true
   if (tags.meets(SUFFIXED) && !foreign) return false
   const guessed = !tags.meets(LISTED) || base !== normal
-  if (guessed) return edge >= Edge.Clause || (edge === Edge.Likely && !mayBePresent(normal))
+  if (guessed)
+    return edge >= Edge.Clause || (edge === Edge.Likely && !mayBePresent(normal, isFeminine(given)))
   // «زيدان أفضل من»: who bears a family name needs no other
   if (edge >= Edge.Clause) return !first.meets(SURNAME)
   return foreign && edge === Edge.Likely && tags.meets(TOPONYM)
@@ -158,10 +162,12 @@ function isDefiniteFamilyName(tags: TagSet, edge: Edge): boolean {
   return edge === Edge.Sure || (tags.meets(ADJECTIVE) && !tags.meets(NOUN))
 }
 
-/** «علي محمد الريحاوي», «سامي سالم الشاعر»: behind a name of several words. */
-function isNisbaBehind(tokens: readonly Token[], at: number, sentenceEnd: number): boolean {
+/** «علي محمد الريحاوي», «سامي سالم الشاعر», «عمر بن خالد المقبل»: behind a name of several words. */
+function isDefiniteBehind(tokens: readonly Token[], at: number, sentenceEnd: number): boolean {
   const { tags } = tokens[at]!.form
-  if (!tags.meets(DEFINITE) || tags.meets(INFLECTED) || tags.meets(PASSING)) return false
-  if (tags.meets(NISBA_LIKE) && !tags.meets(NEVER)) return true
-  return tags.meets(TRADE) && tags.meets(SURNAME) && edgeBefore(tokens, at + 1, sentenceEnd) !== Edge.Open
+  if (!tags.meets(DEFINITE) || tags.meets(INFLECTED) || tags.meets(FUNCTION)) return false
+  if (tags.meets(NISBA_LIKE) && !tags.meets(NEVER) && !tags.meets(PASSING)) return true
+  if (edgeBefore(tokens, at + 1, sentenceEnd) === Edge.Open) return false
+  if (tags.meets(TRADE)) return tags.meets(SURNAME)
+  return tokens[at - 2]?.form.tags.meets(LINK) === true && !tags.meets(TOPONYM)
 }

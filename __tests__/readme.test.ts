@@ -6,12 +6,14 @@ import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { OPTIONS } from '../src/cli/options.js'
+import { listNames, listRows } from '../src/shipped/sources.js'
 
 const ROOT = join(import.meta.dirname, '..')
 const README = join(ROOT, 'README.md')
 const written = readFileSync(README, 'utf8')
 const CONSOLE = /```console\n\$ (.*)\n([\s\S]*?)```/g
-const TABLE = /(<!-- options -->\n)[\s\S]*?(<!-- \/options -->)/
+const LISTS = join(ROOT, 'src', 'lexicon')
+const between = (mark: string): RegExp => new RegExp(`(<!-- ${mark} -->\\n)[\\s\\S]*?(<!-- /${mark} -->)`)
 const hasJq = spawnSync('jq', ['--version']).status === 0
 let path: string
 let present = written
@@ -55,7 +57,28 @@ test('the table of options is that of the command', () => {
   const rows = OPTIONS.map(
     ({ flags, description }) => `| \`${flags.replaceAll('|', '\\|')}\` | ${description} |`,
   )
-  const table = ['| option | meaning |', '| --- | --- |', ...rows, ''].join('\n')
-  present = present.replace(TABLE, (_, open, close) => `${open}${table}${close}`)
-  if (!process.env.UPDATE_README) expect(present).toBe(written)
+  hold('options', ['| option | meaning |', '| --- | --- |', ...rows])
 })
+
+test('the table of word lists is that of the lists', () => {
+  const lists = listNames().map((name) => {
+    const [, holds] = /^# \S+ — (.*)/.exec(readFileSync(join(LISTS, name), 'utf8'))!
+    return { name, holds: holds!, entries: listRows(name).length }
+  })
+  hold('lists', [
+    '| list | entries | what it holds |',
+    '| --- | ---: | --- |',
+    ...lists.map(
+      ({ name, holds, entries }) => `| \`${name}\` | ${grouped(entries)} | ${holds.replaceAll('|', '\\|')} |`,
+    ),
+  ])
+})
+
+/** 12,345 whatever the machine's locale. */
+const grouped = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, ',')
+
+/** The README has these lines between the marks of that name; with UPDATE_README they are put there. */
+function hold(mark: string, lines: readonly string[]): void {
+  present = present.replace(between(mark), (_, open, close) => `${open}${lines.join('\n')}\n${close}`)
+  if (!process.env.UPDATE_README) expect(present).toBe(written)
+}

@@ -34,7 +34,8 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   'cli-table3': ['writers/table.ts'],
   'get-east-asian-width': ['writers/cell-width.ts'],
   commander: ['cli/options.ts'],
-  'compromise/one': ['shipped/sources.ts'],
+  'compromise/one': ['shipped/sources.ts', 'shipped/custom.ts'],
+  yaml: ['shipped/rule-file.ts'],
   'compromise/two': ['shipped/latin-names.ts'],
 }
 

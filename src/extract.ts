@@ -8,10 +8,14 @@ import { relate } from './engine/relate.js'
 import { resolveOverlaps } from './engine/resolve-overlaps.js'
 import { runRules } from './engine/run-rules.js'
 import { timelineOf } from './engine/timeline.js'
+import type { Custom } from './model/custom.js'
 import type { Document } from './model/document.js'
 import type { DatedSentence, Facts } from './model/fact.js'
 import { tagSet } from './model/tag-set.js'
+import type { Customised } from './shipped/custom.js'
 import { shipped } from './shipped/shipped.js'
+
+export type { Customised, Engine }
 
 const OPTIONAL_HEAD = tagSet('OptionalHead')
 
@@ -30,6 +34,27 @@ export function extract(document: Document, engine: Engine = shipped()): Facts {
   const isHead = (word: string): boolean => engine.annotator.knows(word, OPTIONAL_HEAD)
   return consolidate(mentions, relations, words, document, isHead) // one fact for each value, witnesses attached
 }
+
+/** An engine with the user's own words and rules beside the shipped ones; throws CustomError where they are wrong. */
+export const customise = async (custom: Custom): Promise<Customised> =>
+  (await import('./shipped/custom.js')).customise(custom)
+
+/** What is known of one token, for who writes rules. */
+export interface Seen {
+  readonly written: string
+  readonly normal: string
+  readonly tags: readonly string[]
+  readonly values: Readonly<Record<string, string>>
+}
+
+/** How a text is cut into tokens and tagged: what rules over words see. */
+export const tokensOf = (text: string, engine: Engine = shipped()): Seen[] =>
+  engine.annotator.annotate(text).tokens.map(({ start, end, form: { normal, tags, values } }) => ({
+    written: text.slice(start, end),
+    normal,
+    tags: tags.names(),
+    values: values as Record<string, string>,
+  }))
 
 /** The sentences of a document that hold a date of its facts, earliest date first; those of one date in text order. */
 export const timeline = (document: Document, facts: Facts): DatedSentence[] =>

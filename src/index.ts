@@ -1,5 +1,6 @@
 // The library's face.
-export { extract, timeline } from './extract.js'
+export { customise, extract, timeline } from './extract.js'
+export { type Custom, CustomError } from './model/custom.js'
 export type { CalendarDay, Document } from './model/document.js'
 export type {
   Change,

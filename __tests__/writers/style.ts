@@ -3,6 +3,7 @@ import type { Style } from '../../src/writers/writer.js'
 /** The style of an answer that goes into a file and asks for nothing. */
 export const PLAIN: Style = {
   explain: false,
+  custom: false,
   terminal: false,
   colour: false,
   width: 80,

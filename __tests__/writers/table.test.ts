@@ -17,6 +17,7 @@ const none: Facts = {
   positions: [],
   statements: [],
   changes: [],
+  custom: [],
 }
 const facts = extract({ text: TEXT })
 const write = async (style: Partial<Style>, given: Facts = facts, text = TEXT): Promise<string> =>

@@ -10,7 +10,7 @@ const shared = {
   format: 'esm',
   target: 'node20',
   // loaded from their packages, and only when they are needed; commander, needed at every start, goes into the bundle
-  external: ['bidi-js', 'chalk', 'cli-table3', 'compromise', 'compromise/*', 'get-east-asian-width'],
+  external: ['bidi-js', 'chalk', 'cli-table3', 'compromise', 'compromise/*', 'get-east-asian-width', 'yaml'],
   logLevel: 'warning',
 }
 

@@ -1,5 +1,6 @@
 // From options to exit status: the inputs, the threads and the output of a run put together.
 import { mkdirSync } from 'node:fs'
+import type { Custom } from '../model/custom.js'
 import type { Style } from '../writers/writer.js'
 import type { Found, Input } from './input.js'
 import { inputsOf, ListError } from './inputs.js'
@@ -21,9 +22,9 @@ import { oneForAll, oneForEach, type Writers } from './writers-of.js'
 const LONG_MS = 1000
 
 /** Answers all inputs and gives the exit status. Throws CommandLineEnd where nothing can be done. */
-export async function answerAll(options: Options, io: Io): Promise<number> {
+export async function answerAll(options: Options, custom: Custom | undefined, io: Io): Promise<number> {
   try {
-    return await attempt(options, io)
+    return await attempt(options, custom, io)
   } catch (error) {
     if (error instanceof TargetError) throw new CommandLineEnd('', error.message, true)
     if (!(error instanceof ListError)) throw error
@@ -31,13 +32,13 @@ export async function answerAll(options: Options, io: Io): Promise<number> {
   }
 }
 
-async function attempt(options: Options, io: Io): Promise<number> {
+async function attempt(options: Options, custom: Custom | undefined, io: Io): Promise<number> {
   const begun = performance.now()
-  const style = styleOf(options, io)
+  const style = styleOf(options, custom !== undefined, io)
   const { inputs, writers, results, isDoneAlready } = await arrange(options, style, io)
   const notes = new Notes(io, options.quiet, progressOf(options, io, isDoneAlready))
   const run = new Run(options, results, notes)
-  const { staff, all } = await staffFor(inputs, { options, style }, writers)
+  const { staff, all } = await staffFor(inputs, { options, style, custom }, writers)
   try {
     await run.all(tasksOf(all, options, io, isDoneAlready), staff)
     await results.finish()

@@ -1,6 +1,6 @@
 // From a task to its answer. Knows no stream: it runs in the program's own thread or beside it.
 import { readFile } from 'node:fs/promises'
-import { extract, timeline } from '../extract.js'
+import { type Engine, extract, timeline } from '../extract.js'
 import { RawJson, stringifyWithSource } from '../writers/raw-json.js'
 import type { Report, Writer } from '../writers/writer.js'
 import { type Answer, count, FAULT, type Found, NO_ANSWER, type Note, stackOf } from './answer.js'
@@ -15,10 +15,13 @@ import type { Writers } from './writers-of.js'
 export class Answerer {
   readonly #options: Options
   readonly #writers: Writers
+  readonly #engine: Engine | undefined
 
-  constructor(options: Options, writers: Writers) {
+  /** `engine`: the one with the user's own words and rules; without it the shipped one. */
+  constructor(options: Options, writers: Writers, engine: Engine | undefined) {
     this.#options = options
     this.#writers = writers
+    this.#engine = engine
   }
 
   async answer(task: Task): Promise<Answer> {
@@ -83,7 +86,7 @@ export class Answerer {
 
   #document(document: Omit<Report, 'facts' | 'timeline'>, found: Found, writer: Writer): string {
     const { only, ...options } = this.#options
-    const facts = extract(document)
+    const facts = extract(document, this.#engine)
     const dated = options.timeline || writer.showsTimeline ? timeline(document, facts) : undefined
     const text = writer.document({ ...document, facts, timeline: dated })
     count(found, facts, only)

@@ -2,6 +2,8 @@
 import { stat } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
+import type { Engine } from '../extract.js'
+import type { Custom } from '../model/custom.js'
 import type { Answer } from './answer.js'
 import type { Found } from './input.js'
 import type { Order } from './order.js'
@@ -63,13 +65,19 @@ async function* chained(seen: readonly Found[], rest: AsyncIterator<Found>): Asy
   for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value
 }
 
+/** The engine with the user's own words and rules; undefined for the shipped one. */
+const engineFor = async (custom: Custom | undefined): Promise<Engine | undefined> =>
+  custom && (await import('./custom.js')).engineFor(custom)
+
 /** Answers in this thread; what is needed for it is loaded at the first task. */
-function alone({ options }: Order, writers: Writers): Staff {
+function alone({ options, custom }: Order, writers: Writers): Staff {
   let answerer: Promise<{ answer(task: Task): Promise<Answer> }> | undefined
   return {
     ahead: 1,
     answer: async (task) => {
-      answerer ??= import('./answerer.js').then(({ Answerer }) => new Answerer(options, writers))
+      answerer ??= Promise.all([import('./answerer.js'), engineFor(custom)]).then(
+        ([{ Answerer }, engine]) => new Answerer(options, writers, engine),
+      )
       return (await answerer).answer(task)
     },
     close: async () => {},

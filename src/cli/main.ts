@@ -1,5 +1,8 @@
 // The command: arguments in, exit status out. Facts go to standard output, everything else to standard error.
+
+import type { Custom } from '../model/custom.js'
 import { answerAll } from './answer-all.js'
+import { ownFiles, read } from './custom-files.js'
 import { EXIT } from './exit-codes.js'
 import type { Io } from './io.js'
 import { CommandLineEnd, type Options, readOptions } from './options.js'
@@ -33,10 +36,25 @@ async function obey(argv: readonly string[], io: Io): Promise<number> {
     if (error instanceof CommandLineEnd && !error.wrong) return say(error.out, io)
     throw error
   }
+  const custom = ownFiles(options, process.cwd())
+  if (options.testRules !== undefined) return testRules(options.testRules, custom, io)
+  if (options.tags !== undefined) {
+    const { engineFor, tagLines } = await import('./custom.js')
+    return say(tagLines(options.tags, await engineFor(custom)), io)
+  }
   if (options.schema) return say(`${JSON.stringify(await schema(), null, 2)}\n`, io)
   if (options.inputs.length === 0 && options.filesFrom === undefined && io.stdin.isTTY)
     throw new CommandLineEnd('', 'no input; name files or folders, or pipe text in (see --help)', true)
-  return answerAll(options, io)
+  return answerAll(options, custom, io)
+}
+
+/** Tries the examples of a file of rules, which may need the user's words and other rules. */
+async function testRules(file: string, custom: Custom | undefined, io: Io): Promise<number> {
+  const { testRules } = await import('./custom.js')
+  const { report, failures } = await testRules(read(file), custom)
+  for (const failure of failures) io.stderr.write(`extract: ${printable(failure)}\n`)
+  await say(report, io)
+  return failures.length === 0 ? EXIT.done : EXIT.nothingFound
 }
 
 const schema = async (): Promise<object> =>

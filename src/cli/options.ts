@@ -41,6 +41,11 @@ export interface Options {
   readonly csvSafe: boolean
   readonly bom: boolean
   readonly schema: boolean
+  readonly lexicon: readonly string[]
+  readonly rules: readonly string[]
+  readonly config?: string
+  readonly testRules?: string
+  readonly tags?: string
 }
 
 /** The command line was wrong, or only asked for help: what to print where, and the status. */
@@ -118,6 +123,18 @@ export const OPTIONS: readonly Option[] = [
   new Option('--lang <language>', 'of the headings of tables; the locale’s without it').choices(LANGUAGES),
   new Option('--csv-safe', 'an apostrophe before what a spreadsheet would run as a formula').default(false),
   new Option('--bom', 'a byte-order mark before CSV and TSV').default(false),
+  new Option('--lexicon <file>', 'a list of your own words beside ours; may be given again')
+    .argParser(oneMore)
+    .default([], ''),
+  new Option('--rules <file>', 'rules of your own, in YAML or JSON; may be given again')
+    .argParser(oneMore)
+    .default([], ''),
+  new Option(
+    '--config <file>',
+    'names lists and rules of your own; without it the nearest haqaiq.config.json of this folder and those above',
+  ),
+  new Option('--test-rules <file>', 'try the examples of a file of rules and end'),
+  new Option('--tags <text>', 'print how a text is cut into words and tagged, as rules see it, and end'),
   new Option('--schema', 'print the JSON Schema of the output and end').default(false),
 ]
 
@@ -198,6 +215,10 @@ function encoding(value: string): Encoding {
   const known = ENCODINGS.find((each) => each === name) ?? ALIASES[name]
   if (!known) throw new InvalidArgumentError(`Allowed are ${ENCODINGS.join(', ')}.`)
   return known
+}
+
+function oneMore(value: string, before: readonly string[]): string[] {
+  return [...before, value]
 }
 
 function jobs(value: string): number {

@@ -1,3 +1,4 @@
+import type { Custom } from '../model/custom.js'
 import type { Style } from '../writers/writer.js'
 import type { Options } from './options.js'
 
@@ -5,4 +6,6 @@ import type { Options } from './options.js'
 export interface Order {
   readonly options: Options
   readonly style: Style
+  /** Words and rules of the user's own. */
+  readonly custom: Custom | undefined
 }

@@ -10,11 +10,13 @@ import { version } from './version.js'
 const USUAL_WIDTH = 80
 const MOST_ROWS_ON_TERMINAL = 1000
 
-export function styleOf(options: Options, { stdout, env }: Io): Style {
+/** `custom`: the user has rules of their own. */
+export function styleOf(options: Options, custom: boolean, { stdout, env }: Io): Style {
   const terminal = stdout.isTTY === true && options.output === undefined && options.outDir === undefined
   return {
     only: options.only,
     explain: options.explain,
+    custom,
     terminal,
     colour: options.format === 'table' && coloured(options.color, terminal, env),
     // a terminal can say that it has 0 columns

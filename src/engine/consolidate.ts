@@ -49,6 +49,12 @@ export function consolidate(
     positions,
     statements: statementsOf(statements, names, positions, text),
     changes: mentionsOf(relations, 'change').map((mention) => changeOf(mention, text)),
+    custom: byValue(
+      [...mentionsOf(mentions, 'custom'), ...mentionsOf(relations, 'custom')].sort(
+        (a, b) => a.start - b.start,
+      ),
+      ({ value }) => `${value.kind} ${normalise(value.value)}`,
+    ),
   }
 }
 

@@ -6,7 +6,7 @@ import { resolveOverlaps } from './resolve-overlaps.js'
 import type { RuleBook } from './rule-book.js'
 import { type Candidate, runRules } from './run-rules.js'
 
-const RELATIONS: readonly FactKind[] = ['position', 'statement', 'change']
+const RELATIONS: readonly FactKind[] = ['position', 'statement', 'change', 'custom']
 
 /** The offices, statements and changes that the rules read in `joined`, free of overlaps within each kind. */
 export function relate(rules: RuleBook, joined: Annotated, document: Document): Candidate[] {

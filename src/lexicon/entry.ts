@@ -1,5 +1,5 @@
 // One entry of the lexicon, and what its tags imply.
-import { type Tag, tagNames } from '../model/tag.js'
+import type { Tag } from '../model/tag.js'
 import { noTags, type TagSet, tagSet } from '../model/tag-set.js'
 
 /** What the lists say of one folded form. */
@@ -134,7 +134,7 @@ export const withImplied = (tag: Tag): TagSet => tagSet(tag, ...(IMPLIED[tag] ??
 export function restrict(entry: Entry, kept: TagSet): { tags: TagSet; values: Entry['values'] } {
   const tags = entry.tags.without(entry.tags.without(kept))
   if (tags === entry.tags || tags === noTags) return { tags, values: entry.values }
-  const names = new Set<string>(tagNames.filter((tag) => tags.has(tag)))
+  const names = new Set<string>(tags.names())
   return {
     tags,
     values: Object.fromEntries(Object.entries(entry.values).filter(([tag]) => names.has(tag))),

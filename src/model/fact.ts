@@ -120,6 +120,15 @@ export interface ChangeValue {
   readonly date?: Mention<'date'>
 }
 
+/** What a rule of the user's own reads, of a kind of their own. */
+export interface CustomValue {
+  /** The user's name for the kind: «مباراة». */
+  readonly kind: string
+  readonly value: string
+  /** What the rule's named groups read. */
+  readonly fields: Readonly<Record<string, string>>
+}
+
 /** What a rule of each kind reads. */
 export interface FactValues {
   date: DateValue
@@ -130,6 +139,7 @@ export interface FactValues {
   position: PositionValue
   statement: StatementValue
   change: ChangeValue
+  custom: CustomValue
   /** What only looks like a mention, and keeps what is inside it from being one: «جائزة نوبل». */
   ignored: { readonly name: string }
 }
@@ -204,6 +214,8 @@ export interface Facts {
   readonly positions: readonly Position[]
   readonly statements: readonly Statement[]
   readonly changes: readonly Change[]
+  /** Facts of kinds that the user's own rules define; empty without any. */
+  readonly custom: readonly Fact<'custom'>[]
 }
 
 /** A sentence with a date that can be placed in time, as `--timeline` shows it. */
@@ -223,6 +235,7 @@ export const FACT_LISTS = [
   'positions',
   'statements',
   'changes',
+  'custom',
 ] as const satisfies readonly (keyof Facts)[]
 
 export type FactList = (typeof FACT_LISTS)[number]

@@ -12,6 +12,17 @@ export function tagIndex(tag: string): number {
   return index
 }
 
+/** A tag of the user's own, from now on one of the tags; throws where there is no room for it. */
+export function addTag(name: string): void {
+  if (indexOf.has(name)) return
+  if (indexOf.size === WORDS * 32)
+    throw new Error(`more than ${WORDS * 32 - tagNames.length} tags of your own`)
+  indexOf.set(name, indexOf.size)
+}
+
+/** Whether there is such a tag. */
+export const isTag = (name: string): name is Tag => indexOf.has(name)
+
 /** An immutable set of tags. Made only by `tagSet`; two sets with the same tags are the same object. */
 export class TagSet {
   readonly id: number
@@ -108,7 +119,7 @@ export class TagSet {
   }
 
   names(): Tag[] {
-    return tagNames.filter((_, index) => this.hasIndex(index))
+    return [...(indexOf.keys() as Iterable<Tag>)].filter((_, index) => this.hasIndex(index))
   }
 }
 

@@ -49,6 +49,7 @@ function described(list: FactList, fact: Fact): Line {
       currency: value.currency,
       qualifier: value.qualifier,
     }
+  if ('fields' in value) return { value: value.value, type: value.kind }
   if ('class' in value) return { value: value.name, class: value.class }
   if ('name' in value) return { value: value.name }
   throw new TypeError(`a fact of ${list} without a name`)

@@ -10,6 +10,7 @@ const lists: Words['lists'] = {
   positions: 'المناصب',
   statements: 'التصريحات',
   changes: 'التغيرات',
+  custom: 'أنواع خاصة',
 }
 
 export const ARABIC: Words = {
@@ -23,8 +24,10 @@ export const ARABIC: Words = {
     positions: 'منصب',
     statements: 'تصريح',
     changes: 'تغير',
+    custom: 'نوع خاص',
   },
   columns: {
+    kind: 'الصنف',
     value: 'القيمة',
     type: 'النوع',
     unit: 'الوحدة',

@@ -11,6 +11,7 @@ const lists = {
   positions: 'positions',
   statements: 'statements',
   changes: 'changes',
+  custom: 'own kinds',
 } as const satisfies Record<FactList, string>
 
 const single = {
@@ -22,12 +23,14 @@ const single = {
   positions: 'position',
   statements: 'statement',
   changes: 'change',
+  custom: 'own kind',
 } as const satisfies Record<FactList, string>
 
 export const ENGLISH: Words = {
   lists,
   single,
   columns: {
+    kind: 'kind',
     value: 'value',
     type: 'type',
     unit: 'unit',

@@ -6,7 +6,7 @@ import { codePointOffsets } from './offsets.js'
 import type { Words } from './words.js'
 
 /** The lists whose facts have mentions; those of the others are clauses. */
-const MENTIONED = ['dates', 'numbers', 'people', 'organisations', 'places'] as const
+const MENTIONED = ['dates', 'numbers', 'people', 'organisations', 'places', 'custom'] as const
 const CLAUSES = ['positions', 'statements', 'changes'] as const
 type Mentioned = Fact<Exclude<FactKind, 'position' | 'statement' | 'change' | 'ignored'>>
 

@@ -13,6 +13,7 @@ const LOOKS: Readonly<Record<FactList, { hue: number; line: string; sign?: strin
   positions: { hue: 45, line: 'solid', sign: '◆' },
   statements: { hue: 200, line: 'solid', sign: '❞' },
   changes: { hue: 120, line: 'solid', sign: '⇅' },
+  custom: { hue: 270, line: 'solid' },
 }
 
 const look = (list: FactList, words: Words): string => {

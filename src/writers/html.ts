@@ -14,9 +14,9 @@ const policy = (style: string): string =>
   `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; base-uri 'none'; form-action 'none'`
 
 /** Pages of one document each, in one file. Past the first, an index stands at the end and is linked from the top. */
-export function htmlWriter({ language, only, title, version }: Style): Writer {
+export function htmlWriter({ language, only, title, version, custom }: Style): Writer {
   const words = WORDS[language]
-  const lists = FACT_LISTS.filter((list) => !only || only.includes(list))
+  const lists = FACT_LISTS.filter((list) => (custom || list !== 'custom') && (!only || only.includes(list)))
   const css = stylesheet(words)
   const index: string[] = []
   const name = escapeHtml(title ? `${title} – ${words.report.title}` : words.report.title)

@@ -1,5 +1,5 @@
 // JSON: the contract. Stable key order, offsets in code points, no colour and no direction marks, nothing empty.
-import { FACT_LISTS, type Fact, type Facts, type Mention } from '../model/fact.js'
+import { FACT_LISTS, type Fact, type FactList, type Facts, type Mention } from '../model/fact.js'
 import { isoDay } from './iso-day.js'
 import { codePointOffsets } from './offsets.js'
 import { stringifyWithSource } from './raw-json.js'
@@ -71,6 +71,7 @@ export function toDocument(
         end: at(end),
         ...why(m),
       })),
+    custom: () => facts.custom.map((fact) => ({ ...fact.value, mentions: mentions(fact) })),
   }
   const document: Record<string, unknown> = {
     schema: SCHEMA_VERSION,
@@ -79,7 +80,8 @@ export function toDocument(
     ...(encoding ? { encoding } : {}),
     offsets: 'codepoint',
   }
-  for (const list of FACT_LISTS) if (!only || only.includes(list)) document[list] = lists[list]()
+  for (const list of FACT_LISTS)
+    if (isShown(list, facts) && (!only || only.includes(list))) document[list] = lists[list]()
   if (timeline)
     document.timeline = timeline.map(({ start, end, ...rest }) => ({
       ...rest,
@@ -88,6 +90,9 @@ export function toDocument(
     }))
   return document
 }
+
+/** Kinds of the user's own are there where something of them is. */
+const isShown = (list: FactList, facts: Facts): boolean => list !== 'custom' || facts.custom.length > 0
 
 const aliases = (fact: Fact): object => (fact.aliases?.length ? { aliases: fact.aliases } : {})
 

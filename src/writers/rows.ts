@@ -125,6 +125,12 @@ function allColumns(facts: Facts, list: FactList, text: string, { terms }: Words
         ]),
         hasClause: true,
       }
+    case 'custom':
+      return {
+        columns: ['kind', 'value', 'text', 'count'],
+        rows: facts.custom.map((fact) => [fact.value.kind, fact.value.value, first(fact), count(fact)]),
+        places: places(facts.custom),
+      }
   }
 }
 

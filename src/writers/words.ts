@@ -3,6 +3,7 @@ import type { FactList, NumberType, OrganisationClass, PositionStatus } from '..
 
 /** The columns that tables have. */
 export type Column =
+  | 'kind'
   | 'value'
   | 'type'
   | 'unit'

@@ -22,6 +22,8 @@ export interface Report {
 export interface Style {
   readonly only?: readonly FactList[] | undefined
   readonly explain: boolean
+  /** Whether there are rules of the user's own, and so facts of their kinds. */
+  readonly custom: boolean
   readonly terminal: boolean
   readonly colour: boolean
   /** Columns of the terminal. */

@@ -1,0 +1,70 @@
+// The user's own words and rules put to work: the engine that has them, their examples, and what rules see of a text.
+import { type Customised, customise, type Engine, extract, tokensOf } from '../extract.js'
+import { type Custom, CustomError, type NamedText } from '../model/custom.js'
+import type { Fact, Facts } from '../model/fact.js'
+import { wrong } from './custom-files.js'
+
+/** The engine for these; without any the shipped one. Throws CommandLineEnd where a file is wrong or an example fails. */
+export async function engineFor(custom: Custom | undefined): Promise<Engine | undefined> {
+  if (!custom) return undefined
+  const { engine, rules } = await customised(custom)
+  const [failure] = failuresOf(rules, engine)
+  if (failure !== undefined) throw wrong(failure)
+  return engine
+}
+
+/**
+ * Tries the examples of one file, beside the user's other words and rules, and says for each rule how many hold;
+ * `failures` tell of those that do not.
+ */
+export async function testRules(
+  file: NamedText,
+  { lexicons, rules }: Custom = { lexicons: [], rules: [] },
+): Promise<{ report: string; failures: readonly string[] }> {
+  const others = rules.filter(({ text }) => text !== file.text)
+  const { engine, rules: all } = await customised({ lexicons, rules: [...others, file] })
+  const tried = all.filter(({ place }) => place.startsWith(`${file.name}:`))
+  const lines = tried.map((rule) => {
+    const failed = failuresOf([rule], engine).length
+    const held = `${rule.examples.length - failed} of ${rule.examples.length}`
+    return `${failed === 0 ? 'holds' : 'FAILS'}  ${rule.id}  ${held}\n`
+  })
+  return { report: lines.join(''), failures: failuresOf(tried, engine) }
+}
+
+async function customised(custom: Custom): ReturnType<typeof customise> {
+  try {
+    return await customise(custom)
+  } catch (error) {
+    throw error instanceof CustomError ? wrong(error.message) : error
+  }
+}
+
+/** What each example that does not hold gives in the place of what it should. */
+function failuresOf(rules: Customised['rules'], engine: Engine): string[] {
+  return rules.flatMap(({ id, examples }) =>
+    examples.flatMap(({ text, value, place }) => {
+      const found = readBy(id, extract({ text }, engine))
+      if (value === undefined ? found.length === 0 : found.includes(value)) return []
+      const got = found.length > 0 ? found.map((each) => `«${each}»`).join(', ') : 'nothing'
+      return `${place}: ${id} reads ${got} in «${text}»${value === undefined ? '' : `, not «${value}»`}`
+    }),
+  )
+}
+
+/** The values that one rule read. */
+const readBy = (rule: string, facts: Facts): string[] =>
+  Object.values(facts as Record<keyof Facts, readonly Partial<Fact>[]>)
+    .flat()
+    .flatMap(({ mentions = [] }) => mentions)
+    .filter((mention) => mention.rule === rule)
+    .map(({ value }) => ('value' in value ? String(value.value) : 'name' in value ? value.name : ''))
+
+/** A line for each token of the text: as written, folded, its tags, and what they say it means. */
+export const tagLines = (text: string, engine: Engine | undefined): string =>
+  tokensOf(text, engine)
+    .map(({ written, normal, tags, values }) => {
+      const meanings = Object.entries(values).map(([tag, value]) => `${tag}=${value}`)
+      return `${[written, normal, tags.join(' '), meanings.join(' ')].join('\t')}\n`
+    })
+    .join('')

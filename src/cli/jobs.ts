@@ -2,8 +2,6 @@
 import { stat } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import type { Engine } from '../extract.js'
-import type { Custom } from '../model/custom.js'
 import type { Answer } from './answer.js'
 import type { Found } from './input.js'
 import type { Order } from './order.js'
@@ -65,19 +63,18 @@ async function* chained(seen: readonly Found[], rest: AsyncIterator<Found>): Asy
   for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value
 }
 
-/** The engine with the user's own words and rules; undefined for the shipped one. */
-const engineFor = async (custom: Custom | undefined): Promise<Engine | undefined> =>
-  custom && (await import('./custom.js')).engineFor(custom)
-
 /** Answers in this thread; what is needed for it is loaded at the first task. */
 function alone({ options, custom }: Order, writers: Writers): Staff {
-  let answerer: Promise<{ answer(task: Task): Promise<Answer> }> | undefined
+  const begin = async (): Promise<{ answer(task: Task): Promise<Answer> }> => {
+    const engine = custom && (await (await import('./custom.js')).engineFor(custom))
+    const { Answerer } = await import('./answerer.js')
+    return new Answerer(options, writers, engine)
+  }
+  let answerer: ReturnType<typeof begin> | undefined
   return {
     ahead: 1,
     answer: async (task) => {
-      answerer ??= Promise.all([import('./answerer.js'), engineFor(custom)]).then(
-        ([{ Answerer }, engine]) => new Answerer(options, writers, engine),
-      )
+      answerer ??= begin()
       return (await answerer).answer(task)
     },
     close: async () => {},

@@ -1,0 +1,155 @@
+// Words and rules of the user's own, through the command: a domain that works, and mistakes told with their place.
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from '@jest/globals'
+import { run } from './world.js'
+
+const FOOTBALL = join(import.meta.dirname, '..', '..', 'fixtures', 'football')
+const CONFIG = join(FOOTBALL, 'haqaiq.config.json')
+/** The built one: threads run what is built. */
+const COMMAND = join(import.meta.dirname, '..', '..', 'bin', 'extract.js')
+const WIN =
+  'فاز الهلال على ضيفه النصر 3-1 في دوري روشن السعودي، وقال مدرب الفريق إن اللاعبين قدموا مباراة كبيرة في الملعب.'
+
+const folder = mkdtempSync(join(tmpdir(), 'own-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+const file = (name: string, text: string): string => {
+  const path = join(folder, name)
+  writeFileSync(path, text)
+  return path
+}
+const rule = (fields: string): string => `rules:\n  - id: own/rule\n    kind: own\n${fields}`
+
+describe('a domain of one’s own', () => {
+  test('its kinds stand in the JSON, with what the groups read', async () => {
+    const { out, status } = await run(['--json', '--config', CONFIG, '--only', 'custom', '-'], { stdin: WIN })
+    expect(status).toBe(0)
+    expect(JSON.parse(out).custom).toEqual([
+      {
+        kind: 'مباراة',
+        value: 'الهلال 3–1 النصر',
+        fields: { winner: 'الهلال', loser: 'النصر', goals: '3', conceded: '1' },
+        mentions: [{ text: 'الهلال على ضيفه النصر 3-1', start: 4, end: 29 }],
+      },
+      {
+        kind: 'بطولة',
+        value: 'دوري روشن السعودي',
+        fields: { name: 'دوري روشن السعودي' },
+        mentions: [{ text: 'دوري روشن السعودي', start: 33, end: 50 }],
+      },
+    ])
+  })
+
+  test('and in tables, CSV, Markdown and HTML', async () => {
+    const shown = ['table', 'csv', 'markdown', 'html'].map((format) =>
+      run(['--format', format, '--config', CONFIG, '--only', 'custom', '-'], { stdin: WIN }),
+    )
+    for (const { out } of await Promise.all(shown)) {
+      expect(out).toContain('مباراة')
+      expect(out).toContain('الهلال 3–1 النصر')
+    }
+  })
+
+  test('without rules there are no such kinds', async () => {
+    const { out } = await run(['--json', '-'], { stdin: WIN })
+    expect(JSON.parse(out)).not.toHaveProperty('custom')
+  })
+
+  test('the answers are the same in several threads', () => {
+    const path = file('records.jsonl', `${JSON.stringify({ id: 1, text: WIN })}\n`.repeat(40))
+    const [one, two] = ['1', '2'].map((jobs) =>
+      execFileSync(process.execPath, [COMMAND, '--json', '--config', CONFIG, '-j', jobs, path], {
+        encoding: 'utf8',
+      }),
+    )
+    expect(two === one).toBe(true)
+    expect(one).toContain('مباراة')
+  })
+
+  test('a word makes an unknown name known', async () => {
+    const words = file('words.tsv', 'tag\tvalue\tform\nOrganisation\tcompany\tزفلوق\n')
+    const stdin = 'أعلنت زفلوق أن الإنتاج بدأ.'
+    const names = async (...options: string[]): Promise<string[]> =>
+      JSON.parse((await run(['--json', ...options, '-'], { stdin })).out).organisations.map(
+        ({ name }: { name: string }) => name,
+      )
+    expect(await names()).toEqual([])
+    expect(await names('--lexicon', words)).toEqual(['زفلوق'])
+  })
+
+  test('--test-rules says what holds', async () => {
+    const { out, status } = await run(['--config', CONFIG, '--test-rules', join(FOOTBALL, 'rules.yaml')])
+    expect(status).toBe(0)
+    expect(out.trim().split('\n')).toHaveLength(3)
+    expect(out).not.toContain('FAILS')
+  })
+
+  test('--tags shows what a rule sees', async () => {
+    const { out } = await run(['--config', CONFIG, '--tags', 'فاز الهلال'])
+    expect(out.split('\n')[0]).toMatch(/^فاز\tفاز\t.*\bBeats\b/)
+  })
+
+  test('the config is found in a folder above', async () => {
+    cpSync(FOOTBALL, join(folder, 'desk'), { recursive: true })
+    const before = process.cwd()
+    process.chdir(join(folder, 'desk'))
+    try {
+      const { out } = await run(['--json', '--only', 'custom', '-'], { stdin: WIN })
+      expect(JSON.parse(out).custom).toHaveLength(2)
+    } finally {
+      process.chdir(before)
+    }
+  })
+})
+
+describe('mistakes are told with their place, and nothing is read', () => {
+  const mistakes: readonly (readonly [string, string, RegExp])[] = [
+    ['a tag that nobody gives', rule("    match: '[<a>#Nosuch]'\n"), /:2:5: no such tag: #Nosuch/],
+    ['a field that is none', rule("    match: '[<a>#City]'\n    mach: x\n"), /:5:\d+: «mach» is no field/],
+    ['no pattern', rule('    means: x\n'), /:2:5: match is missing/],
+    ['no group', rule("    match: '#City'\n"), /names no group/],
+    ['a template with another group', rule("    match: '[<a>#City]'\n    value: '{b}'\n"), /no group b/],
+    [
+      'a kind that is computed',
+      rule("    match: '[<a>#City]'\n").replace('kind: own', 'kind: date'),
+      /cannot make/,
+    ],
+    ['no YAML', 'rules: [', /r\.yaml:1:\d+: /],
+    [
+      'an id of ours',
+      rule("    match: '[<a>#City]'\n").replace('own/rule', 'date/century'),
+      /date\/century already/,
+    ],
+    [
+      'an example that does not hold',
+      rule("    match: '[<a>#City]'\n    examples:\n      - text: نام الولد.\n        value: الولد\n"),
+      /:6:9: own\/rule reads nothing in «نام الولد\.», not «الولد»/,
+    ],
+    [
+      'a counterexample that does not hold',
+      rule("    match: '[<a>#City]'\n    counterexamples:\n      - وصل إلى بغداد.\n"),
+      /:6:9: own\/rule reads «بغداد»/,
+    ],
+  ]
+  test.each(mistakes)('%s', async (_, text, message) => {
+    const { err, status, out } = await run(['--rules', file('r.yaml', text), '-'], { stdin: WIN })
+    expect(err).toMatch(message)
+    expect(err.trim().split('\n')).toHaveLength(1)
+    expect([status, out]).toEqual([2, ''])
+  })
+
+  test('a list of words with a line that is none', async () => {
+    const words = file('bad.tsv', 'tag\tvalue\tform\nCity\tبغداد\n')
+    const { err, status } = await run(['--lexicon', words, '-'], { stdin: WIN })
+    expect(err).toMatch(/bad\.tsv:2: not three columns/)
+    expect(status).toBe(2)
+  })
+
+  test('a file that is not there', async () => {
+    const { err, status } = await run(['--rules', join(folder, 'none.yaml'), '-'], { stdin: WIN })
+    expect(err).toMatch(/none\.yaml: no such file/)
+    expect(status).toBe(2)
+  })
+})

@@ -115,7 +115,7 @@ test('every gold mention stands in its article as often as it is listed', () => 
     const text = readFileSync(join(ARTICLES, `${name}.txt`), 'utf8')
     const gold = JSON.parse(readFileSync(join(ARTICLES, `${name}.facts.json`), 'utf8')) as Gold
     for (const list of FACT_LISTS)
-      for (const { mentions = [] } of gold[list])
+      for (const { mentions = [] } of gold[list] ?? [])
         for (const mention of new Set(mentions))
           expect(text.split(mention).length - 1).toBeGreaterThanOrEqual(
             mentions.filter((each) => each === mention).length,

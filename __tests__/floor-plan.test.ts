@@ -113,7 +113,7 @@ describe('Arabic letters', () => {
   const ROOMS = ['arabic', 'lexicon']
   /** The example in the help text, the headings of the outputs, and letter statistics of old encodings. */
   const FILES = [
-    'cli/options.ts',
+    'cli/option-table.ts',
     'cli/encodings.ts',
     'writers/headings-ar.ts',
     // single letters that still wait for a name in arabic/letters.ts

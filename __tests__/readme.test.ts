@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { OPTIONS } from '../src/cli/options.js'
+import { meaningOf, OPTIONS } from '../src/cli/option-table.js'
 import { listNames, listRows } from '../src/shipped/sources.js'
 
 const ROOT = join(import.meta.dirname, '..')
@@ -55,7 +55,7 @@ describe('commands', () => {
 
 test('the table of options is that of the command', () => {
   const rows = OPTIONS.map(
-    ({ flags, description }) => `| \`${flags.replaceAll('|', '\\|')}\` | ${description} |`,
+    (option) => `| \`${option.flags.replaceAll('|', '\\|')}\` | ${meaningOf(option)} |`,
   )
   hold('options', ['| option | meaning |', '| --- | --- |', ...rows])
 })

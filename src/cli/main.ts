@@ -43,6 +43,9 @@ async function obey(argv: readonly string[], io: Io): Promise<number> {
     return say(tagLines(options.tags, await engineFor(custom)), io)
   }
   if (options.schema) return say(`${JSON.stringify(await schema(), null, 2)}\n`, io)
+  if (options.completion !== undefined)
+    return say((await import('./completion.js')).completionFor(options.completion), io)
+  if (options.man) return say((await import('./manual.js')).manual(version), io)
   if (options.inputs.length === 0 && options.filesFrom === undefined && io.stdin.isTTY)
     throw new CommandLineEnd('', 'no input; name files or folders, or pipe text in (see --help)', true)
   return answerAll(options, custom, io)

@@ -1,0 +1,70 @@
+// What the command says of itself: help, manual, completions, and what was probably meant.
+import { spawnSync } from 'node:child_process'
+import { describe, expect, test } from '@jest/globals'
+import { nearest } from '../../src/cli/nearest.js'
+import { OPTIONS, partsOf } from '../../src/cli/option-table.js'
+import { run } from './world.js'
+
+const LONG = OPTIONS.map((option) => `--${partsOf(option).long}`)
+const has = (program: string): boolean => spawnSync(program, ['--version']).status === 0
+
+test('the help names every option, has examples and fits 100 columns', async () => {
+  const { out, status } = await run(['--help'])
+  expect(status).toBe(0)
+  for (const option of LONG) expect(out).toContain(option)
+  expect(out).toContain('\nExamples:\n  extract article.txt ')
+  expect(out).not.toContain('without it false')
+  expect(out.split('\n').filter((line) => line.length > 100)).toEqual([])
+})
+
+test('the manual is roff without a complaint and names every option', async () => {
+  const { out } = await run(['--man'])
+  for (const option of LONG) expect(out).toContain(`\\fB${option.replaceAll('-', '\\-')}\\fR`)
+  if (!has('groff')) return
+  const shown = spawnSync('groff', ['-man', '-Tutf8', '-Kutf8', '-ww'], { input: out, encoding: 'utf8' })
+  expect({ status: shown.status, stderr: shown.stderr }).toEqual({ status: 0, stderr: '' })
+})
+
+describe('completion', () => {
+  test.each(['bash', 'zsh', 'fish'])('%s: every option stands in it', async (shell) => {
+    const { out } = await run(['--completion', shell])
+    for (const option of LONG) expect(out).toContain(shell === 'fish' ? `-l ${option.slice(2)}` : option)
+    if (has(shell)) expect(spawnSync(shell, ['-n'], { input: out, encoding: 'utf8' }).stderr).toBe('')
+  })
+
+  test('bash completes options and the words they take', async () => {
+    const { out } = await run(['--completion', 'bash'])
+    const complete = (...words: string[]): string[] =>
+      spawnSync(
+        'bash',
+        [
+          '-c',
+          `${out}\nCOMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _extract; printf '%s\\n' "\${COMPREPLY[@]}"`,
+          'x',
+          'extract',
+          ...words,
+        ],
+        { encoding: 'utf8' },
+      )
+        .stdout.trim()
+        .split('\n')
+    expect(complete('--out')).toEqual(['--output', '--out-dir'])
+    expect(complete('--format', 'm')).toEqual(['markdown'])
+  })
+})
+
+test.each<[string, string[], string]>([
+  ['an option', ['--publshed'], '(Did you mean --published?)'],
+  ['a kind', ['--only', 'dates,poeple'], '(Did you mean people?)'],
+  ['a format', ['--format', 'jsno'], '(Did you mean json?)'],
+  ['an encoding', ['--encoding', 'windows-1265'], '(Did you mean windows-1256?)'],
+])('what was meant by %s', async (_, argv, meant) => {
+  const { status, err, out } = await run([...argv, 'x.txt'])
+  expect({ status, out }).toEqual({ status: 2, out: '' })
+  expect(err).toContain(meant)
+})
+
+test('what is near nothing is told without a guess', () => {
+  expect(nearest('xls', ['json', 'table', 'html'])).toBeUndefined()
+  expect(nearest('org', ['organisations', 'dates'])).toBe('organisations')
+})

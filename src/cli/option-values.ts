@@ -1,0 +1,59 @@
+// How the arguments of options are read. What is wrong is said with what would be right.
+import { availableParallelism } from 'node:os'
+import type { CalendarDay } from '../model/document.js'
+import { FACT_LISTS, type FactList } from '../model/fact.js'
+import { readDay } from './day.js'
+import { ENCODINGS, type Encoding } from './encodings.js'
+import { didYouMean } from './nearest.js'
+
+/** A value that an option does not take. */
+export class ValueError extends Error {}
+
+/** One of `words`. */
+export const oneOf =
+  <T extends string>(words: readonly T[]) =>
+  (value: string): T => {
+    const found = words.find((word) => word === value)
+    if (!found) throw new ValueError(`Allowed choices are ${words.join(', ')}.${didYouMean(value, words)}`)
+    return found
+  }
+
+export function factLists(value: string): FactList[] {
+  const lists = value.split(',').map((name) => name.trim())
+  for (const name of lists)
+    if (!(FACT_LISTS as readonly string[]).includes(name))
+      throw new ValueError(`«${name}» is none of ${FACT_LISTS.join(', ')}.${didYouMean(name, FACT_LISTS)}`)
+  return lists as FactList[]
+}
+
+export function day(value: string): CalendarDay {
+  const read = /^\d{4}-\d{2}-\d{2}$/.test(value) ? readDay(value) : undefined
+  if (!read) throw new ValueError(`«${value}» is no day; it is written YYYY-MM-DD.`)
+  return read
+}
+
+/** Other names under which the encodings go. */
+const ALIASES: Readonly<Record<string, Encoding>> = {
+  utf8: 'utf-8',
+  utf16le: 'utf-16le',
+  utf16be: 'utf-16be',
+  cp1256: 'windows-1256',
+  'asmo-708': 'iso-8859-6',
+}
+
+export function encoding(value: string): Encoding {
+  const name = value.toLowerCase()
+  const known = ENCODINGS.find((each) => each === name) ?? ALIASES[name]
+  if (!known) throw new ValueError(`Allowed are ${ENCODINGS.join(', ')}.${didYouMean(name, ENCODINGS)}`)
+  return known
+}
+
+export function jobs(value: string): number {
+  if (!/^\d{1,3}$/.test(value)) throw new ValueError(`«${value}» is no whole number.`)
+  return Number(value) || availableParallelism()
+}
+
+export function count(value: string): number {
+  if (!/^[1-9]\d*$/.test(value)) throw new ValueError(`«${value}» is no whole number above 0.`)
+  return Number(value)
+}

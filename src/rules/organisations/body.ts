@@ -3,7 +3,9 @@ import type { Token } from '../../model/document.js'
 import type { OrganisationClass } from '../../model/fact.js'
 import type { Context, Group, Reading } from '../../model/rule.js'
 
-const CLASS_TAGS = ['Organisation', 'OrgName', 'OrgHead'] as const
+/** What tells the class of a word that is a whole name, and of one that only begins a name: «الجيش» a club, «الجيش اللبناني» an army. */
+const ALONE = ['Organisation', 'OrgName', 'OrgHead'] as const
+const AS_HEAD = ['Organisation', 'OrgHead', 'OrgName'] as const
 
 /** The classes that the lexicon gives to a body’s name that is another word too. */
 export const classesOf = ({ form }: Token): readonly string[] => form.values.OrgName?.split('|') ?? []
@@ -14,7 +16,7 @@ export const headClass = ({ form }: Token): string => form.values.OrgHead ?? ''
 /** The class that the lexicon gives to the first of these words that has one. */
 function classOf(tokens: readonly Token[], sport: boolean): OrganisationClass {
   for (const { form } of tokens)
-    for (const tag of CLASS_TAGS) {
+    for (const tag of tokens.length > 1 ? AS_HEAD : ALONE) {
       const classes = form.values[tag]?.split('|')
       if (classes) return (sport && classes.includes('sport') ? 'sport' : classes[0]) as OrganisationClass
     }

@@ -7,6 +7,9 @@ import type { Context, Group, Reading } from '../../model/rule.js'
 const ALONE = ['Organisation', 'OrgName', 'OrgHead'] as const
 const AS_HEAD = ['Organisation', 'OrgHead', 'OrgName'] as const
 
+/** The class of a head that leaves it open. */
+const OPEN = 'other'
+
 /** The classes that the lexicon gives to a body’s name that is another word too. */
 export const classesOf = ({ form }: Token): readonly string[] => form.values.OrgName?.split('|') ?? []
 
@@ -15,12 +18,13 @@ export const headClass = ({ form }: Token): string => form.values.OrgHead ?? ''
 
 /** The class that the lexicon gives to the first of these words that has one. */
 function classOf(tokens: readonly Token[], sport: boolean): OrganisationClass {
+  const isHead = tokens.length > 1 && headClass(tokens[0]!) !== OPEN
   for (const { form } of tokens)
-    for (const tag of tokens.length > 1 ? AS_HEAD : ALONE) {
+    for (const tag of isHead ? AS_HEAD : ALONE) {
       const classes = form.values[tag]?.split('|')
       if (classes) return (sport && classes.includes('sport') ? 'sport' : classes[0]) as OrganisationClass
     }
-  return 'other'
+  return OPEN
 }
 
 /** The body named by the tokens `from` to `to` (exclusive) of the document; `kind`: its class, where more is known than the words say. */

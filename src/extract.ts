@@ -1,6 +1,7 @@
 // The pipeline, on one page.
 import { anchorTimes } from './engine/anchor-times.js'
 import { consolidate } from './engine/consolidate.js'
+import { datelineOf } from './engine/dateline.js'
 import { echoNames } from './engine/echo-names.js'
 import type { Engine } from './engine/engine.js'
 import { joinMentions } from './engine/join-mentions.js'
@@ -25,8 +26,10 @@ const OPTIONAL_HEAD = tagSet('OptionalHead')
  */
 export function extract(document: Document, engine: Engine = shipped()): Facts {
   const words = engine.annotator.annotate(document.text) //         spans into the untouched text, words tagged
-  const found = runRules(engine.names, words, document) //          every rule, every sentence
-  const named = resolveOverlaps(found) //                           one reading for each stretch of text
+  const read = (known: Document) => resolveOverlaps(runRules(engine.names, words, known)) // every rule, one reading
+  const undated = read(document)
+  const day = document.published ?? datelineOf(undated, words) //   «أمس» is counted from the text's own dateline
+  const named = day === document.published ? undated : read({ ...document, published: day })
   const dated = anchorTimes(named, words) // a time belongs to the day of its sentence
   const mentions = echoNames(dated, words, document) //             what stood once in full is known by its short form
   const joined = joinMentions(words, mentions) //                   a mention is a word for the rules about mentions

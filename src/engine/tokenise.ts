@@ -98,6 +98,13 @@ export function tokenise(text: string, sink: RawSink): void {
 /** So long are the names of Latin letters, as acronyms are spelled: «سي.إن.إن». */
 const LETTER_NAME = 3
 
+/** How many letters stand from `from` to `to`, signs on them not counted. */
+function lettersIn(text: string, from: number, to: number): number {
+  let letters = 0
+  for (let at = from; at < to; at++) if (charClass(codeAt(text, at)) === CharClass.Letter) letters++
+  return letters
+}
+
 /**
  * Whether the single point just before `at` ends a sentence: not after a word of one letter, which abbreviates a title
  * or a word («د.», «ص.ب.»), and not inside a word. `word` is the start of the word before it, -1 for none.
@@ -105,8 +112,8 @@ const LETTER_NAME = 3
 function endsSentence(text: string, word: number, at: number): boolean {
   if (word >= 0 && charClass(codeAt(text, afterLetter(text, word))) !== CharClass.Letter) return false
   const next = charClass(codeAt(text, at))
-  if (next === CharClass.Letter && word >= 0 && at - 1 - word <= LETTER_NAME)
-    return wordEnd(text, at) - at > LETTER_NAME
+  if (next === CharClass.Letter && word >= 0 && lettersIn(text, word, at - 1) <= LETTER_NAME)
+    return lettersIn(text, at, wordEnd(text, at)) > LETTER_NAME
   return next !== CharClass.Latin && next !== CharClass.Digit
 }
 

@@ -3,7 +3,7 @@
 import { cuts } from '../arabic/clitics.js'
 import { ARTICLE, FATHATAN, LAM, lastLetter, YEH, YEH_WITHOUT_DOTS } from '../arabic/letters.js'
 import { lettersOf, normalise } from '../arabic/normalise.js'
-import { placeTags, withDerived } from '../lexicon/derived-tags.js'
+import { nameTags, placeTags, withDerived } from '../lexicon/derived-tags.js'
 import { type Lexicon, spelled } from '../lexicon/lexicon.js'
 import type { Form } from '../model/document.js'
 import { makeForm, retagged } from '../model/form.js'
@@ -16,17 +16,6 @@ import { copied, WordTable } from './word-table.js'
 
 const WORD = tagSet('Word')
 const UNKNOWN = tagSet('Unknown')
-const NAMES = tagSet(
-  'GivenName',
-  'FamilyName',
-  'ForeignGivenName',
-  'ForeignFamilyName',
-  'NamePart',
-  'WeakName',
-  'Forename',
-  'Surname',
-  'DoubtfulName',
-)
 const GIVEN_NAME = tagSet('GivenName')
 const DOUBTFUL = tagSet('DoubtfulName')
 const FUNCTION = tagSet('Function')
@@ -135,7 +124,7 @@ export class Analyser {
         const host = this.#host(cut.host, letters)
         const isHostUnknown = host.form.tags.meets(UNKNOWN)
         let cost = host.cost - gain
-        if (!isPlace && entry?.tags.meets(NAMES) && !entry.tags.meets(COMMON)) cost += NAME_COST
+        if (!isPlace && entry?.tags.meets(nameTags) && !entry.tags.meets(COMMON)) cost += NAME_COST
         for (const particle of cut.particles) cost += CUT_COST[particle]!
         // «وفي» is و and «في» even where a name or an adjective is spelled so
         if (host.cost === 0 && best.cost === 0) {
@@ -157,7 +146,7 @@ export class Analyser {
     const { tags } = best.form
     if (tags.meets(FUNCTION) && tags.meets(DOUBTFUL)) {
       if (letters.endsWith(YEH_WITHOUT_DOTS))
-        best = { ...best, form: retagged(best.form, tags.without(NAMES)) }
+        best = { ...best, form: retagged(best.form, tags.without(nameTags)) }
       else if (dottedYeh && letters.endsWith(YEH))
         best = { ...best, form: retagged(best.form, withDerived(WORD.with(GIVEN_NAME).with(DOUBTFUL))) }
     }

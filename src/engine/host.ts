@@ -2,7 +2,7 @@
 
 import { type Stem, Stems } from '../arabic/inflection.js'
 import { ARTICLE, NOON, YEH } from '../arabic/letters.js'
-import { withDerived } from '../lexicon/derived-tags.js'
+import { nameTags, withDerived } from '../lexicon/derived-tags.js'
 import { type Entry, nounLike, restrict, verbLike } from '../lexicon/entry.js'
 import { type Lexicon, part, spelled } from '../lexicon/lexicon.js'
 import type { Form } from '../model/document.js'
@@ -37,17 +37,6 @@ const MARKED: Readonly<Record<Stem['mark'], TagSet>> = {
   suffixed: tagSet('Suffixed'),
   plain: tagSet(),
 }
-const NAMES = tagSet(
-  'GivenName',
-  'FamilyName',
-  'ForeignGivenName',
-  'ForeignFamilyName',
-  'NamePart',
-  'WeakName',
-  'Forename',
-  'Surname',
-  'DoubtfulName',
-)
 const COUNTRY = tagSet('Country')
 const SETTLEMENT = tagSet('City', 'District')
 const NATIONALITY = tagSet('Nationality')
@@ -124,7 +113,7 @@ export class HostReader {
       return { base: normal.slice(begin), tags, values: inner.values, cost: ARTICLE_COST }
     }
     let tags = WORD.with(exact.tags)
-    if (exact.tags.meets(NAMES) && !exact.tags.meets(COMMON) && this.#isInflected(normal, begin))
+    if (exact.tags.meets(nameTags) && !exact.tags.meets(COMMON) && this.#isInflected(normal, begin))
       tags = tags.with(COMMON)
     // «الشملي» is a village, and the family that comes from it
     if (definite && normal.endsWith(YEH) && exact.tags.meets(SETTLEMENT)) tags = tags.with(NISBA_LIKE)

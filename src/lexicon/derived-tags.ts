@@ -21,6 +21,19 @@ const TOPONYMS = [
   'Site',
 ] as const
 
+/** The tags of people's names, those that a word only may bear among them. */
+export const nameTags: TagSet = tagSet(
+  'GivenName',
+  'FamilyName',
+  'ForeignGivenName',
+  'ForeignFamilyName',
+  'NamePart',
+  'WeakName',
+  'Forename',
+  'Surname',
+  'DoubtfulName',
+)
+
 /** Every tag that says of a word that it is a place. */
 export const placeTags: TagSet = tagSet(...TOPONYMS, 'Toponym', 'Prominent')
 

@@ -6,6 +6,7 @@ import type { Span } from './span.js'
 /**
  * The tokens `from` to `to` (exclusive) of the document that a named group of a pattern holds. A group that an
  * optional part of the pattern left out has no tokens and an empty text.
+ * It holds until `resolve` returns, and is used again for the next match: a rule keeps what it read, never the group.
  */
 export interface Group extends Span {
   readonly tokens: readonly Token[]

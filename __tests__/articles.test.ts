@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from '@jest/globals'
-import { readDay } from '../src/cli/day.js'
 import { extract } from '../src/extract.js'
+import { readDay } from '../src/model/day.js'
 import { FACT_LISTS, type FactList, type Facts } from '../src/model/fact.js'
 
 const ARTICLES = join(import.meta.dirname, '..', 'fixtures', 'articles')

@@ -1,4 +1,5 @@
 // The pipeline, on one page.
+import { setImmediate as turn } from 'node:timers/promises'
 import { anchorTimes } from './engine/anchor-times.js'
 import { consolidate } from './engine/consolidate.js'
 import { datelineOf } from './engine/dateline.js'
@@ -28,14 +29,35 @@ export function extract(document: Document, engine: Engine = shipped()): Facts {
   const words = engine.annotator.annotate(document.text) //         spans into the untouched text, words tagged
   const read = (known: Document) => resolveOverlaps(runRules(engine.names, words, known)) // every rule, one reading
   const undated = read(document)
-  const day = document.published ?? datelineOf(undated, words) //   «أمس» is counted from the text's own dateline
-  const named = day === document.published ? undated : read({ ...document, published: day })
+  const dateline = document.published ? undefined : datelineOf(undated, words)
+  const named = dateline ? read({ ...document, published: dateline }) : undated // «أمس» is counted from there
   const dated = anchorTimes(named, words) // a time belongs to the day of its sentence
   const mentions = echoNames(dated, words, document) //             what stood once in full is known by its short form
   const joined = joinMentions(words, mentions) //                   a mention is a word for the rules about mentions
   const relations = relate(engine.relations, joined, document) //   offices, statements
   const isHead = (word: string): boolean => engine.annotator.knows(word, OPTIONAL_HEAD)
-  return consolidate(mentions, relations, words, document, isHead) // one fact for each value, witnesses attached
+  const facts = consolidate(mentions, relations, words, document, isHead) // one for each value, witnesses attached
+  return dateline ? { ...facts, dateline } : facts
+}
+
+/** A document and what it asserts. */
+export interface Extracted<D extends Document> {
+  readonly document: D
+  readonly facts: Facts
+}
+
+/**
+ * Reads documents as they come and gives each with its facts, in their order. One is in memory at a time, and between
+ * two the program may do other things. What a document has beside its text, such as an id, stays with it.
+ */
+export async function* extractEach<D extends Document>(
+  documents: AsyncIterable<D> | Iterable<D>,
+  engine: Engine = shipped(),
+): AsyncGenerator<Extracted<D>, void, undefined> {
+  for await (const document of documents) {
+    yield { document, facts: extract(document, engine) }
+    await turn()
+  }
 }
 
 /** An engine with the user's own words and rules beside the shipped ones; throws CustomError where they are wrong. */

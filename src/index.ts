@@ -1,7 +1,16 @@
 // The library's face.
-export { customise, extract, timeline } from './extract.js'
+export {
+  type Customised,
+  customise,
+  type Engine,
+  type Extracted,
+  extract,
+  extractEach,
+  timeline,
+} from './extract.js'
 export { type Custom, CustomError } from './model/custom.js'
-export type { CalendarDay, Document } from './model/document.js'
+export { type CalendarDay, readDay } from './model/day.js'
+export type { Document } from './model/document.js'
 export type {
   Change,
   DatedSentence,
@@ -15,3 +24,4 @@ export type {
   Statement,
 } from './model/fact.js'
 export { defineRule, type Rule } from './model/rule.js'
+export { type JsonDocument, toDocument } from './writers/json-document.js'

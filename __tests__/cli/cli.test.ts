@@ -153,6 +153,18 @@ describe('JSON', () => {
     expect(JSON.parse(out)).toMatchObject({ dates: [{ value: null, missing: 'published' }] })
   })
 
+  test('the day of the text’s own dateline is told as such, in every format that tells days', async () => {
+    const stdin = 'بغداد، 18 فبراير 2021 - وصل الوفد أمس.'
+    const { out } = await run(['--json'], { stdin })
+    expect(JSON.parse(out)).toMatchObject({ published: '2021-02-18', published_from: 'dateline' })
+    const given = JSON.parse((await run(['--json', '--published', '2021-03-02'], { stdin })).out)
+    expect(given).toMatchObject({ published: '2021-03-02' })
+    expect(given).not.toHaveProperty('published_from')
+    expect((await run([], { stdin })).out).toMatch(/^- {2}2021-02-18\n/)
+    expect((await run(['--format', 'markdown'], { stdin })).out).toMatch(/^# .* \(2021-02-18\)\n/)
+    expect((await run(['--format', 'html'], { stdin })).out).toContain('dated <time datetime="2021-02-18">')
+  })
+
   test('--explain names the rule and what it read', async () => {
     const { out } = await run(['--json', '--explain'], { stdin: SENTENCE })
     expect(JSON.parse(out).dates[0].mentions[0]).toMatchObject({

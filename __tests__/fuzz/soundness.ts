@@ -5,7 +5,7 @@ import type { Document } from '../../src/model/document.js'
 import type { Fact, Facts, Mention } from '../../src/model/fact.js'
 import { overlaps, type Span } from '../../src/model/span.js'
 import { shipped } from '../../src/shipped/shipped.js'
-import { toDocument } from '../../src/writers/json.js'
+import { toDocument } from '../../src/writers/json-document.js'
 import schema from '../../src/writers/schema.json' with { type: 'json' }
 
 const isOfSchema = new Ajv2020({ strict: false, validateFormats: false }).compile(schema)

@@ -97,7 +97,9 @@ describe('CSV', () => {
       .split('\n')
     expect(head).toBe(FLAT_COLUMNS.join(','))
     const start = [...TEXT].indexOf('1')
-    expect(lines).toEqual([`a.txt,dates,2024-03-12,12 مارس 2024,${start},${start + 12},day,,,,,,,,,,,,,,,,,`])
+    expect(lines).toEqual([
+      `a.txt,dates,2024-03-12,12 مارس 2024,${start},${start + 12},day,,,,,,,,,,,,,,,,,,`,
+    ])
   })
 
   test('what a kind alone has stands in columns of its own', () => {
@@ -109,6 +111,19 @@ describe('CSV', () => {
     const of = (row: string[], column: (typeof FLAT_COLUMNS)[number]) => row[head!.indexOf(column)]
     expect([of(date!, 'hijri'), of(date!, 'tolerance')]).toEqual(['1442-07-06', 'P1D'])
     expect([of(office!, 'title'), of(office!, 'country')]).toEqual(['وزير الخارجية السوري', 'SY'])
+  })
+
+  test('other names stand in one cell, with each mention of theirs', () => {
+    const text = 'التقى سامر الجبوري وفد حلف شمال الأطلسي (الناتو)، ثم زار الجبوري مقر الناتو.'
+    const [head, ...rows] = readCsv(write(csvWriter, text, { only: ['people', 'organisations'] }))
+    const cells = rows.map((row) => ['value', 'text', 'aliases'].map((column) => row[head!.indexOf(column)]))
+    expect(cells).toEqual([
+      ['سامر الجبوري', 'سامر الجبوري', 'الجبوري'],
+      ['سامر الجبوري', 'الجبوري', 'الجبوري'],
+      ['حلف شمال الأطلسي', 'حلف شمال الأطلسي', 'الناتو'],
+      ['حلف شمال الأطلسي', 'الناتو', 'الناتو'],
+      ['حلف شمال الأطلسي', 'الناتو', 'الناتو'],
+    ])
   })
 
   test('a mark first, only when asked for', () => {

@@ -1,5 +1,5 @@
 // Days, weeks and months of the Gregorian and the Hijri calendar. A day is a number, counted from 1 January 1970.
-import type { CalendarDay } from '../model/document.js'
+import type { CalendarDay } from '../model/day.js'
 import { FIRST_DAY, FIRST_YEAR, LONG_MONTHS } from './umm-al-qura.js'
 
 const DAYS_IN_400_YEARS = 146_097

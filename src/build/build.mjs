@@ -1,6 +1,6 @@
 // Builds `dist`: the words packed, the patterns parsed, the command and the library bundled.
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdirSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { build } from 'esbuild'
 
@@ -33,6 +33,7 @@ const packer = 'src/build/.pack.mjs'
 await build({ ...shared, entryPoints: ['src/build/pack.ts'], outfile: packer })
 execFileSync(process.execPath, [packer, 'dist'], { stdio: 'inherit' })
 rmSync(packer)
+copyFileSync('src/writers/schema.json', 'dist/schema.json')
 await build({
   ...shared,
   entryPoints: { cli: 'src/cli/start.ts', worker: 'src/cli/worker.ts', index: 'src/index.ts' },

@@ -1,7 +1,7 @@
 // The user's own words and rules put to work: the engine that has them, their examples, and what rules see of a text.
 import { type Customised, customise, type Engine, extract, tokensOf } from '../extract.js'
 import { type Custom, CustomError, type NamedText } from '../model/custom.js'
-import type { Fact, Facts } from '../model/fact.js'
+import { FACT_LISTS, type Fact, type Facts } from '../model/fact.js'
 import { wrong } from './custom-files.js'
 
 /** The engine for these; without any the shipped one. Throws CommandLineEnd where a file is wrong or an example fails. */
@@ -54,8 +54,7 @@ function failuresOf(rules: Customised['rules'], engine: Engine): string[] {
 
 /** The values that one rule read. */
 const readBy = (rule: string, facts: Facts): string[] =>
-  Object.values(facts as Record<keyof Facts, readonly Partial<Fact>[]>)
-    .flat()
+  FACT_LISTS.flatMap((list) => facts[list] as readonly Partial<Fact>[])
     .flatMap(({ mentions = [] }) => mentions)
     .filter((mention) => mention.rule === rule)
     .map(({ value }) => ('value' in value ? String(value.value) : 'name' in value ? value.name : ''))

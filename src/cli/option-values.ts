@@ -1,8 +1,8 @@
 // How the arguments of options are read. What is wrong is said with what would be right.
 import { availableParallelism } from 'node:os'
-import type { CalendarDay } from '../model/document.js'
+import type { CalendarDay } from '../model/day.js'
+import { readDay } from '../model/day.js'
 import { FACT_LISTS, type FactList } from '../model/fact.js'
-import { readDay } from './day.js'
 import { ENCODINGS, type Encoding } from './encodings.js'
 import { didYouMean } from './nearest.js'
 

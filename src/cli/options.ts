@@ -1,6 +1,6 @@
 // The command line read, with help and mistakes told. The only door to commander.
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import type { CalendarDay } from '../model/document.js'
+import type { CalendarDay } from '../model/day.js'
 import type { FactList } from '../model/fact.js'
 import type { Language } from '../writers/headings.js'
 import type { Format } from '../writers/index.js'

@@ -1,7 +1,7 @@
 // Records in, reports out: one JSON object a line, one answer a line. A bad record is data, not an end.
-import type { CalendarDay } from '../model/document.js'
+import type { CalendarDay } from '../model/day.js'
+import { readDay } from '../model/day.js'
 import { RawJson } from '../writers/raw-json.js'
-import { readDay } from './day.js'
 import { decode, type Encoding } from './encodings.js'
 import type { Line } from './lines.js'
 import { rawField } from './raw-field.js'

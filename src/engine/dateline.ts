@@ -1,5 +1,5 @@
 // The day from which a text counts where nobody says it: that of its own dateline, «بغداد، 18 فبراير 2021 - …».
-import type { CalendarDay } from '../model/document.js'
+import type { CalendarDay } from '../model/day.js'
 import type { DateValue } from '../model/fact.js'
 import { tagSet } from '../model/tag-set.js'
 import type { Annotated } from './annotated.js'

@@ -6,15 +6,19 @@ import { compile } from './compile.js'
 import type { ParsedStep } from './parsed-step.js'
 import { RuleBook } from './rule-book.js'
 
+/** Words and rules to extract with. What is in it is its own affair. */
 export interface Engine {
+  /** Tells it from anything else. */
+  readonly isEngine: true
+  /** @internal */
   readonly annotator: Annotator
-  /** Rules over words: dates, numbers and names. */
+  /** Rules over words: dates, numbers and names. @internal */
   readonly names: RuleBook
-  /** Rules over mentions: offices and statements. */
+  /** Rules over mentions: offices and statements. @internal */
   readonly relations: RuleBook
 }
 
-/** What an engine is made of. `parse` turns a pattern into compromise's steps. */
+/** What an engine is made of. `parse` turns a pattern into compromise's steps. @internal */
 export interface Parts {
   readonly lexicon: Lexicon
   readonly names: readonly Rule[]
@@ -22,8 +26,14 @@ export interface Parts {
   parse(pattern: string): readonly ParsedStep[]
 }
 
+/** @internal */
 export function makeEngine({ lexicon, names, relations, parse }: Parts): Engine {
   const book = (rules: readonly Rule[]): RuleBook =>
     new RuleBook(rules.map((rule) => [rule, compile(parse(rule.match), `${rule.id} ${rule.match}`)]))
-  return { annotator: new Annotator(lexicon), names: book(names), relations: book(relations) }
+  return {
+    isEngine: true,
+    annotator: new Annotator(lexicon),
+    names: book(names),
+    relations: book(relations),
+  }
 }

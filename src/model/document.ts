@@ -1,8 +1,11 @@
 // What the engine works on: forms (what is known of a spelling), tokens (a form at a place), sentences, documents.
+import type { CalendarDay } from './day.js'
 import type { Mention } from './fact.js'
 import type { Span } from './span.js'
 import type { Tag } from './tag.js'
 import type { TagSet } from './tag-set.js'
+
+export type { CalendarDay } from './day.js'
 
 /** What is known of one folded spelling. One object for each spelling, shared by all its tokens. */
 export interface Form {
@@ -29,13 +32,6 @@ export interface Token extends Span {
 export interface Sentence {
   readonly from: number
   readonly to: number
-}
-
-/** A day of the Gregorian calendar. */
-export interface CalendarDay {
-  readonly year: number
-  readonly month: number
-  readonly day: number
 }
 
 /** One text with what we were told about it. `published` anchors «أمس». */

@@ -1,4 +1,5 @@
 // The shape of the answer, kind by kind. A new kind of fact starts here; the compiler lists the rest.
+import type { CalendarDay } from './day.js'
 import type { Span } from './span.js'
 
 export type Grain =
@@ -216,6 +217,8 @@ export interface Facts {
   readonly changes: readonly Change[]
   /** Facts of kinds that the user's own rules define; empty without any. */
   readonly custom: readonly Fact<'custom'>[]
+  /** The day of the text's own dateline, where «أمس» is counted from it for want of a day of publication. */
+  readonly dateline?: CalendarDay
 }
 
 /** A sentence with a date that can be placed in time, as `--timeline` shows it. */

@@ -1,8 +1,9 @@
 // Facts as one flat table for spreadsheets and databases: a line for each mention, the same columns for every kind.
 import { type ChangeAmount, FACT_LISTS, type Fact, type FactList, type Facts } from '../model/fact.js'
 import { codePointOffsets } from './offsets.js'
+import type { Report } from './report.js'
 import { sourceName } from './source-name.js'
-import type { Report, Style } from './writer.js'
+import type { Style } from './writer.js'
 
 /** The columns, in order. New ones are added at the end. */
 export const FLAT_COLUMNS = [
@@ -30,7 +31,10 @@ export const FLAT_COLUMNS = [
   'part',
   'tolerance',
   'country',
+  'aliases',
 ] as const
+/** Other names in the one cell they have. */
+const BETWEEN_ALIASES = '; '
 type FlatColumn = (typeof FLAT_COLUMNS)[number]
 type Line = Partial<Record<FlatColumn, string | number | boolean | null | undefined>>
 
@@ -50,8 +54,9 @@ function described(list: FactList, fact: Fact): Line {
       qualifier: value.qualifier,
     }
   if ('fields' in value) return { value: value.value, type: value.kind }
-  if ('class' in value) return { value: value.name, class: value.class }
-  if ('name' in value) return { value: value.name }
+  const aliases = fact.aliases?.join(BETWEEN_ALIASES)
+  if ('class' in value) return { value: value.name, class: value.class, aliases }
+  if ('name' in value) return { value: value.name, aliases }
   throw new TypeError(`a fact of ${list} without a name`)
 }
 

@@ -81,6 +81,7 @@ export const ARABIC: Words = {
     skipToText: 'إلى النص',
     skipToDocuments: 'قائمة الوثائق',
     published: 'نشر في',
+    dateline: 'مؤرخ في',
     encoding: 'الترميز',
     undated: (dates) =>
       `${dates === 1 ? 'تاريخ واحد يحسب' : `تواريخ تحسب (${dates})`} من يوم النشر، وهو غير معروف، وتحدده ‎--published.`,

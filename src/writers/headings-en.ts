@@ -84,6 +84,7 @@ export const ENGLISH: Words = {
     skipToText: 'To the text',
     skipToDocuments: 'List of documents',
     published: 'published',
+    dateline: 'dated',
     encoding: 'encoding',
     undated: (dates) =>
       `${dates === 1 ? 'One date is' : `${dates} dates are`} counted from the day of publication, which is not known; --published names it.`,

@@ -1,15 +1,16 @@
 // One document of the report: its text with the marks, its timeline, its tables.
+
+import { isoDay } from '../model/day.js'
 import type { DatedSentence, FactList, Facts } from '../model/fact.js'
 import { escapeHtml } from './escape-html.js'
 import { type Ids, marksOf } from './html-marks.js'
 import { numberedLinks, type RowLinks, tableHtml } from './html-table.js'
 import { markedText } from './html-text.js'
 import { dateHtml, timeHtml } from './html-time.js'
-import { isoDay } from './iso-day.js'
+import { countedFrom, type Report } from './report.js'
 import { rowsOf } from './rows.js'
 import { sourceName } from './source-name.js'
 import type { Words } from './words.js'
-import type { Report } from './writer.js'
 
 /** The article of one report. `lists` are those that were asked for. */
 export function documentHtml(report: Report, lists: readonly FactList[], ids: Ids, words: Words): string {
@@ -47,8 +48,11 @@ function headHtml(
   ids: Ids,
   words: Words,
 ): string {
+  const day = countedFrom({ published, facts })
   const known = [
-    ...(published ? [`${words.report.published} ${timeHtml(isoDay(published))}`] : []),
+    ...(day
+      ? [`${published ? words.report.published : words.report.dateline} ${timeHtml(isoDay(day))}`]
+      : []),
     ...(encoding ? [`${words.report.encoding} ${encoding}`] : []),
   ]
   const undated = filled.includes('dates') ? facts.dates.filter(({ value }) => value.missing).length : 0

@@ -6,8 +6,9 @@ import { WORDS } from './headings.js'
 import { documentHtml } from './html-document.js'
 import { Ids } from './html-marks.js'
 import { stylesheet } from './html-style.js'
+import type { Report } from './report.js'
 import { sourceName } from './source-name.js'
-import type { Report, Style, Writer } from './writer.js'
+import type { Style, Writer } from './writer.js'
 
 /** Nothing is loaded, run or sent; the one style sheet is allowed by its hash, so that no other counts. */
 const policy = (style: string): string =>

@@ -1,11 +1,13 @@
 // Markdown: a heading for each document and kind, a table under it. What would be markup in a text is escaped.
+
+import { isoDay } from '../model/day.js'
 import { FACT_LISTS } from '../model/fact.js'
 import { contextOf } from './context.js'
 import { WORDS } from './headings.js'
-import { isoDay } from './iso-day.js'
+import { countedFrom, type Report } from './report.js'
 import { type Rows, rowsOf, timelineRows } from './rows.js'
 import { sourceName } from './source-name.js'
-import type { Report, Style, Writer } from './writer.js'
+import type { Style, Writer } from './writer.js'
 
 /** Letters around a mention that are enough to recognise it. */
 const CONTEXT = 80
@@ -26,7 +28,8 @@ export const markdownWriter = (style: Style): Writer => ({
       (list) => facts[list].length > 0 && (!style.only || style.only.includes(list)),
     )
     const name = markdownCell(sourceName(source))
-    const parts = [`# ${name}${published ? ` (${isoDay(published)})` : ''}\n`]
+    const day = countedFrom({ published, facts })
+    const parts = [`# ${name}${day ? ` (${isoDay(day)})` : ''}\n`]
     const section = (title: string, { columns, rows, places }: Rows): void => {
       const head = [...columns, ...(places ? (['context'] as const) : [])]
       const lines = [

@@ -1,17 +1,18 @@
 // Tables for eyes. The only door to cli-table3 and chalk.
 import { Chalk, type ChalkInstance } from 'chalk'
 import Table from 'cli-table3'
+import { isoDay } from '../model/day.js'
 import { FACT_LISTS } from '../model/fact.js'
 import { width } from './cell-width.js'
 import { contextOf } from './context.js'
 import { type Direct, direction } from './direction.js'
 import { WORDS } from './headings.js'
-import { isoDay } from './iso-day.js'
 import { fitColumns, shown, truncate, wordWidth, wrap } from './layout.js'
+import { countedFrom, type Report } from './report.js'
 import { type Rows, rowsOf, timelineRows } from './rows.js'
 import { sourceName } from './source-name.js'
 import { StandIns } from './stand-ins.js'
-import type { Report, Style, Writer } from './writer.js'
+import type { Style, Writer } from './writer.js'
 
 /** cli-table3's time grows with the square of the rows, so it gets them in portions. */
 const PORTION = 200
@@ -28,7 +29,8 @@ export async function tableWriter(style: Style): Promise<Writer> {
         style.only ? FACT_LISTS.filter((list) => style.only?.includes(list)) : FACT_LISTS
       ).filter((list) => facts[list].length > 0)
       const title = [direct(shown(sourceName(source)))]
-      if (published) title.push(isoDay(published))
+      const day = countedFrom({ published, facts })
+      if (day) title.push(isoDay(day))
       const summary = lists.map((list) => words.counted(list, facts[list].length)).join(words.separator)
       const table = (name: string, all: Rows): string => {
         const cut = all.rows.length - style.maxRows

@@ -50,6 +50,8 @@ export interface ReportWords {
   readonly skipToText: string
   readonly skipToDocuments: string
   readonly published: string
+  /** Before the day of the text's own dateline. */
+  readonly dateline: string
   readonly encoding: string
   /** That so many dates are counted from a day that is not known. */
   readonly undated: (dates: number) => string

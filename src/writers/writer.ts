@@ -1,22 +1,9 @@
 // What a writer is: from the facts of a document to a text. Writers print nothing.
 
-import type { CalendarDay } from '../model/document.js'
-import type { DatedSentence, FactList, Facts } from '../model/fact.js'
+import type { FactList } from '../model/fact.js'
 import type { Bidi } from './direction.js'
 import type { Language } from './headings.js'
-
-/** One document answered. */
-export interface Report {
-  /** The file's name, or the record's id as it stood. */
-  readonly source: unknown
-  readonly text: string
-  readonly published?: CalendarDay | undefined
-  /** In which its file is written, where it is one. */
-  readonly encoding?: string | undefined
-  readonly facts: Facts
-  /** The dated sentences in order of date, where they are asked for. */
-  readonly timeline?: readonly DatedSentence[] | undefined
-}
+import type { Report } from './report.js'
 
 /** How it is to look; found out once, by the command. */
 export interface Style {

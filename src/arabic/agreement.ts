@@ -5,13 +5,22 @@ import { ALEF, ALEF_WITH_HAMZA_BELOW, ARTICLE, HEH, NOON, SEEN, TEH, WAW, YEH } 
 export type Agreement = 'first' | 'masculine' | 'feminine' | 'plural'
 
 const VERB_PLURALS = [WAW + NOON, WAW + ALEF]
+/** «أكدنا»; of «أعلنا» two may be the subject. */
+const OURS = NOON + ALEF
 const PRESENT: ReadonlySet<string> = new Set([YEH, TEH, NOON])
 const NOUN_PLURALS = [WAW + NOON, YEH + NOON]
 
-/** The agreement of a folded verb; `present` tells «يعلن» and «تعلن» from «أعلنت». */
-export function verbAgreement(normal: string, present: boolean): Agreement | undefined {
+/**
+ * The agreement of a folded verb, `stem` its dictionary form: the ت of «لفت» is its own. `present` tells «يعلن» and
+ * «تعلن» from «أعلنت».
+ */
+export function verbAgreement(normal: string, present: boolean, stem = ''): Agreement | undefined {
   if (VERB_PLURALS.some((ending) => normal.endsWith(ending))) return 'plural'
-  if (!present) return normal.endsWith(TEH) ? 'feminine' : 'masculine'
+  if (normal.endsWith(OURS) && !stem.endsWith(NOON)) return 'first'
+  if (!present)
+    return normal.endsWith(TEH) && !(stem.endsWith(TEH) && stem.length === normal.length)
+      ? 'feminine'
+      : 'masculine'
   const first = normal.startsWith(SEEN) ? normal[1] : normal[0]
   if (first === ALEF || first === NOON) return 'first'
   if (first === YEH) return 'masculine'

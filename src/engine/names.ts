@@ -16,6 +16,8 @@ export class Names {
   readonly #genders = new Map<string, Gender>()
   readonly #people: readonly Naming<'person'>[]
   readonly #bodies: readonly Naming<'organisation'>[]
+  /** The full names of the people; made when first asked for. */
+  #persons: ReadonlySet<string> | undefined
   /** The first words of the bodies' names, without article; made when first asked for. */
   #heads: readonly string[] | undefined
 
@@ -34,6 +36,12 @@ export class Names {
   /** The full name of what is mentioned here. */
   of(mention: Mention<Named>): string {
     return this.#of.get(mention) ?? mention.value.name
+  }
+
+  /** Whether somebody is known under this full name, not a body. */
+  isPerson(name: string): boolean {
+    this.#persons ??= new Set(this.#people.map(({ mention }) => this.of(mention)))
+    return this.#persons.has(name)
   }
 
   /** The gender of a given name, or that of a body's noun; undefined where neither tells. */

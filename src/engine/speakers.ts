@@ -45,12 +45,14 @@ export function statementsOf(
  * named last.
  */
 function impliedBy(
-  { before, agreement }: Implied,
+  { before, agreement, speaker: by }: Implied,
   spoken: readonly Spoken[],
   names: Names,
   positions: readonly Position[],
 ): string | undefined {
   const agrees = (name: string | undefined): boolean => {
+    // «الطبيبة» is no body
+    if (by && !(name && names.isPerson(name))) return false
     const gender = names.genderOf(name)
     return (
       gender === undefined ||

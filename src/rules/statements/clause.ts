@@ -15,6 +15,8 @@ const CUE = tagSet('ReportCue')
 const OPENS_SPEECH = tagSet('That', 'Colon')
 const STOPS = tagSet('Verb', 'Comma')
 
+/** The value of «كما», which is «as» only before a verb of saying. */
+export const ALSO = 'also'
 /** How far behind a verb or a participle its clause may begin, in tokens. */
 const REACH_OF_VERB = 14
 const REACH_OF_PARTICIPLE = 8
@@ -79,8 +81,12 @@ function endsClause(tokens: readonly Token[], at: number, to: number): boolean {
     )
   }
   if (tags.meets(COLON)) return tokens[at + 1]?.form.tags.meets(OPEN_QUOTE) === true
-  if (tags.meets(CUE))
-    return tokens[at - 1]!.form.tags.meets(COMMA) || tokens[at + 1]?.form.tags.meets(VERB) === true
+  if (tags.meets(CUE)) {
+    const isAlso = tokens[at]!.form.values.ReportCue === ALSO
+    return (
+      (!isAlso && tokens[at - 1]!.form.tags.meets(COMMA)) || tokens[at + 1]?.form.tags.meets(VERB) === true
+    )
+  }
   return false
 }
 

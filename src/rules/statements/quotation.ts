@@ -3,6 +3,7 @@ import type { Token } from '../../model/document.js'
 import { tagSet } from '../../model/tag-set.js'
 
 export const OPEN_QUOTE = tagSet('OpenQuote')
+const LAM = tagSet('Lam')
 const PROCLITIC = tagSet('Proclitic')
 export const CLOSE_QUOTE = tagSet('CloseQuote')
 
@@ -10,6 +11,9 @@ export const CLOSE_QUOTE = tagSet('CloseQuote')
 const LONGEST = 400
 /** A quotation of so many words is a name or a term, not what somebody said. */
 export const LONGEST_NAME = 3
+
+/** «المدير العام لـ«شركة الخليج لبيع مواد البناء»». */
+const LONGEST_NAME_BEHIND_LAM = 8
 
 /** What closes a mark that tells the two apart; any other mark closes itself. */
 const CLOSES: Readonly<Record<string, string>> = { '«': '»', '“': '”', '‹': '›', '‘': '’', '„': '“' }
@@ -62,8 +66,9 @@ export function opensQuotation(tokens: readonly Token[], at: number, from: numbe
   return before % 2 === 0
 }
 
-/** Whether the quotation at `from` is too short for speech: a name, or a word that somebody uses. */
+/** Whether the quotation at `from` is too short for speech, or leans on «ل»: a name, or a word that somebody uses. */
 export function isName(tokens: readonly Token[], from: number): boolean {
   const close = closing(tokens, from)
-  return close >= 0 && close - from - 1 <= LONGEST_NAME
+  const longest = tokens[from - 1]?.form.tags.meets(LAM) ? LONGEST_NAME_BEHIND_LAM : LONGEST_NAME
+  return close >= 0 && close - from - 1 <= longest
 }

@@ -4,6 +4,8 @@ import type { Context, Group } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { closing, isName, OPEN_QUOTE, opensQuotation } from './quotation.js'
 
+const COMMA = tagSet('Comma')
+const RELATIVE = tagSet('Relative')
 const VERB = tagSet('ReportVerb')
 const ANY_VERB = tagSet('Verb')
 const TO_BE = tagSet('ToBe')
@@ -13,23 +15,32 @@ const COLON = tagSet('Colon')
 const NOUN = tagSet('Noun')
 const DEFINITE = tagSet('Definite', 'Suffixed')
 const SPEAKS = tagSet('ReportVerb', 'ReportParticiple', 'That')
+const WISHES = tagSet('WeakReport', 'Wishes')
 const CLAUSE_VERB = tagSet('Verb', 'ReportVerb', 'ReportParticiple')
 
+/** How far behind a verb what is said may begin, in tokens. */
+export const REACH = 40
 /** How far behind a participle what is said may begin, in tokens: it stands close to its clause. */
 export const REACH_OF_PARTICIPLE = 12
 
-/** Whether أنْ and a verb follow: something is wanted, not said. */
-export function demands({ tokens, to, text }: Group, context: Context): boolean {
+/** Whether أنْ and a verb follow: something is wanted, not said. Behind «أكد أن» a noun of the same letters is meant. */
+export function demands(verb: Group, { tokens, to, text }: Group, context: Context): boolean {
   const next = context.tokens[to]?.form
   if (!next || tokens[0]!.form.values.That !== 'bare' || assures(text)) return false
+  if (next.tags.meets(NOUN) && !verb.tokens[0]!.form.tags.meets(WISHES)) return false
   if (next.tags.meets(TO_BE) || next.values.Verb === 'present') return true
   return next.tags.meets(ANY_VERB) && mayBePresent(next.normal)
 }
 
-/** Whether another verb that reports, or a quotation of some length, stands between the verb and what is said. */
+/**
+ * Whether another verb that reports, or a quotation of some length, stands between the verb and what is said. A verb
+ * inside a relative clause that a comma ends is none.
+ */
 export function interrupted(from: number, to: number, { tokens, from: first }: Context): boolean {
+  const closed = to > from && tokens[to - 1]!.form.tags.meets(COMMA)
   for (let at = from; at < to; at++) {
     const { tags } = tokens[at]!.form
+    if (closed && at > from && tags.meets(VERB) && tokens[at - 1]!.form.tags.meets(RELATIVE)) continue
     if (tags.meets(SPEAKS) && !(tags.meets(NOUN) && tags.meets(VERB))) return true
     if (tags.meets(COLON) && at + 1 < to) return true
     if (tags.meets(OPEN_QUOTE)) {

@@ -11,6 +11,8 @@ const WHATEVER = tagSet('Whatever')
 const LEADS_NOUN = tagSet('Ba', 'Kaf', 'Preposition', 'ReportVerb')
 const BA = tagSet('Ba')
 const LAM = tagSet('Lam')
+const COMMA = tagSet('Comma')
+const RELATIVE = tagSet('Relative')
 const OWN_THAT = tagSet('OwnThat')
 const LEANS = tagSet('Ba', 'Lam', 'Kaf')
 const ENTITLED = tagSet('Entitled')
@@ -33,9 +35,8 @@ export function reports({ tokens, from }: Group, context: Context): boolean {
 
 /** With whom a verb or a participle agrees. */
 export function agreementOf({ tags, values, normal }: Form): Agreement | undefined {
-  return tags.meets(PARTICIPLE) && !tags.meets(REPORT_VERB)
-    ? participleAgreement(normal)
-    : verbAgreement(normal, isPresent({ values, normal }))
+  if (tags.meets(PARTICIPLE) && !tags.meets(REPORT_VERB)) return participleAgreement(normal)
+  return verbAgreement(normal, isPresent({ values, normal }), values.ReportVerb)
 }
 
 /** «تكشف» is present where the verb is «كشف», though «تكشّف» is past. */
@@ -43,10 +44,16 @@ const isPresent = ({ values, normal }: Pick<Form, 'values' | 'normal'>): boolean
   values.Verb === 'present' ||
   (mayBePresent(normal) && values.ReportVerb !== undefined && values.ReportVerb[0] !== normal[0])
 
-/** Whether the إنّ at `that` belongs to another word before it: حيث إن، لا شك أن. */
-export function belongsElsewhere(that: Group, verb: Group, { tokens }: Context): boolean {
+/**
+ * Whether the إنّ at `that` belongs to another word before it: حيث إن، لا شك أن; or, behind a comma, to the verb
+ * around the relative clause of this one: تقول الوكالة التي نقلت المشهد، إنه.
+ */
+export function belongsElsewhere(that: Group, verb: Group, { tokens, from }: Context): boolean {
   if (that.from <= verb.to) return false
-  return tokens[that.from - 1]!.form.tags.meets(OWN_THAT)
+  const before = tokens[that.from - 1]!.form.tags
+  if (before.meets(OWN_THAT)) return true
+  if (!before.meets(COMMA) || !tokens[verb.from - 1]?.form.tags.meets(RELATIVE)) return false
+  return tokens.slice(from, verb.from).some(({ form }) => form.tags.meets(REPORT_VERB))
 }
 
 /** Whether the quotation at `at` is a title, a term or a piece of the clause: بعنوان "…"، وصفها بـ"…"، "للتدريب". */

@@ -1,6 +1,7 @@
 // Decades and centuries: ثمانينيات القرن الماضي، القرن التاسع عشر، العقد الثاني من القرن العشرين.
 import { type Context, defineRule, type Group } from '../../model/rule.js'
-import { dayOfMonth, stepsOf, withPart } from './read.js'
+import { dayOfMonth, eraOf, stepsOf, withPart } from './read.js'
+import { partOfShare } from './shares.js'
 import { dated, hijriCentury } from './values.js'
 
 const PRESENT = 20
@@ -21,6 +22,7 @@ const inDigits = (hundred: number): string => String(hundred).padStart(2, '0')
 const isAge = (at: number, { tokens, to }: Context): boolean =>
   at + 1 < to && tokens[at]!.form.tags.has('From') && tokens[at + 1]!.form.tags.has('AgeWord')
 
+const A_HUNDRED = '(#OrdinalWord|#ArticleWord #Digits|#Digits|#Numeral)'
 const WHICH =
   '[<which>(#OrdinalWord #Waw #Numeral|#OrdinalWord|#ArticleWord #Digits|#Digits|#Numeral #Waw #Numeral|#Numeral|#Last|#Next|#This)]'
 const OPTIONAL_WHICH =
@@ -61,15 +63,33 @@ export const centuryRules = [
   defineRule({
     id: 'date/half-century',
     kind: 'date',
-    means: 'a half of a century: النصف الثاني من القرن التاسع عشر',
-    match: `[<half>(#HalfWord && #Definite)] [<place>#OrdinalWord] #From [<century>(#CenturyWord && #Definite)] ${WHICH}`,
-    resolve: ({ place, which }) => {
+    means:
+      'a half, a third or a quarter of a century: النصف الثاني من القرن التاسع عشر، الربع الأخير من القرن الماضي',
+    match: `[<share>(#HalfWord|#ThirdWord|#QuarterWord)] [<place>(#OrdinalWord|#Last)] #From [<century>(#CenturyWord && #Definite)] ${WHICH}`,
+    resolve: ({ share, place, which }) => {
       const hundred = hundredOf(which)
-      const n = dayOfMonth(place)
-      if (hundred === undefined || (n !== 1 && n !== 2)) return undefined
-      return { value: { ...dated(`${inDigits(hundred)}XX`, 'century'), part: n === 1 ? 'start' : 'end' } }
+      const part = partOfShare(share, place)
+      if (hundred === undefined || part === undefined) return undefined
+      return { value: { ...dated(`${inDigits(hundred)}XX`, 'century'), part } }
     },
     rank: 3,
+  }),
+  defineRule({
+    id: 'date/centuries',
+    kind: 'date',
+    means: 'from one century to another: القرنين التاسع عشر والعشرين، بين القرنين الخامس والسابع',
+    match: `[<from>#Between?] [<centuries>(#CenturyWord && #Definite)] [<first>${A_HUNDRED}] #Waw [<last>${A_HUNDRED}] [<era>#Era?]`,
+    resolve: ({ centuries, first, last, era }) => {
+      if (!centuries.tokens[0]!.form.tags.has('Plural')) return undefined
+      const [a, b] = [hundredOf(first), hundredOf(last)]
+      const name = eraOf(era)
+      if (a === undefined || b === undefined || a === b || name === 'hijri') return undefined
+      const sign = name === 'bc' ? '-' : ''
+      // before Christ the later century has the smaller number
+      if (a > b !== (name === 'bc')) return undefined
+      return { value: dated([a, b].map((each) => `${sign}${inDigits(each)}XX`).join('/'), 'century') }
+    },
+    rank: 4,
   }),
   defineRule({
     id: 'date/century',
@@ -78,7 +98,7 @@ export const centuryRules = [
     match: `[<part>#PartWord?] [<century>(#CenturyWord && #Definite)] ${WHICH} [<era>#Era?]`,
     resolve: ({ part, which, era }) => {
       const hundred = hundredOf(which)
-      const named = era.tokens[0]?.form.values.Era
+      const named = eraOf(era)
       if (hundred === undefined) return undefined
       if (named === 'hijri') return { value: withPart(hijriCentury(hundred), part)! }
       const digits = inDigits(hundred)

@@ -3,18 +3,27 @@ import { dayNumber, isDay, weekday } from '../../arabic/calendars.js'
 import { type Context, defineRule, type Group } from '../../model/rule.js'
 import { nearestAt } from './direction.js'
 import { numberedMonth } from './months.js'
-import { BEFORE_YEAR, DAY, ERA, LEAD, MONTH, OPTIONAL_WHICH, OPTIONAL_YEAR, YEAR_FORM } from './patterns.js'
+import {
+  BEFORE_YEAR,
+  DAY,
+  ERA,
+  LEAD,
+  MONTH,
+  OPTIONAL_WHICH,
+  OPTIONAL_YEAR,
+  TWIN,
+  YEAR_FORM,
+} from './patterns.js'
 import {
   dayOfMonth,
-  fullYear,
   isCounted,
   monthOf,
   numberOf,
   readYear,
+  shortYear,
   stepsOf,
   weekdayOf,
   withPart,
-  type Year,
   yearOfNumber,
 } from './read.js'
 import { gregorianDay } from './values.js'
@@ -30,17 +39,7 @@ export function closed(lead: Group, day: Group, to: number, { tokens, to: end }:
     : to
 }
 
-const SHORT_YEAR = /^\d{2}$/
 const FULL_YEAR = /^\d{4}$/
-
-/** The year in the group, one of two digits too where nothing is counted: «5 يونيو 67». */
-function yearBehindDay(year: Group, era: Group, context: Context): Year | undefined {
-  const found = readYear(year, era)
-  const [first] = year.tokens
-  if (found || !first || !SHORT_YEAR.test(first.form.normal) || isCounted(context, year.from + 1))
-    return found
-  return { value: fullYear(Number(first.form.normal)), to: year.from + 1 }
-}
 
 /** The year about publication in which the day falls on that weekday, if there is just one. */
 function yearByWeekday(day: number, month: number, lead: Group, { published }: Context): number | undefined {
@@ -74,7 +73,7 @@ export const dayRules = [
     resolve: ({ part, lead, day, month, twin, year, era }, context) => {
       const n = dayOfMonth(day)
       const m = monthOf(month)
-      const found = yearBehindDay(year, era, context)
+      const found = readYear(year, era) ?? shortYear(year, context)
       if (isYearly(monthEnd(month, twin), context)) return undefined
       const value = gregorianDay(
         n,
@@ -95,7 +94,7 @@ export const dayRules = [
     id: 'date/month-day-year',
     kind: 'date',
     means: 'the name of a month, a day, a year: فبراير 18، 2021',
-    match: `[<lead>(#DayWord|#Weekday)+?] #Comma? [<month>#Month] [<day>#Digits] #Comma? [<year>${YEAR_FORM}+] ${ERA}`,
+    match: `[<lead>(#DayWord|#Weekday)+?] #Comma? [<month>#Month] ${TWIN} [<day>#Digits] #Comma? [<year>${YEAR_FORM}+] ${ERA}`,
     resolve: ({ month, day, year, era }) => {
       const found = readYear(year, era)
       const value = found && gregorianDay(dayOfMonth(day), monthOf(month), found.value, undefined, 'nearest')

@@ -5,10 +5,12 @@ import { clockRules } from './clock.js'
 import { dayRules } from './days.js'
 import { hijriRules } from './hijri.js'
 import { intervalRules } from './intervals.js'
+import { listedRules } from './listed.js'
 import { monthRules } from './months.js'
 import { numericRules } from './numeric.js'
 import { periodRules } from './periods.js'
 import { relativeRules } from './relative.js'
+import { seasonRules } from './seasons.js'
 import { stretchRules } from './stretches.js'
 import { weekdayRules } from './weekdays.js'
 import { yearRules } from './years.js'
@@ -21,9 +23,11 @@ export const dateRules = [
   ...hijriRules,
   ...dayRules,
   ...monthRules,
+  ...listedRules,
   ...numericRules,
   ...yearRules,
   ...periodRules,
+  ...seasonRules,
   ...centuryRules,
   ...stretchRules,
   ...relativeRules,

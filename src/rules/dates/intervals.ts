@@ -6,7 +6,7 @@ import { dayOf } from './numeric.js'
 import { BEFORE_YEAR, ERA, OPTIONAL_YEAR, TWIN } from './patterns.js'
 import { dayOfMonth, eraOf, monthOf, numberOf, readYear } from './read.js'
 import { gregorianDay, gregorianMonth, hijriDay, undated } from './values.js'
-import { monthEnd } from './which-year.js'
+import { monthEnd, OPTIONAL_WHICH_YEAR, pointsForward, yearByWhich } from './which-year.js'
 
 /** The interval of two values, from the start of the first to the end of the last. */
 export function between(
@@ -74,12 +74,34 @@ export const intervalRules = [
     rank: 5,
   }),
   defineRule({
+    id: 'date/day-dash-day',
+    kind: 'date',
+    means:
+      'from a day of one month to a day of another, with a dash, the year behind both: 5 مايو - 10 يونيو 2020',
+    match: `[<first>${SOME_DAY}] #From? [<month>#Month] ${TWIN} #Dash [<last>${SOME_DAY}] #From? [<lastMonth>#Month] [<lastTwin>(#Slash #Month|#OpenBracket #Month #CloseBracket|#Month)?] ${BEFORE_YEAR} ${OPTIONAL_YEAR}`,
+    resolve: ({ first, month, last, lastMonth, lastTwin, year, era }, context) => {
+      const found = readYear(year, era)
+      const day = (n: Group, of: Group): DateValue | undefined =>
+        gregorianDay(
+          dayOfMonth(n),
+          monthOf(of),
+          found?.value,
+          context.published,
+          nearestAt(context, first.from),
+        )
+      const reading = between(day(first, month), day(last, lastMonth))
+      return reading && { ...reading, to: found?.to ?? monthEnd(lastMonth, lastTwin) }
+    },
+    rank: 5,
+  }),
+  defineRule({
     id: 'date/days-of-month',
     kind: 'date',
     means: 'from one day to another of one month: من 3 إلى 5 مايو 2015',
-    match: `[<from>${OPENING}] [<lead>${ANY_LEAD}] [<first>${SOME_DAY}] [<link>${LINK}] [<again>${ANY_LEAD}] [<last>${SOME_DAY}] #From? #MonthWord? [<month>(#Month|#HijriMonth)] ${TWIN} ${BEFORE_YEAR} ${OPTIONAL_YEAR}`,
-    resolve: ({ from, lead, first, link, last, month, twin, year, era }, context) => {
+    match: `[<from>${OPENING}] [<lead>${ANY_LEAD}] [<first>${SOME_DAY}] [<link>${LINK}] [<again>${ANY_LEAD}] [<last>${SOME_DAY}] #From? #MonthWord? [<month>(#Month|#HijriMonth)] ${TWIN} ${OPTIONAL_WHICH_YEAR} ${BEFORE_YEAR} ${OPTIONAL_YEAR}`,
+    resolve: ({ from, lead, first, link, last, month, twin, which, year, era }, context) => {
       const found = readYear(year, era)
+      const named = which.tokens.length > 0 && !pointsForward(which)
       const [a, b] = [dayOfMonth(first), dayOfMonth(last)]
       if (!(a < b) || !isSpan(from, link, a, b)) return undefined
       const isHijri = month.tokens[0]!.form.tags.has('HijriMonth')
@@ -88,7 +110,7 @@ export const intervalRules = [
         return gregorianDay(
           n,
           monthOf(month),
-          found?.value,
+          found?.value ?? (named ? yearByWhich(monthOf(month), n, which, context) : undefined),
           context.published,
           nearestAt(context, first.from),
         )
@@ -98,7 +120,7 @@ export const intervalRules = [
       return (
         reading && {
           ...reading,
-          to: found?.to ?? monthEnd(month, twin),
+          to: found?.to ?? (named ? which.to : monthEnd(month, twin)),
           from: without(from, link) ? begin : undefined,
         }
       )
@@ -135,14 +157,17 @@ export const intervalRules = [
     id: 'date/months-of-year',
     kind: 'date',
     means: 'from one month to another: من يناير إلى مارس 2015',
-    match: `[<from>(#From|#Between)] #MonthWord? [<month>#Month] ${TWIN} ${BEFORE_YEAR} ${OPTIONAL_YEAR} ${LINK} #MonthWord? [<last>#Month] [<lastTwin>(#Slash #Month|#OpenBracket #Month #CloseBracket|#Month)?] (#Comma|#From #YearWord|#Lam #YearWord|#YearWord|#From|#In)? [<lastYear>#Digits?] [<lastEra>#Era?]`,
-    resolve: ({ month, year, era, last, lastTwin, lastYear, lastEra }, context) => {
+    match: `[<from>(#From|#Between)] #MonthWord? [<month>#Month] ${TWIN} ${BEFORE_YEAR} ${OPTIONAL_YEAR} ${LINK} #MonthWord? [<last>#Month] [<lastTwin>(#Slash #Month|#OpenBracket #Month #CloseBracket|#Month)?] ${OPTIONAL_WHICH_YEAR} (#Comma|#From #YearWord|#Lam #YearWord|#YearWord|#From|#In)? [<lastYear>#Digits?] [<lastEra>#Era?]`,
+    resolve: ({ month, year, era, last, lastTwin, which, lastYear, lastEra }, context) => {
       const ends = readYear(lastYear, lastEra)
       const begins = readYear(year, era) ?? ends
-      const of = (which: Group, found: typeof ends): DateValue =>
-        gregorianMonth(monthOf(which), found?.value, context.published, nearestAt(context, which.from))
+      const named = which.tokens.length > 0 && !pointsForward(which)
+      const of = (name: Group, found: typeof ends): DateValue => {
+        const at = found?.value ?? (named ? yearByWhich(monthOf(name), 0, which, context) : undefined)
+        return gregorianMonth(monthOf(name), at, context.published, nearestAt(context, name.from))
+      }
       const reading = between(of(month, begins), of(last, ends ?? begins))
-      return reading && { ...reading, to: ends?.to ?? monthEnd(last, lastTwin) }
+      return reading && { ...reading, to: ends?.to ?? (named ? which.to : monthEnd(last, lastTwin)) }
     },
     rank: 4,
   }),

@@ -5,6 +5,7 @@ import { tagSet } from '../../model/tag-set.js'
 import { nearestAt } from './direction.js'
 import { BEFORE_YEAR, OPTIONAL_WHICH, OPTIONAL_YEAR, TWIN, YEAR } from './patterns.js'
 import { dayOfMonth, isCounted, monthOf, readYear, stepsOf, withPart } from './read.js'
+import { partOfShare } from './shares.js'
 import { gregorianMonth, hijriInterval, nearestHijriYear, shifted, undated } from './values.js'
 import {
   isYearly,
@@ -33,20 +34,6 @@ function isDoubtful({ tokens: [token], from, to }: Group, context: Context): boo
 function isCountOfMonths(first: number, to: number, { tokens, from, to: end }: Context): boolean {
   const before = first > from && tokens[first - 1]!.form.tags.has('Lam')
   return before || (to < end && tokens[to]!.form.tags.has('CountsFrom'))
-}
-
-/** How many of a part a month has, where a part is a half or a third; weeks are four and a bit. */
-const PARTS = { HalfWord: 2, ThirdWord: 3, TimeUnit: 4 } as const
-
-/** The part of a month that «الأسبوع الأول», «النصف الثاني», «الثلث الأخير» are; undefined for other units. */
-function partOfMonth(share: Group, place: Group): DateValue['part'] {
-  const { tags, values } = share.tokens[0]!.form
-  if (!tags.has('Definite') || (values.TimeUnit ?? 'week') !== 'week') return undefined
-  const parts = PARTS[(Object.keys(PARTS) as (keyof typeof PARTS)[]).find((tag) => tags.has(tag))!]
-  const n = place.tokens[0]!.form.values.Last === 'final' ? parts : dayOfMonth(place)
-  if (!(n >= 1 && n <= parts)) return undefined
-  if (n === 1) return 'start'
-  return n === parts ? 'end' : 'middle'
 }
 
 const parted = (
@@ -80,7 +67,7 @@ export const monthRules = [
       const found = readYear(year, era)
       const { published } = context
       const m = monthOf(month)
-      const part = partOfMonth(share, place)
+      const part = partOfShare(share, place)
       const isNamed = which.tokens.length > 0 && !pointsForward(which)
       const to = found?.to ?? (isNamed ? which.to : monthEnd(month, twin))
       if (month.tokens[0]!.form.tags.has('HijriMonth')) {
@@ -101,7 +88,7 @@ export const monthRules = [
       if (!month.tokens.at(-1)!.form.tags.has('Definite')) return undefined
       const steps = stepsOf(which) ?? 0
       const value = published ? shifted('month', steps, published) : undated('month')
-      return parted(value, partOfMonth(share, place), which.tokens.length > 0 ? which.to : month.to)
+      return parted(value, partOfShare(share, place), which.tokens.length > 0 ? which.to : month.to)
     },
     rank: 3,
   }),

@@ -31,8 +31,9 @@ function threeNumbers(a: Group, b: Group, c: Group, era: Group): DateValue | und
     number,
     number,
   ]
-  // 5/6/7 could be anything; a date has a year of at least two digits
-  return a.text.length < 2 && c.text.length < 2 ? undefined : dayOf(first, second, third, eraOf(era))
+  // 16/3/1 could be anything; a date has a year of at least two digits
+  const isShort = c.text.length < 2 && a.text.length !== 4
+  return isShort ? undefined : dayOf(first, second, third, eraOf(era))
 }
 
 const HOUR = /^t([01]\d|2[0-3])$/
@@ -78,6 +79,17 @@ function hijriByWeekday(lead: Group, day: Group, month: Group, context: Context)
   return falls(islamic) && !falls(twoNumbers(day, month, context)) ? islamic : undefined
 }
 
+/** «978-3-16-148410»: a dash that touches the digits on both sides goes on with them. */
+function isLonger(first: Group, last: Group, { tokens }: Context): boolean {
+  const tied = (a: Token | undefined, dash: Token | undefined, b: Token | undefined): boolean =>
+    dash?.form.tags.has('Dash') === true && a?.end === dash.start && dash.end === b?.start
+  const { from } = first
+  const { to } = last
+  return (
+    tied(tokens[from - 2], tokens[from - 1], tokens[from]) || tied(tokens[to - 1], tokens[to], tokens[to + 1])
+  )
+}
+
 export const numericRules = [
   defineRule({
     id: 'date/slashes',
@@ -85,7 +97,7 @@ export const numericRules = [
     means: 'three numbers with slashes or dashes: 18/2/2021, 2021-02-18',
     match: `${LEAD} [<a>#Digits] (#Slash|#Dash) [<b>#Digits] (#Slash|#Dash) [<c>#Digits] ${ERA}`,
     resolve: ({ lead, a, b, c, era }, context) => {
-      if (context.tokens[a.from - 1]?.form.tags.has('Numbered')) return undefined
+      if (context.tokens[a.from - 1]?.form.tags.has('Numbered') || isLonger(a, c, context)) return undefined
       const value = threeNumbers(a, b, c, era)
       const to = era.tokens.length > 0 ? era.to : c.to
       const time = timeBehind(c, context)
@@ -139,14 +151,15 @@ export const numericRules = [
     id: 'date/dated-day-month',
     kind: 'date',
     means: 'two numbers with a slash behind a word that wants a date: بتاريخ 18/2، في 25/1',
-    match: '(#DateCue|#Preposition|#From) [<day>#Digits] #Slash [<month>#Digits]',
+    match: '(#DateCue|#Preposition|#From) [<day>#Digits] [<link>(#Slash|#Dash)] [<month>#Digits]',
     span: ['day', 'month'],
-    resolve: ({ day, month }, context) => {
+    resolve: ({ day, link, month }, context) => {
       const cue = context.tokens[day.from - 1]!.form.tags.has('DateCue')
       const next = context.tokens[month.to]
       const goesOn = next !== undefined && month.to < context.to && next.form.tags.has('Slash')
       // «في 3/4 المساحة» is a part
-      if (goesOn || (!cue && !(numberOf(day.tokens[0]!) > MONTHS))) return undefined
+      const dashed = link.tokens[0]!.form.tags.has('Dash')
+      if (goesOn || (!cue && (dashed || !(numberOf(day.tokens[0]!) > MONTHS)))) return undefined
       const value = twoNumbers(day, month, context)
       return value && { value }
     },

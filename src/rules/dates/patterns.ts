@@ -15,9 +15,9 @@ export const TWIN =
 /** A month by name, with شهر before it or not. */
 export const MONTH = `#MonthWord? [<month>#Month] ${TWIN}` as const
 
-/** What may stand between a month and its year: «مايو، 2015», «مايو من عام 2015», «مايو لسنة 2015», «مايو/2015». */
+/** What may stand between a month and its year: «مايو، 2015», «مايو من عام 2015», «مايو لسنة 2015», «مايو/2015», «مايو '73». */
 export const BEFORE_YEAR =
-  '(#Comma|#From #YearWord|#Lam #YearWord|#In #YearWord|#YearWord|#From|#In|#Slash|#Dash)?'
+  '(#Comma|#From #YearWord|#Lam #YearWord|#In #YearWord|#YearWord|#From|#In|#Slash|#Dash|#Quote)?'
 
 /** A year in digits or words, and its era. The words may go on with what is no part of it; see `readYear`. */
 export const YEAR_FORM = '(#Digits|#Scale|#Numeral|#Waw #Numeral|#Waw #Scale)'

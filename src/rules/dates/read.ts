@@ -50,7 +50,7 @@ export const weekdayOf = (group: Group): number | undefined => {
 }
 
 /** How many steps from the present «الماضي», «المقبل», «قبل الماضي», «الجاري» lead; undefined without such a word. */
-export function stepsOf(group: Group): number | undefined {
+export function stepsOf(group: Pick<Group, 'tokens'>): number | undefined {
   const further = has(group, 'Before') || has(group, 'After') ? 2 : 1
   if (has(group, 'Last')) return -further
   if (has(group, 'Next')) return further
@@ -66,8 +66,8 @@ export interface Year {
 const FIRST_YEAR = 1000
 const LAST_YEAR = 2999
 const CENTURY = 100
-/** Years of two digits before this one are of this century. */
-const TURN = 50
+/** Years of two digits before this one are of this century: the press of our time looks back further than ahead. */
+const TURN = 40
 const HIJRI_TURN = 60
 
 /** The year that two digits stand for: 21 is 2021, 95 is 1995, in the Hijri calendar 36 is 1436. */
@@ -104,6 +104,30 @@ export function readYear(group: Group, era: Group): Year | undefined {
   return value === undefined ? undefined : { value, to }
 }
 
+const SHORT_YEAR = /^\d{2}$/
+const FIRST_IN_WORDS = 20
+
+/**
+ * The year of two digits that the group begins with, where nothing is counted by it: «5 يونيو 67»; in words only
+ * behind عام or سنة: «عام ثلاثة وسبعين».
+ */
+export function shortYear({ tokens, from }: Group, context: Context): Year | undefined {
+  const [first] = tokens
+  if (!first) return undefined
+  if (SHORT_YEAR.test(first.form.normal))
+    return isCounted(context, from + 1)
+      ? undefined
+      : { value: fullYear(Number(first.form.normal)), to: from + 1 }
+  const numeral = context.tokens[from - 1]?.form.tags.has('YearWord')
+    ? readNumeral(tokens, 0, tokens.length)
+    : undefined
+  if (!numeral || numeral.digits > 0 || isCounted(context, from + numeral.to)) return undefined
+  const { value } = asNumber(numeral.amount)
+  return Number.isInteger(value) && value >= FIRST_IN_WORDS && value < CENTURY
+    ? { value: fullYear(value), to: from + numeral.to }
+    : undefined
+}
+
 /** The year that a group of `OF_YEAR` names, by its number or its distance from publication. */
 export function yearOfPhrase(of: Group, { published }: Context): number | undefined {
   const digits = of.tokens.find(({ form }) => form.tags.has('Digits'))
@@ -114,8 +138,8 @@ export function yearOfPhrase(of: Group, { published }: Context): number | undefi
 
 const COUNTED = tagSet('Unit', 'Currency', 'Scale', 'Percent', 'PercentWord', 'Fraction')
 const NOUN = tagSet('Noun', 'Occupation', 'Nationality')
-const NO_COUNT = tagSet('Definite', 'Function', 'Verb')
-const CONTINUES = tagSet('Slash', 'Dash', 'Colon', 'Percent', 'Digits')
+const NO_COUNT = tagSet('Definite', 'Suffixed', 'Function', 'Verb')
+const CONTINUES = tagSet('Slash', 'Dash', 'Colon', 'Percent', 'Digits', 'Month', 'HijriMonth')
 
 /** Whether a bare number before `at` is a count rather than a year: something counted follows. */
 export function isCounted(context: Context, at: number): boolean {

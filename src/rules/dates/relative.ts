@@ -69,7 +69,9 @@ const NAMES_ONE = tagSet('Definite', 'Month', 'HijriMonth', 'Digits', 'Numeral',
  * a particular one, «قبل شهر رمضان».
  */
 function isCountedFromEvent(unit: Group, count: number, { tokens, to }: Context): boolean {
-  const next = unit.to < to ? tokens[unit.to]!.form.tags : undefined
+  // «بعد ثلاث سنوات فقط من ظهوره»
+  const behind = unit.to + 1 < to && tokens[unit.to]!.form.tags.has('Only') ? unit.to + 1 : unit.to
+  const next = behind < to ? tokens[behind]!.form.tags : undefined
   if (!next) return false
   if (count !== 1) return next.has('CountsFrom')
   // «بعد يوم طويل» tells of the day
@@ -90,6 +92,8 @@ const FINER: Readonly<Record<string, readonly [unit: string, count: number]>> = 
   minute: ['second', 60],
 }
 
+const AGES = new Set(['decade', 'century'])
+
 /** The day, month or year that is `count` units and the part of one behind them away. */
 function away(count: number, unit: Group, half: Group, side: Group, context: Context): DateValue | undefined {
   const after = side.tokens[0]!.form.tags.has('After')
@@ -99,6 +103,8 @@ function away(count: number, unit: Group, half: Group, side: Group, context: Con
   const total = count + (part === undefined ? 0 : asNumber(rationalOf(part)).value)
   const sign = after ? 1 : -1
   const name = unitOf(unit)
+  // «بعد ثمانية قرون»: nobody tells of what lies so far ahead
+  if (after && AGES.has(name)) return undefined
   if (Number.isInteger(total)) return unitFrom(name, sign * total, context)
   const finer = FINER[name]
   return finer && unitFrom(finer[0], sign * Math.round(total * finer[1]), context)

@@ -57,6 +57,25 @@ function stretchOf(
   return ahead || placed ? stretch(name, n, ahead, published) : undefined
 }
 
+/** So many months from the start of a year or up to its end. */
+function monthsOf(
+  unit: Group,
+  count: number | undefined,
+  end: Group,
+  of: Group,
+  context: Context,
+): Reading<'date'> | undefined {
+  const { OrdinalWord, Last, PartWord } = end.tokens[0]!.form.values
+  const first = OrdinalWord === '1'
+  if (!(first || Last === 'final' || PartWord === 'end')) return undefined
+  if (count === undefined || !(count >= 2 && count < MONTHS) || unitOf(unit) !== 'month') return undefined
+  const year = yearOfPhrase(of, context)
+  if (year === undefined) return context.published ? undefined : { value: undated('month') }
+  const begin = first ? 1 : MONTHS - count + 1
+  const months = [begin, begin + count - 1].map((month) => isoMonth(addMonths({ year, month }, 0)))
+  return { value: dated(months.join('/'), 'month') }
+}
+
 export const stretchRules = [
   defineRule({
     id: 'date/units-ahead',
@@ -84,17 +103,25 @@ export const stretchRules = [
     kind: 'date',
     means: 'the first or the last months of a year: الأشهر التسعة الأولى من العام الجاري',
     match: `[<unit>(#TimeUnit && #Definite)] [<count>(#ArticleWord #Digits|#Numeral)?] [<end>(#OrdinalWord|#Last)] ${OF_YEAR}`,
-    resolve: ({ unit, count, end, of }, context) => {
-      const n = countOf(count, unit)
-      const first = end.tokens[0]!.form.values.OrdinalWord === '1'
-      const last = end.tokens[0]!.form.values.Last === 'final'
-      if (n === undefined || !(n >= 2 && n < MONTHS) || unitOf(unit) !== 'month' || !(first || last))
-        return undefined
-      const year = yearOfPhrase(of, context)
-      if (year === undefined) return context.published ? undefined : { value: undated('month') }
-      const begin = first ? 1 : MONTHS - n + 1
-      const months = [begin, begin + n - 1].map((month) => isoMonth(addMonths({ year, month }, 0)))
-      return { value: dated(months.join('/'), 'month') }
+    resolve: ({ unit, count, end, of }, context) => monthsOf(unit, countOf(count, unit), end, of, context),
+    rank: 2,
+  }),
+  defineRule({
+    id: 'date/count-of-months',
+    kind: 'date',
+    means: 'the same, the number before the months: التسعة أشهر الأولى من 2020',
+    match: `[<count>(#ArticleWord #Digits|#Numeral)] [<unit>#TimeUnit] [<end>(#OrdinalWord|#Last)] ${OF_YEAR}`,
+    resolve: ({ unit, count, end, of }, context) => monthsOf(unit, countOf(count, unit), end, of, context),
+    rank: 2,
+  }),
+  defineRule({
+    id: 'date/first-months',
+    kind: 'date',
+    means: 'the same, what says which before them: أول تسعة أشهر من 2020، آخر شهرين من العام الماضي',
+    match: `[<end>(#OrdinalWord|#PartWord)] [<count>(#Digits|#Numeral)?] [<unit>#TimeUnit] ${OF_YEAR}`,
+    resolve: ({ end, count, unit, of }, context) => {
+      const n = count.tokens.length > 0 ? numberOf(count.tokens[0]!) : countOfNoun(unit)
+      return monthsOf(unit, n, end, of, context)
     },
     rank: 2,
   }),

@@ -4,7 +4,7 @@ import type { CalendarDay } from '../../model/document.js'
 import type { DateValue } from '../../model/fact.js'
 import { type Context, defineRule, type Group, type Reading } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
-import { isHour } from './clock.js'
+import { isHour } from './clock-time.js'
 import { directionAt } from './direction.js'
 import { WHICH } from './patterns.js'
 import { stepsOf, weekdayOf } from './read.js'
@@ -31,6 +31,16 @@ function weekdayFrom(
   return onDay(gregorian(dayNumber(published) + day))
 }
 
+const LISTS = tagSet('Waw', 'Comma', 'DayWord', 'Weekday')
+
+/** «الجمعة والسبت المقبلين»: what an adjective in the dual or plural behind the last weekday of a list says of all. */
+function stepsOfList(at: number, { tokens, to }: Context): number | undefined {
+  let last = at
+  while (last < to && tokens[last]!.form.tags.meets(LISTS)) last++
+  const which = last > at && last < to ? tokens[last]! : undefined
+  return which?.form.tags.has('Plural') ? stepsOf({ tokens: [which] }) : undefined
+}
+
 const onDay = (day: CalendarDay): DateValue => dated(isoDay(day), 'day')
 
 /** Whether the weekday comes again and again: «كل جمعة», «أيام السبت والأحد», «الأحد من كل أسبوع». */
@@ -54,6 +64,8 @@ function isNoDay(day: Group, context: Context): boolean {
   // «ثلاثة أيام ونصف اليوم»
   if (day.from > from && tokens[day.from - 1]!.form.tags.has('Fraction')) return true
   if (after?.meets(COUNTS)) return true
+  // «اليوم الـ100»
+  if (after?.has('ArticleWord') && day.to + 1 < to && tokens[day.to + 1]!.form.tags.has('Digits')) return true
   if (day.from === from) return false
   const { tags: before, values } = tokens[day.from - 1]!.form
   if (values.OrgHead === MEDIA || before.has('NotThisDay')) return true
@@ -138,7 +150,7 @@ export const weekdayRules = [
       const value =
         named !== undefined && context.published
           ? shifted('day', Number(named), context.published)
-          : weekdayFrom(weekdayOf(weekday), undefined, weekday.from, context)
+          : weekdayFrom(weekdayOf(weekday), stepsOfList(weekday.to, context), weekday.from, context)
       return (
         value && {
           value,

@@ -10,7 +10,7 @@ export function monthEnd(month: Group, twin: Group): number {
 
 /** What a month or a day «من العام الماضي» or «المقبل» is followed by. */
 const WHICH_YEAR_FORM =
-  '(#Last|#Next|#From #YearWord #Last|#From #YearWord #Next|#From #YearWord #This|#From #This #YearWord|#This #YearWord|#This)'
+  '(#Last|#Next|#From #YearWord #Last|#From #YearWord #Next|#From #YearWord #This|#From #This #YearWord|#YearWord #Last|#YearWord #Next|#YearWord #This|#This #YearWord|#This)'
 export const WHICH_YEAR = `[<which>${WHICH_YEAR_FORM}]` as const
 export const OPTIONAL_WHICH_YEAR = `[<which>${WHICH_YEAR_FORM}?]` as const
 

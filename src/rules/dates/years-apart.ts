@@ -9,6 +9,7 @@ import { dated, hijriInterval, isHijriLike, isoYear, undated } from './values.js
 const YEARS = [1800, 2100] as const
 const MOST_YEARS_APART = 300
 const CENTURY = 100
+const MONTHS = 12
 
 /** The years from one to another; both Hijri where their era or their numbers say so. */
 function yearsBetween(first: Group, last: Group, era: Group): Reading<'date'> | undefined {
@@ -42,6 +43,19 @@ const isLife = (first: Group, last: Group, { tokens, from, to }: Context): boole
   tokens[first.from - 1]!.form.tags.has('OpenBracket') &&
   tokens[last.to]!.form.tags.has('CloseBracket') &&
   [first, last].every(({ tokens: [year] }) => /^1\d{3}$/.test(year!.form.normal))
+
+/** «1980-88»: the last two digits of a later year of the century, without spaces; «2015-03» is a month. */
+function isShortEnd(first: Group, last: Group, context: Context): boolean {
+  const { normal } = last.tokens[0]!.form
+  const isTied = last.start - first.end === 1 && context.tokens[first.to]!.form.tags.has('Dash')
+  return (
+    isTied &&
+    normal.length === 2 &&
+    Number(normal) > MONTHS &&
+    Number(normal) > numberOf(first.tokens[0]!) % CENTURY &&
+    !isCounted(context, last.to)
+  )
+}
 
 /** «عامي 2014 و2015» are a stretch, «أعوام 1993 و1996» and longer lists are years one by one. */
 function isPair(first: Group, last: Group, { tokens, to }: Context): boolean {
@@ -85,7 +99,9 @@ export const yearsApartRules = [
     resolve: ({ first, link, last, era }, context) => {
       const { tokens, from, to } = context
       const marked = eraOf(era) === 'hijri' && first.text.length === 4
-      if (!marked && !(isYear(first) && isYear(last)) && !isLife(first, last, context)) return undefined
+      const short = isYear(first) && isShortEnd(first, last, context)
+      if (!marked && !short && !(isYear(first) && isYear(last)) && !isLife(first, last, context))
+        return undefined
       if (link.tokens.at(-1)!.form.tags.has('To') && isCounted(context, last.to)) return undefined
       if (
         link.tokens[0]!.form.tags.has('Slash') &&

@@ -4,23 +4,30 @@ import type { DateValue } from '../../model/fact.js'
 import { type Context, defineRule, type Group } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { YEAR } from './patterns.js'
-import { eraOf, fullYear, isCounted, readYear, withPart } from './read.js'
+import { eraOf, isCounted, readYear, shortYear, withPart, type Year } from './read.js'
 import { dated, hijriInterval, isHijriLike, isoYear } from './values.js'
 
 const BARE_YEARS = [1800, 2100] as const
-const SHORT_YEAR = /^\d{2,3}$/
+const THREE_DIGITS = /^\d{3}$/
 
 const inEra = (year: number, era: string | undefined): DateValue =>
   era === 'hijri' || (era === undefined && isHijriLike(year))
     ? hijriInterval(year)
     : dated(isoYear(year), 'year')
 
+/** A year of two digits or, behind عام, of three: «عام 67», «عام 452». */
+function yearOfAny(year: Group, context: Context): Year | undefined {
+  const { normal } = year.tokens[0]!.form
+  if (!THREE_DIGITS.test(normal)) return shortYear(year, context)
+  return isCounted(context, year.from + 1) ? undefined : { value: Number(normal), to: year.from + 1 }
+}
+
 export const yearRules = [
   defineRule({
     id: 'date/year-word',
     kind: 'date',
     means: 'a year behind عام or سنة: عام 2003، سنة سبع وستين وتسعمئة وألف',
-    match: `[<part>#PartWord?] [<lead>(#YearWord|#YearWords)] [<which>(#Last|#Next|#This|#Era)?] ${YEAR}`,
+    match: `[<part>#PartWord?] [<lead>(#YearWord|#YearWords)] [<which>(#Last|#Next|#This|#Era)?] #Quote? ${YEAR}`,
     resolve: ({ part, lead, which, year, era }, context) => {
       const found = readYear(year, era)
       if (found) {
@@ -28,18 +35,22 @@ export const yearRules = [
           found.to === era.to ? dated(isoYear(found.value), 'year') : inEra(found.value, eraOf(which))
         return { value: withPart(value, part)!, to: found.to }
       }
-      const [first] = year.tokens
-      const isShort =
-        SHORT_YEAR.test(first!.form.normal) &&
-        !lead.tokens[0]!.form.tags.has('Plural') &&
-        !isCounted(context, year.from + 1)
-      if (!isShort) return undefined
-      return {
-        value: withPart(dated(isoYear(fullYear(Number(first!.form.normal))), 'year'), part)!,
-        to: year.from + 1,
-      }
+      const short = lead.tokens[0]!.form.tags.has('Plural') ? undefined : yearOfAny(year, context)
+      return short && { value: withPart(dated(isoYear(short.value), 'year'), part)!, to: short.to }
     },
     rank: 2,
+  }),
+  defineRule({
+    id: 'date/year-of-event',
+    kind: 'date',
+    means: 'the last two digits of a year behind what is known by it: حرب 73، عرب الـ48',
+    match: '[<event>(#YearHead && !#Definite)] #ArticleWord? [<year>#Digits]',
+    span: ['year'],
+    resolve: ({ year }, context) => {
+      const short = shortYear(year, context)
+      return short && { value: dated(isoYear(short.value), 'year') }
+    },
+    rank: 1,
   }),
   defineRule({
     id: 'date/listed-year',

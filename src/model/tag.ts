@@ -90,7 +90,7 @@ export const TAGS = {
   Before: 'قبل before a stretch of time',
   After: 'بعد before a stretch of time',
   FromNow: 'من الآن, behind a stretch of time',
-  Only: 'فقط, between a stretch of time and what it is counted from',
+  Only: 'فقط behind a stretch of time',
   During: 'خلال and the like, before the time in which something happens',
   In: 'في',
   DateCue: 'تاريخ before a date',

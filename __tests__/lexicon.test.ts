@@ -109,7 +109,7 @@ describe('the commonest words', () => {
     .filter((line) => line !== '' && !line.startsWith('#'))
   const NAME = tagSet('GivenName', 'FamilyName', 'Forename', 'Surname', 'Figure', 'Toponym', 'Organisation')
   /** What says that a name needs a cue, or that it is meant whatever else it may be. */
-  const CONDITION = tagSet('Common', 'Prominent')
+  const CONDITION = tagSet('Common', 'Prominent', 'PlainName')
   const annotator = new Annotator(buildLexicon(listNames().flatMap(listRows)))
   const tagsOf = (word: string): TagSet => annotator.annotate(word).tokens.at(-1)!.form.tags
 

@@ -24,6 +24,7 @@ const PREPOSITION = tagSet('Preposition')
 const UNCUT = tagSet('Noun', 'Function')
 const COMMON = tagSet('Common')
 const PROMINENT = tagSet('Prominent', 'Country')
+const NAMES = placeTags.with(nameTags)
 const NONE: readonly Form[] = []
 /** «إلغاء», «ألمان»: an alef that carries a hamza is not that of the article. */
 const HAMZA_ALEF = /^[أإآ]/
@@ -138,9 +139,9 @@ export class Analyser {
         best = { form: host.form, cost: isHostUnknown ? best.cost : cost }
         particles = cut.particles
       }
-    // «كوباً» is a cup and no island
-    if (surface.includes(FATHATAN) && best.form.tags.meets(placeTags)) {
-      const tags = withDerived(best.form.tags.without(placeTags).with(COMMON))
+    // «كوباً» is a cup and no island, «رشاً» no girl
+    if (surface.includes(FATHATAN) && best.form.tags.meets(NAMES)) {
+      const tags = withDerived(best.form.tags.without(NAMES).with(COMMON))
       best = { ...best, form: retagged(best.form, tags) }
     }
     const { tags } = best.form

@@ -12,11 +12,14 @@ import { SIGNS, signOf } from './sign.js'
 
 const SHORTEST = 3
 const NAME_PART = tagSet('GivenName', 'FamilyName', 'Unknown', 'Nisba')
+const REGNAL = tagSet('Regnal')
+const HOUSE = tagSet('House')
 const LINK = tagSet('NameLink')
 const ORDINARY = tagSet('Common')
 /** «(الفرنسية)» is an agency in brackets only. */
 const ORDINARY_BODY = tagSet('Common', 'AgencyNation')
 const DEFINITE = tagSet('Definite')
+const FEMININE = tagSet('Feminine')
 const UNKNOWN = tagSet('Unknown')
 const FUNCTION = tagSet('Function', 'Verb')
 const WEAK_FAMILY = tagSet('WeakName')
@@ -130,8 +133,8 @@ function shortForm({ mention, from, to }: Candidate, tokens: readonly Token[]): 
     return undefined
   }
   if (words.length === 1) {
-    if (!words[0]!.form.tags.meets(ORDINARY) && words[0]!.form.tags.meets(NAME_PART)) return normal
-    return undefined
+    const { tags } = words[0]!.form
+    return tags.meets(REGNAL) || (!tags.meets(ORDINARY) && tags.meets(NAME_PART)) ? normal : undefined
   }
   const last = words[words.length - 1]!
   const beforeLast = words[words.length - 2]!
@@ -190,12 +193,19 @@ function isMeant(tokens: readonly Token[], at: number): boolean {
 /** Whether a repeated word that is ordinary too is the person, and not the word: «الأسد الآسيوي», «الشطر التركي». */
 function isNamed({ of, words }: Echo, tokens: readonly Token[], at: number): boolean {
   if (of.mention.kind !== 'person' || words.length > 1) return true
+  if (tokens[at - 1]?.form.tags.meets(HOUSE)) return false
   const { tags } = tokens[at]!.form
   if (!tags.meets(ORDINARY)) return true
   if (tags.meets(NEVER_ALONE)) return false
   const before = tokens[at - 1]?.form.tags
   const behind = tokens[at + 1]?.form.tags
-  if (!tags.meets(DEFINITE)) return !behind?.meets(DEFINITE) || behind.meets(FUNCTION)
+  // «نور الشمس», but «روايات محفوظ الأولى»
+  if (!tags.meets(DEFINITE))
+    return (
+      !behind?.meets(DEFINITE) ||
+      behind.meets(FUNCTION) ||
+      (behind.meets(FEMININE) && behind.meets(QUALIFIES))
+    )
   if (behind?.meets(DEFINITE) && behind.meets(QUALIFIES)) return false
   return !(before?.meets(DEFINITE) && before.meets(QUALIFIES_OR_NOUN)) || before.meets(TITLE)
 }

@@ -2,7 +2,7 @@
 
 import { type Stem, Stems } from '../arabic/inflection.js'
 import { ARTICLE, NOON, YEH } from '../arabic/letters.js'
-import { nameTags, withDerived } from '../lexicon/derived-tags.js'
+import { besidesPlainNames, nameTags, withDerived } from '../lexicon/derived-tags.js'
 import { type Entry, nounLike, restrict, verbLike } from '../lexicon/entry.js'
 import { type Lexicon, part, spelled } from '../lexicon/lexicon.js'
 import type { Form } from '../model/document.js'
@@ -44,6 +44,7 @@ const OF_NATION = tagSet('Nationality', 'Feminine')
 const NISBA_LIKE = tagSet('NisbaLike')
 const BUILT = tagSet('Word', 'Root', 'Common')
 const COMMON = tagSet('Common')
+const PLAIN_NAME = tagSet('PlainName')
 const NOUN_AND_COMMON = nounLike.with(COMMON)
 const VERB_AND_COMMON = verbLike.with(COMMON)
 
@@ -113,6 +114,10 @@ export class HostReader {
       return { base: normal.slice(begin), tags, values: inner.values, cost: ARTICLE_COST }
     }
     let tags = WORD.with(exact.tags)
+    if (exact.tags.meets(PLAIN_NAME)) {
+      tags = tags.without(besidesPlainNames)
+      return { base: normal, tags: definite ? tags.with(DEFINITE) : tags, values: exact.values, cost: 0 }
+    }
     if (exact.tags.meets(nameTags) && !exact.tags.meets(COMMON) && this.#isInflected(normal, begin))
       tags = tags.with(COMMON)
     // «الشملي» is a village, and the family that comes from it

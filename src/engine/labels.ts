@@ -17,6 +17,7 @@ const MARK = tagSet('Mark')
 const DIGITS = tagSet('Digits')
 const LATIN = tagSet('Latin')
 const LINK = tagSet('Link')
+const FIGURE = tagSet('Figure')
 const NO_PARTICLES: readonly Form[] = []
 /** In signs. Nobody counts so far: a longer row of digits is a code. */
 const LONGEST_NUMBER = 50
@@ -73,9 +74,11 @@ export class Labels {
       case 'latin': {
         const normal = normalise(surface)
         const entry = this.#lexicon.find(normal)
-        if (entry) return make(normal, LATIN.with(entry.tags), entry.values)
-        const tag = latinTag(normal, this.#lexicon)
-        return make(normal, tag ? LATIN.with(tagSet(tag)) : LATIN)
+        const tag = entry ? undefined : latinTag(normal, this.#lexicon)
+        const tags = entry?.tags ?? (tag ? tagSet(tag) : LATIN)
+        // nobody is written without a capital letter: «ml», «bit. ly»
+        if (tags.meets(FIGURE) && surface === surface.toLowerCase()) return make(normal, LATIN)
+        return make(normal, LATIN.with(tags), entry?.values)
       }
     }
   }

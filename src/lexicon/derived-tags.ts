@@ -34,6 +34,21 @@ export const nameTags: TagSet = tagSet(
   'DoubtfulName',
 )
 
+/** What a name that is hardly ever the ordinary word, the town or the company of its spelling is not. */
+export const besidesPlainNames: TagSet = tagSet(
+  'Common',
+  'Noun',
+  'Adjective',
+  'Verb',
+  'Adverb',
+  'Root',
+  'City',
+  'District',
+  'Region',
+  'Island',
+  'OrgName',
+)
+
 /** Every tag that says of a word that it is a place. */
 export const placeTags: TagSet = tagSet(...TOPONYMS, 'Toponym', 'Prominent')
 

@@ -9,7 +9,11 @@ const OPENS_NAME = tagSet('OrgHead', 'PlaceHead')
 const DEFINITE = tagSet('Definite')
 const COMMON = tagSet('Common')
 const TITLE = tagSet('Title')
-const SPEECH = tagSet('ReportVerb', 'NameCue')
+const SPEECH = tagSet('ReportVerb', 'NameCue', 'Credit')
+const CREDIT = tagSet('Credit')
+const HOUSE = tagSet('House')
+const BEFORE_VERB = tagSet('BeforeVerb')
+const PREPOSITION = tagSet('Preposition')
 const ADDRESSES = tagSet('Office', 'Rank', 'Honorific')
 const TITLE_OR_NATION = tagSet('Title', 'Nationality')
 const KNOWN = tagSet('GivenName', 'FamilyName', 'Unknown')
@@ -28,11 +32,28 @@ const SHORT = 4
 const before = ({ from }: Group, context: Context): Token | undefined =>
   from > context.from ? context.tokens[from - 1] : undefined
 
+/** The value of a head of the state: «حكومة نتنياهو» is his, and no body called after him. */
+const ORGAN = 'organ'
+
 /** Whether the word before a name says that a body or a place is named: «جامعة محمد الأول». */
 export function namesAThing(group: Group, context: Context): boolean {
-  const tags = before(group, context)?.form.tags
-  return tags?.meets(OPENS_NAME) === true && !tags.meets(DEFINITE)
+  const head = before(group, context)?.form
+  if (!head?.tags.meets(OPENS_NAME) || head.tags.meets(DEFINITE)) return false
+  // «بطولة»: the leading part in a film, a contest in a text about sport
+  return head.values.StateHead !== ORGAN && (context.sport || !head.tags.meets(CREDIT))
 }
+
+/** Whether the word before a name says that a family, a tribe, a dynasty is named: «أسرة مينغ», «بنو هاشم». */
+export const namesAHouse = (group: Group, context: Context): boolean =>
+  before(group, context)?.form.tags.meets(HOUSE) === true
+
+/** Whether the first word of a name can only be a verb where it stands: «عندما هاجر محمد». */
+export const isVerb = (group: Group, context: Context): boolean =>
+  before(group, context)?.form.tags.meets(BEFORE_VERB) === true
+
+/** Whether a name is what a preposition takes: «شكوى من صالح سالم». */
+export const isObject = (group: Group, context: Context): boolean =>
+  before(group, context)?.form.tags.meets(PREPOSITION) === true
 
 /** Whether a family name in ـي is the adjective of the noun before it: «السيف الدمشقي», «الضريح الحسيني». */
 export function isAdjective(group: Group, context: Context): boolean {

@@ -1,12 +1,13 @@
 // Names of words that may be something else, or that stand alone: what is around them decides.
 import { type Context, defineRule, type Group } from '../../model/rule.js'
 import { type TagSet, tagSet } from '../../model/tag-set.js'
-import { isAdjective, isAnnounced, isEndOfWord, namesAThing } from './contexts.js'
+import { isAdjective, isAnnounced, isEndOfWord, isObject, namesAHouse, namesAThing } from './contexts.js'
 import { nameEnd } from './ends.js'
 import { MORE } from './parts.js'
 import { nameIn } from './reading.js'
 
 const GIVEN = tagSet('GivenName')
+const WEAK = tagSet('WeakName')
 const DEFINITE = tagSet('Definite')
 const NOUN = tagSet('Noun')
 const ADJECTIVE = tagSet('Adjective')
@@ -18,7 +19,10 @@ const NO_SON = tagSet('Title', 'Function', 'Verb', 'ReportVerb', 'OrgHead', 'Plu
 
 /** Whether nothing around a name without a cue makes another word of it. */
 const isNameAlone = (name: Group, context: Context): boolean =>
-  !namesAThing(name, context) && !isAdjective(name, context) && !isEndOfWord(name, context)
+  !namesAThing(name, context) &&
+  !namesAHouse(name, context) &&
+  !isAdjective(name, context) &&
+  !isEndOfWord(name, context)
 
 /** Names of several words. */
 export const doubtfulNames = [
@@ -29,8 +33,11 @@ export const doubtfulNames = [
     match: `[<name>(#GivenName && #WeakName && !#Definite) (#WeakName|#NamePart) ${MORE}+?]`,
     resolve: ({ name }, context) => {
       const to = nameEnd(name.from, name.to, context)
-      if (to - name.from < 2 || !isAnnounced(name.from, to, context)) return undefined
+      if (to - name.from < 2) return undefined
       const [first, second] = name.tokens.map(({ form }) => form.tags) as [TagSet, TagSet]
+      const isTaken =
+        second.meets(WEAK) && second.meets(GIVEN) && !second.meets(DEFINITE) && isObject(name, context)
+      if (!isTaken && !isAnnounced(name.from, to, context)) return undefined
       // «ببيان قصير»: a noun and its adjective
       if (first.meets(NOUN) && second.meets(ADJECTIVE) && !second.meets(GIVEN)) return undefined
       if (second.meets(KIN)) return undefined
@@ -100,7 +107,11 @@ export const bareNames = [
     kind: 'person',
     means: 'a given name alone that is nothing else',
     match: '[<name>(#Forename && !#DoubtfulName)]',
-    resolve: ({ name }, context) => (isNameAlone(name, context) ? nameIn(name, context) : undefined),
+    resolve: ({ name }, context) => {
+      const reading = isNameAlone(name, context) ? nameIn(name, context) : undefined
+      // «ليندسي سيمنز» goes before the company
+      return reading && reading.to! - reading.from! > 1 ? { ...reading, rank: 0 } : reading
+    },
     rank: -2,
   }),
 ]

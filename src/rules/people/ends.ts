@@ -18,7 +18,7 @@ const NOUN = tagSet('Noun')
 const GOES_ON = tagSet('Mark', 'Verb', 'ReportVerb', 'Waw', 'Number', 'Function')
 const LATIN = tagSet('Latin')
 /** Function words that follow no preposition. */
-const NO_OBJECT = tagSet('Preposition', 'That', 'Verb', 'Definite')
+const NO_OBJECT = tagSet('Preposition', 'That', 'Verb', 'Definite', 'Blessing')
 const FUNCTION = tagSet('Function')
 const NISBA_LIKE = tagSet('NisbaLike', 'Nisba')
 const PLACE_ONLY = tagSet('Toponym', 'Nationality')

@@ -1,8 +1,9 @@
 // Family names that stand in no list, by their place behind a given name: «لويس هورنا», «أحمد التوفيق», «توم كايسي».
-import { mayBePresent } from '../../arabic/inflection.js'
+import { isDualEnding, mayBePresent } from '../../arabic/inflection.js'
+import { ALEF } from '../../arabic/letters.js'
 import type { Form, Token } from '../../model/document.js'
 import type { Context } from '../../model/rule.js'
-import { type TagSet, tagSet } from '../../model/tag-set.js'
+import { tagSet } from '../../model/tag-set.js'
 import { Edge, edgeBefore } from './edges.js'
 
 const GIVEN = tagSet('GivenName')
@@ -59,9 +60,7 @@ const NEVER = tagSet(
   'SportWord',
   'ReportNoun',
   'ReportParticiple',
-  'Organisation',
   'Country',
-  'Region',
   'Prominent',
   'Proclitic',
   'Title',
@@ -69,6 +68,8 @@ const NEVER = tagSet(
   'Next',
   'Last',
 )
+/** What is a family name only behind a foreign given name: «ليندسي سيمنز», «أندرو نورفولك». */
+const ELSEWHERE = tagSet('Organisation', 'Region')
 const NATIONALITY = tagSet('Nationality')
 const NISBA_LIKE = tagSet('NisbaLike', 'Nisba')
 const TOPONYM = tagSet('Toponym')
@@ -76,6 +77,7 @@ const ADJECTIVE = tagSet('Adjective', 'Root', 'NisbaLike', 'Nisba', 'Nationality
 const SUFFIXED = tagSet('Suffixed')
 const NOUN = tagSet('Noun')
 const INFLECTED = tagSet('Plural', 'Feminine', 'Suffixed')
+const NO_MAN = tagSet('Feminine', 'Suffixed')
 const PASSING = tagSet('PassingAdjective')
 const TRADE = tagSet('Office', 'Rank', 'Occupation')
 
@@ -142,8 +144,10 @@ function isFamilyName({ form }: Token, edge: Edge, given: Form): boolean {
   const { tags, normal, base } = form
   const first = given.tags
   const foreign = first.meets(FOREIGN)
-  if (tags.meets(DEFINITE)) return !foreign && isDefiniteFamilyName(tags, edge)
-  if (tags.meets(NEVER)) return false
+  if (tags.meets(DEFINITE)) return !foreign && isDefiniteFamilyName(form, edge)
+  if (tags.meets(NEVER) || (!foreign && tags.meets(ELSEWHERE))) return false
+  // «دخل راؤول بديلا»
+  if (tags.meets(COMMON) && isAccusative(form)) return false
   if (tags.meets(NATIONALITY)) return true
   if (tags.meets(SUFFIXED) && !foreign) return false
   const guessed = !tags.meets(LISTED) || base !== normal
@@ -154,8 +158,13 @@ function isFamilyName({ form }: Token, edge: Edge, given: Form): boolean {
   return foreign && edge === Edge.Likely && tags.meets(TOPONYM)
 }
 
+/** Whether a word is an ordinary one with the ending of the accusative: «مشهورا». */
+const isAccusative = ({ normal, base }: Form): boolean => normal === base + ALEF
+
 /** «أحمد التوفيق وزير», «ناصر الشاعر بعد»: a word with the article, and the name at an end. */
-function isDefiniteFamilyName(tags: TagSet, edge: Edge): boolean {
+function isDefiniteFamilyName({ tags, normal }: Form, edge: Edge): boolean {
+  // «محمد الصفيان», «نايف القضاب»: a word that only a pattern makes ordinary
+  if (!tags.meets(LISTED) && !tags.meets(NO_MAN)) return edge !== Edge.Open || !isDualEnding(normal)
   if (edge === Edge.Open || tags.meets(PASSING) || tags.meets(INFLECTED)) return false
   if (tags.meets(TRADE)) return tags.meets(SURNAME)
   if (tags.meets(NEVER)) return false

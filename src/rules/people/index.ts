@@ -1,8 +1,13 @@
 // People: from the names we know whole to the words that only their neighbours make a name.
 import { defineRule } from '../../model/rule.js'
+import { tagSet } from '../../model/tag-set.js'
 import { announcedNames, titledNames } from './announced.js'
 import { bareNames, doubtfulNames } from './doubtful.js'
 import { knownNames } from './known.js'
+import { reveredNames } from './revered.js'
+
+const CREDIT = tagSet('Credit')
+const NAME = tagSet('GivenName')
 
 export const peopleRules = [
   defineRule({
@@ -11,11 +16,17 @@ export const peopleRules = [
     means: 'a prize, a cup, a film … that bears a name: جائزة نوبل، كأس الملك فهد',
     match:
       '[<event>#EventHead (#Honorific|#Office)+? (#NameLink #Word|#NamePart|#WeakName|#OrgName|#Organisation)+]',
-    resolve: ({ event }) => ({ value: { name: event.text } }),
+    resolve: ({ event }, context) => {
+      // «بطولة أحمد زكي»: his part in a film
+      const [head, second] = event.tokens
+      if (head!.form.tags.meets(CREDIT) && !context.sport && second!.form.tags.meets(NAME)) return undefined
+      return { value: { name: event.text } }
+    },
     rank: 1,
   }),
   ...knownNames,
   ...titledNames,
+  ...reveredNames,
   ...doubtfulNames,
   ...bareNames,
   ...announcedNames,

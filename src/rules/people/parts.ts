@@ -5,4 +5,4 @@ export const FIRST = '(#NameLink #Word|#Kunya #NamePart|#Kunya #WeakName|#NamePa
 
 /** What may go on with a name: the father's, the clan's, a particle and what it stands before, a name of any strength. */
 export const MORE =
-  '(#NameLink #Kunya #Word|#NameLink #Word|#Kunya #NamePart|#Kunya #WeakName|#Clan #Word|#Particle #Particle #NamePart|#Particle #NamePart|#Figure|#NamePart|#WeakName|#DoubtfulName|#NisbaLike|#NameEpithet)'
+  '(#NameLink #Kunya #Word|#NameLink #Kunya #Proclitic #Word|#NameLink #Word|#Nasab #Proclitic #Word|#Kunya #NamePart|#Kunya #WeakName|#Clan #Word|#Particle #Particle #NamePart|#Particle #NamePart|#Figure|#NamePart|#WeakName|#DoubtfulName|#NisbaLike|#NameEpithet)'

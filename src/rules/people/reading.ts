@@ -1,6 +1,7 @@
 // The name that a group of a pattern holds.
 import type { Context, Group, Reading } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
+import { isVerb } from './contexts.js'
 import { nameEnd } from './ends.js'
 
 const FIGURE = tagSet('Figure')
@@ -9,9 +10,12 @@ const FIGURE_RANK = 1
 
 /** The name in a group, as written; undefined where fewer than `atLeast` words are left of it. */
 export function nameIn(group: Group, context: Context, atLeast = 1): Reading<'person'> | undefined {
-  const to = nameEnd(group.from, group.to, context)
-  if (to - group.from < atLeast) return undefined
-  const name = context.text.slice(group.start, context.tokens[to - 1]!.end).replace(/\s+/g, ' ')
+  const from = isVerb(group, context) ? group.from + 1 : group.from
+  if (from === group.to) return undefined
+  const to = nameEnd(from, group.to, context)
+  if (to - group.from < atLeast || to === from) return undefined
+  const { tokens, text } = context
+  const name = text.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ')
   const rank = group.tokens.some((token) => token.form.tags.meets(FIGURE)) ? FIGURE_RANK : undefined
-  return { value: { name }, from: group.from, to, rank }
+  return { value: { name }, from, to, rank }
 }

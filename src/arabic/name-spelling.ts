@@ -43,6 +43,11 @@ const IN_NAME_OF = 'باسم'
 /** Whether a folded phrase waits for a name: «المتحدث باسم». */
 export const endsInName = (normal: string): boolean => normal.endsWith(IN_NAME_OF)
 
+const SON = 'بن '
+
+/** Whether a folded phrase is a father’s name with the «بن» before it, as the lexicon joins them. */
+export const beginsWithSon = (normal: string): boolean => normal.startsWith(SON)
+
 /** The host of a folded word that has the article, with or without «ل» or «ب»: «الحلف», «للحلف»; else undefined. */
 export function definiteNoun(word: string): string | undefined {
   for (const opening of DEFINITE_OPENINGS)

@@ -12,6 +12,7 @@ const DEFINITE = tagSet('Definite')
 const NOUN = tagSet('Noun')
 const ADJECTIVE = tagSet('Adjective')
 const FOREIGN = tagSet('ForeignGivenName', 'ForeignFamilyName')
+const UNKNOWN = tagSet('Unknown')
 const KIN = tagSet('Kin')
 const VERB = tagSet('Verb', 'ReportVerb')
 /** What stands before بن and is no son: «الرئيس بن علي», «أن بن علي». */
@@ -62,13 +63,15 @@ export const doubtfulNames = [
     kind: 'person',
     means: 'a name that is an ordinary word too, before a part that is surely a name',
     match:
-      `[<name>(#GivenName && !#Forename && !#Title && !#Country && !#Function) (#NameLink #Word|#Surname|#Forename) ${MORE}+?]` as const,
+      `[<name>(#GivenName && !#Forename && !#Title && !#Country && !#Function) (#NameLink #Word|#Surname|#Forename|#Unknown) ${MORE}+?]` as const,
     resolve: ({ name }, context) => {
       if (namesAThing(name, context)) return undefined
       const [first, second] = name.tokens.map(({ form }) => form.tags) as [TagSet, TagSet]
-      // «أمل فرويد», «حياة لوركا»: the hope and the life of somebody from elsewhere
-      if (first.meets(NOUN) && second.meets(FOREIGN) && !isAnnounced(name.from, name.to, context))
-        return undefined
+      // «أمل فرويد», «حياة لوركا»: the hope and the life of somebody from elsewhere; «ناديه لاغونتواز»
+      const isDoubtful = second.meets(UNKNOWN)
+        ? second.meets(DEFINITE) || first.meets(VERB) || first.meets(NOUN) || !first.meets(ADJECTIVE)
+        : first.meets(NOUN) && second.meets(FOREIGN)
+      if (isDoubtful && !isAnnounced(name.from, name.to, context)) return undefined
       return nameIn(name, context, 2)
     },
   }),

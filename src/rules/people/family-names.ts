@@ -1,6 +1,7 @@
 // Family names that stand in no list, by their place behind a given name: «لويس هورنا», «أحمد التوفيق», «توم كايسي».
 import { isDualEnding, mayBePresent } from '../../arabic/inflection.js'
 import { ALEF } from '../../arabic/letters.js'
+import { beginsWithSon } from '../../arabic/name-spelling.js'
 import type { Form, Token } from '../../model/document.js'
 import type { Context } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
@@ -178,5 +179,7 @@ function isDefiniteBehind(tokens: readonly Token[], at: number, sentenceEnd: num
   if (tags.meets(NISBA_LIKE) && !tags.meets(NEVER) && !tags.meets(PASSING)) return true
   if (edgeBefore(tokens, at + 1, sentenceEnd) === Edge.Open) return false
   if (tags.meets(TRADE)) return tags.meets(SURNAME)
-  return tokens[at - 2]?.form.tags.meets(LINK) === true && !tags.meets(TOPONYM)
+  const isFathers =
+    tokens[at - 2]?.form.tags.meets(LINK) === true || beginsWithSon(tokens[at - 1]!.form.normal)
+  return isFathers && !tags.meets(TOPONYM)
 }

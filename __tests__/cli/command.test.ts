@@ -1,19 +1,13 @@
 // The built command as a shell meets it: real pipes, real folders, readers that go away.
-import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { closeSync, existsSync, openSync, readdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { extract, start } from './spawned.js'
 import { documents, folder } from './world.js'
 
-const EXTRACT = join(import.meta.dirname, '..', '..', 'bin', 'extract.js')
 const TEXT = 'وُقّع الاتفاق في 12 مارس 2024.'
 const RECORDS = 20_000
 let files: ReturnType<typeof folder>
-
-const extract = (argv: readonly string[], input?: string | Buffer) =>
-  spawnSync(process.execPath, [EXTRACT, ...argv], { input, encoding: 'utf8', maxBuffer: 1 << 28 })
-const start = (...argv: readonly string[]) => spawn(process.execPath, [EXTRACT, ...argv])
 
 beforeAll(() => {
   files = folder({ 'a.txt': TEXT })
@@ -35,7 +29,7 @@ test('nothing is lost on the way into a pipe', () => {
 })
 
 test('a reader that goes away ends it silently', async () => {
-  const child = start('--json', files.path('many.jsonl'))
+  const child = start(['--json', files.path('many.jsonl')])
   let err = ''
   child.stderr.on('data', (chunk) => (err += chunk))
   child.stdout.once('data', () => child.stdout.destroy())
@@ -44,7 +38,7 @@ test('a reader that goes away ends it silently', async () => {
 })
 
 test('help, too, ends silently when its reader goes away', async () => {
-  const child = start('--help')
+  const child = start(['--help'])
   child.stdout.destroy()
   let err = ''
   child.stderr.on('data', (chunk) => {
@@ -57,10 +51,7 @@ test('help, too, ends silently when its reader goes away', async () => {
 test('a full disk is named in one line', () => {
   if (!existsSync('/dev/full')) return
   const full = openSync('/dev/full', 'w')
-  const { status, stderr } = spawnSync(process.execPath, [EXTRACT, '--json', files.path('a.txt')], {
-    stdio: ['ignore', full, 'pipe'],
-    encoding: 'utf8',
-  })
+  const { status, stderr } = extract(['--json', files.path('a.txt')], { stdio: ['ignore', full, 'pipe'] })
   closeSync(full)
   expect({ status, stderr }).toEqual({
     status: 4,
@@ -69,7 +60,7 @@ test('a full disk is named in one line', () => {
 })
 
 test('--flush answers a record before the next one comes', async () => {
-  const child = start('--json', '--flush', '--text-field', 'text')
+  const child = start(['--json', '--flush', '--text-field', 'text'])
   for (const id of [1, 2]) {
     child.stdin.write(`${JSON.stringify({ id, text: TEXT })}\n`)
     const [chunk] = await once(child.stdout, 'data')
@@ -80,7 +71,7 @@ test('--flush answers a record before the next one comes', async () => {
 })
 
 test('an interruption ends it with 130 and leaves no half-written file', async () => {
-  const child = start('--json', '--text-field', 'text', '-o', files.path('answer.jsonl'))
+  const child = start(['--json', '--text-field', 'text', '-o', files.path('answer.jsonl')])
   child.stdin.write(`${JSON.stringify({ id: 1, text: TEXT })}\n`)
   while (!readdirSync(files.path()).some((name) => name.endsWith('.part')))
     await new Promise((later) => setTimeout(later, 20))
@@ -91,14 +82,14 @@ test('an interruption ends it with 130 and leaves no half-written file', async (
 
 test('a text’s own escape codes and direction controls never reach a table', () => {
   const hostile = `قال \u001B[31mأحمد\u001B[0m \u202Eمحمد\u202C \u0007إن الاجتماع في 12 مارس 2024 \u2066ببغداد\u2069.`
-  const { stdout } = extract([], hostile)
+  const { stdout } = extract([], { input: hostile })
   expect(stdout).toContain('2024-03-12')
   expect(stdout).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/)
 })
 
 test('a line of 200,000 letters without a break ends soon', () => {
   const begun = performance.now()
-  const { status } = extract(['--json'], 'ا'.repeat(200_000))
+  const { status } = extract(['--json'], { input: 'ا'.repeat(200_000) })
   expect(status).toBe(0)
   expect(performance.now() - begun).toBeLessThan(5_000)
 })

@@ -1,12 +1,11 @@
 // What ends a run in the middle, made to happen: nothing half-done stays, and --resume finishes.
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { type ChildProcess, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { extract as spawned, start } from './spawned.js'
 import { documents, folder } from './world.js'
 
-const EXTRACT = join(import.meta.dirname, '..', '..', 'bin', 'extract.js')
 const TEXT = 'وُقّع الاتفاق في 12 مارس 2024.\n'
 const MANY = 400
 
@@ -19,13 +18,7 @@ beforeEach(() => {
 afterEach(() => files.drop())
 
 const extract = (argv: readonly string[], env: NodeJS.ProcessEnv = {}) =>
-  spawnSync(process.execPath, [EXTRACT, ...argv], {
-    cwd: files.path(),
-    encoding: 'utf8',
-    env: { ...process.env, ...env },
-    timeout: 60_000,
-    maxBuffer: 1 << 28,
-  })
+  spawned(argv, { cwd: files.path(), env: { ...process.env, ...env }, timeout: 60_000 })
 const answers = (name: string): string[] => readdirSync(files.path(name)).sort()
 const contents = (name: string): string[] =>
   answers(name).map((each) => readFileSync(files.path(`${name}/${each}`), 'utf8'))
@@ -34,9 +27,8 @@ const whole = (name: string): boolean =>
 
 /** Starts a run into the folder «out» and waits until some of it is there. */
 async function begun(jobs: string): Promise<ChildProcess> {
-  const child = spawn(process.execPath, [EXTRACT, '--json', '-j', jobs, '--out-dir', 'out', 'in'], {
+  const child = start(['--json', '-j', jobs, '--out-dir', 'out', 'in'], {
     cwd: files.path(),
-    stdio: 'ignore',
   })
   const out = files.path('out')
   const some = (): number => {

@@ -1,5 +1,5 @@
 // What goes wrong around the built command: each fault is made to happen, not pretended.
-import { spawn, spawnSync } from 'node:child_process'
+import { type SpawnSyncOptions, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import {
   chmodSync,
@@ -14,11 +14,10 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs'
-import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { EXTRACT, line, extract as spawned, start } from './spawned.js'
 import { documents, folder } from './world.js'
 
-const EXTRACT = join(import.meta.dirname, '..', '..', 'bin', 'extract.js')
 const TEXT = 'وُقّع الاتفاق في 12 مارس 2024.'
 const MANY = 3000
 /** Who may read less than the owner of everything, should the tests run as that one. */
@@ -32,13 +31,8 @@ beforeEach(() => {
 })
 afterEach(() => files.drop())
 
-const extract = (argv: readonly string[], options: object = {}) =>
-  spawnSync(process.execPath, [EXTRACT, ...argv], {
-    cwd: files.path(),
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-    ...options,
-  })
+const extract = (argv: readonly string[], options: SpawnSyncOptions = {}) =>
+  spawned(argv, { cwd: files.path(), ...options })
 const shell = (command: string) => spawnSync('sh', ['-c', command], { cwd: files.path(), encoding: 'utf8' })
 const records = (name: string, count = MANY): void =>
   writeFileSync(
@@ -138,7 +132,7 @@ describe('inputs', () => {
     writeFileSync(files.path('d/d.txt'), TEXT)
     writeFileSync(files.path('e/e.txt'), TEXT)
     rmSync(files.path('a.txt'))
-    const child = spawn(process.execPath, [EXTRACT, '--json', '.'], { cwd: files.path() })
+    const child = start(['--json', '.'], { cwd: files.path() })
     let out = ''
     let err = ''
     child.stderr.on('data', (chunk) => (err += chunk))
@@ -211,7 +205,7 @@ describe('-o', () => {
     records('many.jsonl')
     writeFileSync(files.path('answer.json'), 'as it was')
     const { status, stderr } = shell(
-      `ulimit -f ${limit}; exec '${process.execPath}' '${EXTRACT}' --json ${limit === 0 ? 'a.txt' : 'many.jsonl'} -o answer.json`,
+      `ulimit -f ${limit}; exec ${line()} --json ${limit === 0 ? 'a.txt' : 'many.jsonl'} -o answer.json`,
     )
     expect({ status, stderr }).toEqual({
       status: 4,
@@ -246,7 +240,7 @@ describe('-o', () => {
 
   onLinux('a device or a pipe is written to and never replaced', () => {
     const { stdout } = shell(
-      `mkfifo answer.pipe; cat answer.pipe & '${process.execPath}' '${EXTRACT}' --json a.txt -o answer.pipe; wait`,
+      `mkfifo answer.pipe; cat answer.pipe & ${line()} --json a.txt -o answer.pipe; wait`,
     )
     expect(sources(stdout)).toEqual(['a.txt'])
     expect(lstatSync(files.path('answer.pipe')).isFIFO()).toBe(true)
@@ -266,7 +260,7 @@ describe('-o', () => {
     ['SIGKILL', null],
   ])('%s in the middle: status %s, and the old file is whole', async (signal, status) => {
     writeFileSync(files.path('answer.json'), 'as it was')
-    const child = spawn(process.execPath, [EXTRACT, '--json', '--text-field', 'text', '-o', 'answer.json'], {
+    const child = start(['--json', '--text-field', 'text', '-o', 'answer.json'], {
       cwd: files.path(),
     })
     child.stdin.write(`${JSON.stringify({ id: 1, text: TEXT })}\n`)
@@ -280,7 +274,7 @@ describe('-o', () => {
 
 describe('standard output', () => {
   test('an interruption lets out whole records only, those that are answered among them', async () => {
-    const child = spawn(process.execPath, [EXTRACT, '--json', '--text-field', 'text'])
+    const child = start(['--json', '--text-field', 'text'])
     let out = ''
     let err = ''
     child.stdout.on('data', (chunk) => (out += chunk))
@@ -299,7 +293,7 @@ describe('standard output', () => {
     (format) => {
       records('many.jsonl')
       const { stdout, stderr } = shell(
-        `{ '${process.execPath}' '${EXTRACT}' --format ${format} many.jsonl; echo $? >status; } | head -c 1`,
+        `{ ${line()} --format ${format} many.jsonl; echo $? >status; } | head -c 1`,
       )
       expect({ length: stdout.length, stderr }).toEqual({ length: 1, stderr: '' })
       expect(readFileSync(files.path('status'), 'utf8')).toBe('0\n')
@@ -307,7 +301,7 @@ describe('standard output', () => {
   )
 
   test('a closed standard error is no reason to stop', () => {
-    const { status, stdout } = shell(`'${process.execPath}' '${EXTRACT}' --json none.txt a.txt 2>&-`)
+    const { status, stdout } = shell(`${line()} --json none.txt a.txt 2>&-`)
     expect({ status, sources: sources(stdout) }).toEqual({ status: 3, sources: ['a.txt'] })
   })
 

@@ -1,15 +1,14 @@
 // Several threads: the same bytes in the same order as one, and what becomes of the work of one that dies.
-import { spawn, spawnSync } from 'node:child_process'
+import type { SpawnSyncOptions } from 'node:child_process'
 import { once } from 'node:events'
 import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { inOrder } from '../../src/cli/in-order.js'
 import { Pool, WorkerDied } from '../../src/cli/pool.js'
+import { extract as spawned, start } from './spawned.js'
 import { documents, folder } from './world.js'
 
-const EXTRACT = join(import.meta.dirname, '..', '..', 'bin', 'extract.js')
 const TEXT = 'قال جون سميث إن الاتفاق وُقّع في 12 مارس 2024 مقابل 3.5 مليون دولار. وأضاف سميث أنه باقٍ.'
 const MANY = 6000
 let files: ReturnType<typeof folder>
@@ -23,13 +22,8 @@ beforeAll(() => {
 })
 afterAll(() => files.drop())
 
-const extract = (argv: readonly string[], options: object = {}) =>
-  spawnSync(process.execPath, [EXTRACT, ...argv], {
-    cwd: files.path(),
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-    ...options,
-  })
+const extract = (argv: readonly string[], options: SpawnSyncOptions = {}) =>
+  spawned(argv, { cwd: files.path(), ...options })
 
 describe('--jobs', () => {
   test.each(['json', 'csv', 'table', 'html'])(
@@ -53,7 +47,7 @@ describe('--jobs', () => {
   })
 
   test('records of standard input come out as they come in', async () => {
-    const child = spawn(process.execPath, [EXTRACT, '--json', '--jobs', '2', '--text-field', 'text'])
+    const child = start(['--json', '--jobs', '2', '--text-field', 'text'])
     for (const id of [1, 2]) {
       child.stdin.write(`${JSON.stringify({ id, text: TEXT })}\n`)
       const [chunk] = await once(child.stdout, 'data')
@@ -64,7 +58,7 @@ describe('--jobs', () => {
   })
 
   test('a reader that goes away ends the threads too', async () => {
-    const child = spawn(process.execPath, [EXTRACT, '--json', '-j', '3', 'e.jsonl', 'e.jsonl'], {
+    const child = start(['--json', '-j', '3', 'e.jsonl', 'e.jsonl'], {
       cwd: files.path(),
     })
     child.stdout.once('data', () => child.stdout.destroy())

@@ -10,7 +10,7 @@ import { extract as spawned, start } from './spawned.js'
 import { documents, folder } from './world.js'
 
 const TEXT = 'قال جون سميث إن الاتفاق وُقّع في 12 مارس 2024 مقابل 3.5 مليون دولار. وأضاف سميث أنه باقٍ.'
-const MANY = 6000
+const MANY = 3000
 let files: ReturnType<typeof folder>
 
 beforeAll(() => {

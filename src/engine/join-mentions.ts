@@ -19,6 +19,16 @@ const TAGS_OF: Readonly<Partial<Record<FactKind, TagSet>>> = {
 
 const NO_VALUES: Form['values'] = {}
 
+/** Of which country the mention is, by a word of its name: «البرلمان العراقي», «العراق». */
+function countryOf(words: readonly Token[]): Form['values'] {
+  for (const { form } of words) {
+    const { Nationality, Country } = form.values
+    if (Nationality) return { Nationality }
+    if (Country) return { Country }
+  }
+  return NO_VALUES
+}
+
 /** The same sentences with each mention as one token. `found` is in text order and free of overlaps. */
 export function joinMentions(annotated: Annotated, found: readonly Candidate[]): Annotated {
   const tokens: Token[] = []
@@ -57,6 +67,6 @@ function joined({ mention, from, to }: Candidate, tokens: readonly Token[]): Tok
           .slice(from, to)
           .map((token) => token.form.normal)
           .join(' ')
-  const form = makeForm(normal, normal, TAGS_OF[mention.kind]!, NO_VALUES)
+  const form = makeForm(normal, normal, TAGS_OF[mention.kind]!, countryOf(tokens.slice(from, to)))
   return makeToken(mention.start, mention.end, form, mention)
 }

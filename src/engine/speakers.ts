@@ -84,6 +84,12 @@ const LONGEST_SHORT = 2
 /** The full name of who is named, else of who holds the title, else of the body that the noun stands for. */
 function nameOf(actor: Actor, names: Names, positions: readonly Position[]): string | undefined {
   if (actor.source) return names.of(actor.source)
+  // «معالي الوزير» is the minister
+  return knownBy(actor.bare === undefined ? actor : { ...actor, text: actor.bare }, names, positions)
+}
+
+/** Who is known by a title or a common noun. */
+function knownBy(actor: Actor, names: Names, positions: readonly Position[]): string | undefined {
   const words = actor.text.split(' ')
   const short = words.length <= LONGEST_SHORT
   return (

@@ -83,6 +83,7 @@ export const nounLike: TagSet = tagSet(
   'Source',
   'ReportNoun',
   'OfficeStatus',
+  'Counterpart',
   'Entitled',
   'Next',
   'Last',
@@ -126,6 +127,9 @@ export const verbLike: TagSet = tagSet(
   'ChangeMaker',
   'Reach',
   'Appointment',
+  'ActsOn',
+  'Holds',
+  'Leads',
 )
 
 /** The titles, whose phrases take the article on every word or from any word on: «الأمين العام», «رئيس الوزراء». */

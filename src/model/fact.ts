@@ -90,6 +90,8 @@ export interface PositionValue {
 export interface Actor extends Span {
   readonly text: string
   readonly source?: Mention<'person' | 'organisation'>
+  /** The words without the form of address that they begin with: «الوزير» of «معالي الوزير». */
+  readonly bare?: string
   /** Whether somebody known is meant by an occupation with the article or a form of address: «اللاعب»، «معاليه». */
   readonly byOccupation?: boolean
 }
@@ -172,7 +174,7 @@ export interface Position extends Span {
   readonly title: string
   /** The full name of the body inside the title. */
   readonly organisation?: string
-  /** ISO 3166, by the nationality inside the title. */
+  /** ISO 3166, by the nationality or the country inside the title. */
   readonly country?: string
   /** Absent where the text speaks of the present holder. */
   readonly status?: PositionStatus

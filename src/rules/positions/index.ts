@@ -1,9 +1,12 @@
 // Offices: titles and their holder, on either side of each other.
-import type { Token } from '../../model/document.js'
-import type { Mention, PositionValue } from '../../model/fact.js'
-import { type Context, defineRule, type Group, type Reading } from '../../model/rule.js'
+import { defineRule, type Group } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
-import { closes, reaching, titlesIn } from './titles.js'
+import { counterpartRules } from './counterparts.js'
+import { ADDRESS, TITLE } from './patterns.js'
+import { postRules } from './posts.js'
+import { held, position } from './reading.js'
+import { withoutSubject } from './subject.js'
+import { beforeAnd, behindAnd, closes, governs, reaching, titlesIn, whole } from './titles.js'
 
 const ENDS_APPOSITION = tagSet(
   'Mark',
@@ -21,44 +24,8 @@ const ENDS_APPOSITION = tagSet(
 const SINGULAR: ReadonlySet<string | undefined> = new Set(['m', 'f'])
 const PLURAL = tagSet('Plural')
 const DEFINITE = tagSet('Definite')
-const NAME_OR_BODY = tagSet('GivenName', 'OrgHead', 'WeakHead')
-const LIKE = tagSet('Kaf')
-const NAMED_AFTER = tagSet('PlaceHead')
 const QUOTE = tagSet('Quote')
-
-/** Whether these words are the titles of one holder: not several people, not a name or a team of the same letters. */
-function areTitles({ tokens, from }: Group, context: Context): boolean {
-  const { tags, values } = tokens[0]!.form
-  const several = tags.meets(PLURAL) && tags.meets(DEFINITE)
-  if (several || values.Office === 'p' || values.Rank === 'p') return false
-  const before = from > context.from ? context.tokens[from - 1]!.form.tags : undefined
-  // «كمساعد أول»: what somebody is like or serves as, and whoever follows is another
-  if (before?.meets(LIKE)) return false
-  if (tokens.length > 1) return true
-  if (!tags.meets(DEFINITE)) return !tags.meets(NAME_OR_BODY)
-  return !before?.meets(NAMED_AFTER)
-}
-
-interface Parts {
-  readonly titles: Group
-  /** Of the titles' words those that may be the holder's; all where it is silent. */
-  readonly row?: readonly Token[]
-  readonly holder: Group
-}
-
-function position(
-  { titles, row = titles.tokens, holder }: Parts,
-  context: Context,
-): Reading<'position'> | undefined {
-  if (!areTitles(titles, context)) return undefined
-  const found = titlesIn(row, context.text)
-  if (found.length === 0) return undefined
-  const value: PositionValue = {
-    holder: holder.tokens[0]!.mention as Mention<'person'>,
-    titles: found,
-  }
-  return { value }
-}
+const REPORTS = tagSet('ReportVerb')
 
 const isOneWord = ({ text }: Group): boolean => !text.includes(' ')
 
@@ -67,27 +34,57 @@ export const positionRules = [
     id: 'position/title-holder',
     kind: 'position',
     means: 'titles, then the name: وزير الخارجية السوري وليد المعلم',
-    match:
-      '[<titles>(#Office|#Rank) (#TitleWord|#OfficeStatus|#Definite|#Number|#Body|#Place|#Office|#Rank|#Lam|#Ba|#Waw #Definite|#Comma #Rank|#TitlePreposition #Place|#TitlePreposition #Body|#TitlePreposition #Definite|#Quote #Body #Quote|#Quote #Place #Quote|#OpenBracket #Body #CloseBracket)+?] #Comma? (#Honorific #Point|#Nationality|#Honorific)+? [<holder>#Person]',
+    match: `[<titles>${TITLE}] #Comma? ${ADDRESS} [<holder>#Person]`,
     span: ['titles'],
-    resolve: ({ titles, holder }, context) =>
-      position({ titles, row: reaching(titles.tokens), holder }, context),
+    resolve: ({ titles, holder }, context) => {
+      // «قال نائب رئيس الوزراء ووزير الخارجية فلان» is one; «حضر رئيس البلدية ومدير الشرطة فلان» are two
+      const speaks = titles.from > context.from && context.tokens[titles.from - 1]!.form.tags.meets(REPORTS)
+      const row = reaching(speaks ? titles.tokens : behindAnd(titles.tokens))
+      if (governs(row, context.tokens[titles.to])) return undefined
+      const reading = position({ titles, row, holder }, context)
+      const own = reading && held(withoutSubject(reading.value.titles, titles, holder, context), holder)
+      return own && { ...own, from: titles.to - row.length, to: titles.to }
+    },
   }),
   defineRule({
     id: 'position/holder-title',
     kind: 'position',
     means: 'a name, then its titles: تابان كومار تشاند، رئيس الشركة',
-    match:
-      '[<holder>#Person] #Comma? [<titles>(#Office|#Rank) (#TitleWord|#OfficeStatus|#Definite|#Number|#Body|#Place|#Office|#Rank|#Lam|#Ba|#Waw #Definite|#Comma #Rank|#TitlePreposition #Place|#TitlePreposition #Body|#TitlePreposition #Definite|#Quote #Body #Quote|#Quote #Place #Quote)+?]',
+    match: `[<holder>#Person] #Comma? (#Waw #Is)? [<titles>${TITLE}]`,
     span: ['titles'],
     resolve: ({ titles, holder }, context) => {
       const next = context.tokens[titles.to]
-      if (next && titles.to < context.to && !next.form.tags.meets(ENDS_APPOSITION)) return undefined
-      const last = titles.tokens.findLast(({ form }) => !form.tags.meets(QUOTE))
+      const ends = !next || titles.to >= context.to || next.form.tags.meets(ENDS_APPOSITION)
+      const row = ends ? titles.tokens : beforeAnd(titles.tokens)
+      if (!ends && row.length === titles.tokens.length) return undefined
+      const last = row.findLast(({ form }) => !form.tags.meets(QUOTE))
       if (!last || !closes(last)) return undefined
-      if (titles.tokens.length === 1 && isOneWord(titles) && titles.from === holder.to) return undefined
-      return position({ titles, holder }, context)
+      if (row.length === 1 && isOneWord(titles) && titles.from === holder.to) return undefined
+      const reading = position({ titles, row, holder }, context)
+      return reading && { ...reading, from: titles.from, to: titles.from + row.length }
     },
+  }),
+  defineRule({
+    id: 'position/holder-brackets',
+    kind: 'position',
+    means: 'a name, then its title in brackets: سامر الجبوري (رئيس اللجنة)',
+    match: `[<holder>#Person] #OpenBracket [<titles>${TITLE}] #CloseBracket`,
+    span: ['titles'],
+    resolve: ({ titles, holder }, context) => {
+      const last = titles.tokens.at(-1)!
+      return closes(last) ? position({ titles, holder }, context) : undefined
+    },
+  }),
+  defineRule({
+    id: 'position/holder-adviser',
+    kind: 'position',
+    means: 'a name, then a title that another’s name ends: سامر الجبوري مستشار الأمير سلطان',
+    match: '[<holder>#Person] #Comma? [<titles>#Office (#TitleWord|#Definite|#Honorific)+ #Person]',
+    span: ['titles'],
+    resolve: ({ titles, holder }, context) =>
+      governs(titles.tokens.slice(0, -1), titles.tokens.at(-1))
+        ? held(whole(titles.tokens, context.text), holder)
+        : undefined,
   }),
   defineRule({
     id: 'position/appointed',
@@ -98,7 +95,9 @@ export const positionRules = [
     // the verb too, so that whoever appoints does not give the title: «عين الملك فلانا وزيرا»
     span: ['verb', 'titles'],
     resolve: ({ titles, holder }, context) =>
-      titles.tokens[0]!.form.tags.meets(DEFINITE) ? undefined : position({ titles, holder }, context),
+      titles.tokens[0]!.form.tags.meets(DEFINITE)
+        ? undefined
+        : held(titlesIn(titles.tokens, context.text), holder),
   }),
   defineRule({
     id: 'position/holder-occupation',
@@ -112,4 +111,6 @@ export const positionRules = [
         ? position({ titles, holder }, context)
         : undefined,
   }),
+  ...counterpartRules,
+  ...postRules,
 ]

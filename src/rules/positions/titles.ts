@@ -1,13 +1,15 @@
 // Titles in a row of words: where each begins and ends.
 import { beginsDefinite, endsDefinite, endsInName, withArticle } from '../../arabic/name-spelling.js'
+import { isOfState } from '../../arabic/titles.js'
 import type { Token } from '../../model/document.js'
 import type { Mention, PositionStatus, Title } from '../../model/fact.js'
 import { tagSet } from '../../model/tag-set.js'
 
-const LONGEST = 14
+const LONGEST = 18
 const DANGLING = tagSet('Waw', 'Lam', 'Ba', 'Preposition', 'OpenQuote', 'Comma', 'Honorific')
 const OFFICE = tagSet('Office', 'Rank', 'Occupation')
 const RANK = tagSet('Rank')
+const OFFICE_OR_NOUN = tagSet('Office', 'Noun')
 const HELD = tagSet('Office', 'Rank')
 const CLOSED = tagSet('Definite', 'Body', 'Place', 'Nationality', 'Comma', 'Waw', 'CloseBracket')
 const QUOTE = tagSet('Quote')
@@ -39,6 +41,11 @@ const PARTICIPLE = tagSet('ReportParticiple')
 const ADJECTIVE = tagSet('Adjective')
 const NOUN = tagSet('Noun')
 const LAM = tagSet('Lam')
+const IN = tagSet('In')
+const BODY = tagSet('Body')
+const LEADS_TO_PLACE = tagSet('Preposition', 'Lam', 'Ba')
+const WAW = tagSet('Waw')
+const STATUS = tagSet('OfficeStatus')
 const HONORIFIC = tagSet('Honorific')
 
 /**
@@ -66,6 +73,38 @@ export function titlesIn(row: readonly Token[], text: string): Title[] {
   return titles
 }
 
+/** All of these tokens as one title. */
+export function whole(tokens: readonly Token[], text: string): Title[] {
+  const title = titleOf(tokens, text)
+  return title ? [title] : []
+}
+
+/**
+ * Whether the title in these words goes on with the name behind them, a form of address before it, and so is not that
+ * of who is named: «مستشار الأمير» before «سلطان». `next` is what follows the words.
+ */
+export function governs(row: readonly Token[], next: Token | undefined): boolean {
+  const last = row.findLastIndex(({ form }) => !form.tags.meets(HONORIFIC) || form.tags.meets(HELD))
+  const address = row[last + 1] ?? next
+  if (last < 0 || !address?.form.tags.meets(HONORIFIC) || !isDefinite(address)) return false
+  const word = row[last]!
+  return word.form.tags.meets(OFFICE_OR_NOUN) && !word.form.tags.meets(RANK) && !closes(word)
+}
+
+/** The words behind the last «و» that a title follows; all where there is none. */
+export function behindAnd(row: readonly Token[]): readonly Token[] {
+  const and = row.findLastIndex(
+    ({ form }, at) => form.tags.meets(WAW) && row[at + 1]?.form.tags.meets(OFFICE),
+  )
+  return row.slice(and + 1)
+}
+
+/** The words before the last «و» that a title follows; all where there is none. */
+export function beforeAnd(row: readonly Token[]): readonly Token[] {
+  const rest = behindAnd(row)
+  return rest.length === row.length ? row : row.slice(0, -rest.length - 1)
+}
+
 /**
  * The words of a row before a name that belong to it: what a title leaves over is another's, and so is the title
  * («نقل ولي العهد تحيات الملك سلمان»); nobody holds what is done to him («تهنئة الوزير للأمير محمد»).
@@ -90,11 +129,19 @@ function endOf(tokens: readonly Token[]): number {
   for (let at = 1; at < tokens.length; at++) {
     const { tags } = tokens[at]!.form
     if (tags.meets(PARTICIPLE) && !tags.meets(DEFINITE)) return at
+    if (tags.meets(IN) && isBehindOfState(tokens, at) && !tokens[at + 1]?.form.tags.meets(BODY)) return at
     if (!closes(tokens[at - 1]!)) continue
+    if (tags.meets(OFFICE) && tokens[at - 1]!.form.tags.meets(WAW)) continue
     if (tags.meets(LAM) && isPaper(tokens[at + 1])) return at
     if (!tags.meets(GOES_ON) && !isDefinite(tokens[at]!)) return at
   }
   return tokens.length
+}
+
+/** Whether the office before the token `at` is one of the whole state: what stands behind «وزير الدفاع في» is where he is. */
+function isBehindOfState(tokens: readonly Token[], at: number): boolean {
+  const office = tokens.slice(0, at).findLast(({ form }) => form.tags.meets(HELD))
+  return office !== undefined && isOfState(office.form.normal)
 }
 
 const isPaper = (token: Token | undefined): boolean =>
@@ -111,7 +158,7 @@ export const closes = (token: Token): boolean => token.form.tags.meets(CLOSED) |
 
 function titleOf(tokens: readonly Token[], text: string): Title | undefined {
   let to = tokens.length
-  while (to > 1 && tokens[to - 1]!.form.tags.meets(DANGLING) && !closesQuote(tokens, to - 1)) to--
+  while (to > 1 && isDangling(tokens[to - 1]!) && !closesQuote(tokens, to - 1)) to--
   if (to === 0 || to > LONGEST || endsInName(tokens[to - 1]!.form.normal)) return undefined
   const words = tokens.slice(0, to)
   const body = words.findLast((token) => token.mention?.kind === 'organisation')?.mention as
@@ -120,8 +167,7 @@ function titleOf(tokens: readonly Token[], text: string): Title | undefined {
   const { start } = words[0]!
   const { end } = words[to - 1]!
   const status = words.find(({ form }) => form.values.OfficeStatus)?.form.values.OfficeStatus
-  const country = words.find(({ form }) => COUNTRY.test(form.values.Nationality ?? ''))?.form.values
-    .Nationality
+  const country = countryOf(words)
   return {
     text: withArticle(text.slice(start, end), words[0]!.form.normal).replace(/\s+/g, ' '),
     start,
@@ -131,6 +177,20 @@ function titleOf(tokens: readonly Token[], text: string): Title | undefined {
     ...(status ? { status: status as PositionStatus } : {}),
   }
 }
+
+/** The country whose adjective stands in the title, or that stands in it itself: «وزير خارجية فرنسا», not «سفير في فرنسا». */
+function countryOf(words: readonly Token[]): string | undefined {
+  const nation = words.find(({ form }) => COUNTRY.test(form.values.Nationality ?? ''))
+  if (nation) return nation.form.values.Nationality
+  const place = words.find(
+    ({ form }, at) =>
+      at > 0 && COUNTRY.test(form.values.Country ?? '') && !words[at - 1]!.form.tags.meets(LEADS_TO_PLACE),
+  )
+  return place?.form.values.Country
+}
+
+/** «الراحل» is a form of address too. */
+const isDangling = ({ form }: Token): boolean => form.tags.meets(DANGLING) && !form.tags.meets(STATUS)
 
 /** Whether the mark at `at` closes a quotation opened inside the title. */
 const closesQuote = (tokens: readonly Token[], at: number): boolean =>

@@ -4,7 +4,8 @@ import type { Token } from '../../model/document.js'
 import type { Actor, Mention, StatementValue } from '../../model/fact.js'
 import type { Context } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
-import { actor, IN_TITLE, OPENS_ACTOR, personAhead, TITLE } from './speaker.js'
+import { actor } from './actor.js'
+import { IN_TITLE, OPENS_ACTOR, personAhead, TITLE } from './speaker.js'
 
 const PERSON = tagSet('Person')
 const VERB = tagSet('Verb', 'ReportVerb')

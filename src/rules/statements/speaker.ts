@@ -1,9 +1,9 @@
 // Who speaks: the words behind the verb or before it.
-import { endsDefinite, withArticle } from '../../arabic/name-spelling.js'
 import type { Token } from '../../model/document.js'
 import type { Actor, Mention } from '../../model/fact.js'
 import type { Context } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
+import { actor, HEAD, isLinking } from './actor.js'
 import { closing, OPEN_QUOTE } from './quotation.js'
 
 const ENDS = tagSet(
@@ -27,15 +27,12 @@ const QUOTE = tagSet('Quote')
 const COMMA = tagSet('Comma')
 const DATE = tagSet('Date')
 const PERSON = tagSet('Person')
-const BODY = tagSet('Body')
-const HEAD = tagSet('OrgHead', 'WeakHead', 'OptionalHead')
 export const OPENS_ACTOR = tagSet('Person', 'Body', 'Office', 'Rank', 'Honorific', 'Occupation')
 const BEGINS_ACTOR = OPENS_ACTOR.with(HEAD)
-const FUNCTION = tagSet('Function')
 const RELATIVE = tagSet('Relative')
 const DESCRIBES = tagSet('Relative', 'Preposition')
-const NO_LINK = tagSet('Noun', 'Adjective', 'Person', 'Body', 'Preposition', 'Relative')
 const NOUN = tagSet('Noun')
+const NAMED = tagSet('Person', 'Body')
 const OPENS_CLAUSE = tagSet('Comma', 'Semicolon', 'Waw', 'Fa', 'Colon', 'Dash', 'Point')
 const LONGEST_BEFORE = 6
 const REPORT_NOUN = tagSet('ReportNoun')
@@ -43,25 +40,8 @@ const FROM = tagSet('From')
 const FA = tagSet('Fa')
 const AS_FOR = tagSet('AsFor')
 export const IN_TITLE = tagSet('TitleWord', 'Title', 'Person', 'Body', 'Place', 'Quote')
-const OCCUPATION = tagSet('Occupation')
 const DEFINITE = tagSet('Definite')
 const HONORIFIC = tagSet('Honorific')
-/** A noun that waits for another: «محامي», and what closes it or is none. */
-const GOVERNS = tagSet('Noun', 'Kin', 'Office', 'Occupation')
-const STANDS_ALONE = tagSet(
-  'Definite',
-  'Suffixed',
-  'Place',
-  'Body',
-  'Mark',
-  'Nationality',
-  'Verb',
-  'Rank',
-  'NameCue',
-  'OfficeStatus',
-)
-const SOURCE = tagSet('Source')
-const ADVERB = tagSet('Adverb')
 const CLOSED = tagSet('Definite', 'Place', 'Body', 'Quote')
 export const TITLE = tagSet('Office', 'Rank', 'Occupation')
 const LONGEST = 16
@@ -95,10 +75,6 @@ export function speakerFrom(from: number, to: number, { tokens, text }: Context)
   }
   return end > first ? actor(tokens, first, end, text) : undefined
 }
-
-/** «فيه», «من جانبها», «أيضا», «قد»: words between a verb and its subject that belong to neither. */
-export const isLinking = ({ form: { tags } }: Token): boolean =>
-  (tags.meets(FUNCTION) || tags.meets(ADVERB)) && !tags.meets(NO_LINK)
 
 /** Whether the name of who is described by a phrase or a clause follows it: «المشرف على المخيم الذي يقام في الخبر الشيخ حسين». */
 function closesWithPerson(tokens: readonly Token[], from: number, to: number): boolean {
@@ -145,8 +121,12 @@ export function speakerBefore(verb: number, context: Context): Actor | undefined
   if (asFor) return asFor
   let end = verb
   while (end > from && (isLinking(tokens[end - 1]!) || tokens[end - 1]!.form.tags.meets(RELATIVE))) end--
+  // «القاضي سامر، الذي قال»
+  const isRelative = tokens[end]!.form.tags.meets(RELATIVE) && tokens[end - 1]?.form.tags.meets(COMMA)
+  if (isRelative && tokens[end - 2]?.form.tags.meets(NAMED)) end--
   let first = end
-  while (first > from && end - first < LONGEST && !tokens[first - 1]!.form.tags.meets(ENDS)) first--
+  const stops = isRelative ? ENDS.with(LEANS) : ENDS
+  while (first > from && end - first < LONGEST && !tokens[first - 1]!.form.tags.meets(stops)) first--
   while (first < end && isLinking(tokens[first]!)) first++
   if (first === end) return undefined
   const { tags } = tokens[first]!.form
@@ -164,50 +144,4 @@ function speakerAsFor(verb: number, context: Context): Actor | undefined {
   for (let at = verb - 2; at >= from && at >= verb - REACH_OF_AS_FOR; at--)
     if (tokens[at]!.form.tags.meets(AS_FOR)) return speakerFrom(at + 1, verb - 1, context)
   return undefined
-}
-
-export function actor(tokens: readonly Token[], from: number, to: number, text: string): Actor {
-  let end = to
-  while (end > from + 1 && (tokens[end - 1]!.form.tags.meets(COMMA) || isLinking(tokens[end - 1]!))) end--
-  if (tokens[from]!.form.tags.meets(QUOTE) && closing(tokens, from) >= end) from++
-  const { start } = tokens[from]!
-  const source = sourceIn(tokens, from, end)
-  const words = withArticle(text.slice(start, tokens[end - 1]!.end), tokens[from]!.form.normal).replace(
-    /\s+/g,
-    ' ',
-  )
-  const { tags } = tokens[from]!.form
-  const byOccupation =
-    !source &&
-    ((tags.meets(OCCUPATION) && tags.meets(DEFINITE)) || (tags.meets(HONORIFIC) && end - from === 1))
-  return {
-    text: words,
-    start,
-    end: tokens[end - 1]!.end,
-    ...(source ? { source } : {}),
-    ...(byOccupation ? { byOccupation } : {}),
-  }
-}
-
-/** Whether the person at `at` only tells who is meant by the words from `from` on: «محامي السيد سامر», «مصدر مقرب من سامر». */
-function isGoverned(tokens: readonly Token[], from: number, at: number): boolean {
-  let before = at - 1
-  while (before >= from && tokens[before]!.form.tags.meets(HONORIFIC)) before--
-  if (before < from) return false
-  const { tags, normal } = tokens[before]!.form
-  if (tokens[from]!.form.tags.meets(SOURCE)) return true
-  return tags.meets(GOVERNS) && !tags.meets(STANDS_ALONE) && !endsDefinite(normal)
-}
-
-type Source = Mention<'person' | 'organisation'>
-
-/** The first person among the words, else the body that they begin with: a body inside a title does not speak. */
-function sourceIn(tokens: readonly Token[], from: number, to: number): Source | undefined {
-  for (let at = from; at < to; at++)
-    if (tokens[at]!.form.tags.meets(PERSON))
-      return isGoverned(tokens, from, at) ? undefined : (tokens[at]!.mention as Source)
-  let first = from
-  while (first < to && (tokens[first]!.form.tags.meets(HEAD) || tokens[first]!.form.tags.meets(QUOTE)))
-    first++
-  return tokens[first]?.form.tags.meets(BODY) && first < to ? (tokens[first]!.mention as Source) : undefined
 }

@@ -1,0 +1,16 @@
+// What words of offices show by their letters.
+import { ALEF, ARTICLE, NOON, TEH, TEH_MARBUTA, YEH } from './letters.js'
+import { withoutArticle } from './name-spelling.js'
+
+const OF_STATE: ReadonlySet<string> = new Set(['وزير', 'وزيره', 'ملك', 'ملكه', 'سلطان', 'ولي'])
+
+/** Whether a folded title begins with an office that only a state has: «وزير الدفاع». */
+export const isOfState = (normal: string): boolean => OF_STATE.has(withoutArticle(normal.split(' ', 1)[0]!))
+
+/** The singular of an office written in the dual: «الرئيسان», «وزيرا», «وزيرتي». */
+export function singularOfDual(written: string): string {
+  const kept = written.startsWith(ARTICLE) && written.endsWith(NOON) ? 2 : 1
+  if (![ALEF, YEH].includes(written.at(-kept)!)) return written
+  const stem = written.slice(0, -kept)
+  return stem.endsWith(TEH) ? stem.slice(0, -1) + TEH_MARBUTA : stem
+}

@@ -1,0 +1,89 @@
+// Who acts or speaks: a stretch of words, and the person or the body among them.
+import { endsDefinite, withArticle } from '../../arabic/name-spelling.js'
+import type { Token } from '../../model/document.js'
+import type { Actor, Mention } from '../../model/fact.js'
+import { tagSet } from '../../model/tag-set.js'
+import { closing } from './quotation.js'
+
+const QUOTE = tagSet('Quote')
+const COMMA = tagSet('Comma')
+const PERSON = tagSet('Person')
+const BODY = tagSet('Body')
+const FUNCTION = tagSet('Function')
+const ADVERB = tagSet('Adverb')
+const NO_LINK = tagSet('Noun', 'Adjective', 'Person', 'Body', 'Preposition', 'Relative')
+const OCCUPATION = tagSet('Occupation')
+const DEFINITE = tagSet('Definite')
+const HONORIFIC = tagSet('Honorific')
+const SOURCE = tagSet('Source')
+/** A noun that waits for another: «محامي», and what closes it or is none. */
+const GOVERNS = tagSet('Noun', 'Kin', 'Office', 'Occupation')
+const STANDS_ALONE = tagSet(
+  'Definite',
+  'Suffixed',
+  'Place',
+  'Body',
+  'Mark',
+  'Nationality',
+  'Verb',
+  'Rank',
+  'NameCue',
+  'OfficeStatus',
+)
+/** The nouns before a body's name that belong to it. */
+export const HEAD = tagSet('OrgHead', 'WeakHead', 'OptionalHead')
+
+/** «فيه», «من جانبها», «أيضا», «قد»: words between a verb and its subject that belong to neither. */
+export const isLinking = ({ form: { tags } }: Token): boolean =>
+  (tags.meets(FUNCTION) || tags.meets(ADVERB)) && !tags.meets(NO_LINK)
+
+export function actor(tokens: readonly Token[], from: number, to: number, text: string): Actor {
+  let end = to
+  while (end > from + 1 && (tokens[end - 1]!.form.tags.meets(COMMA) || isLinking(tokens[end - 1]!))) end--
+  if (tokens[from]!.form.tags.meets(QUOTE) && closing(tokens, from) >= end) from++
+  const { start } = tokens[from]!
+  const source = sourceIn(tokens, from, end)
+  const { tags } = tokens[from]!.form
+  const isAddressed = !source && tags.meets(HONORIFIC) && end - from > 1
+  const byOccupation =
+    !source &&
+    ((tags.meets(OCCUPATION) && tags.meets(DEFINITE)) || (tags.meets(HONORIFIC) && end - from === 1))
+  return {
+    text: written(tokens, from, end, text),
+    start,
+    end: tokens[end - 1]!.end,
+    ...(source ? { source } : {}),
+    ...(isAddressed ? { bare: written(tokens, from + 1, end, text) } : {}),
+    ...(byOccupation ? { byOccupation } : {}),
+  }
+}
+
+/** The words as they are written, with their article. */
+const written = (tokens: readonly Token[], from: number, to: number, text: string): string =>
+  withArticle(text.slice(tokens[from]!.start, tokens[to - 1]!.end), tokens[from]!.form.normal).replace(
+    /\s+/g,
+    ' ',
+  )
+
+/** Whether the person at `at` only tells who is meant by the words from `from` on: «محامي السيد سامر», «مصدر مقرب من سامر». */
+function isGoverned(tokens: readonly Token[], from: number, at: number): boolean {
+  let before = at - 1
+  while (before >= from && tokens[before]!.form.tags.meets(HONORIFIC)) before--
+  if (before < from) return false
+  const { tags, normal } = tokens[before]!.form
+  if (tokens[from]!.form.tags.meets(SOURCE)) return true
+  return tags.meets(GOVERNS) && !tags.meets(STANDS_ALONE) && !endsDefinite(normal)
+}
+
+type Source = Mention<'person' | 'organisation'>
+
+/** The first person among the words, else the body that they begin with: a body inside a title does not speak. */
+function sourceIn(tokens: readonly Token[], from: number, to: number): Source | undefined {
+  for (let at = from; at < to; at++)
+    if (tokens[at]!.form.tags.meets(PERSON))
+      return isGoverned(tokens, from, at) ? undefined : (tokens[at]!.mention as Source)
+  let first = from
+  while (first < to && (tokens[first]!.form.tags.meets(HEAD) || tokens[first]!.form.tags.meets(QUOTE)))
+    first++
+  return tokens[first]?.form.tags.meets(BODY) && first < to ? (tokens[first]!.mention as Source) : undefined
+}

@@ -112,6 +112,12 @@ describe('inputs', () => {
     expect({ status, sources: sources(stdout) }).toEqual({ status: 0, sources: ['a.txt'] })
   })
 
+  onLinux('a pipe or a device behind a link in a folder is no text either', () => {
+    shell('mkfifo pipe; ln -s pipe pipe.txt; ln -s /dev/zero zero.txt; ln -s a.txt link.txt')
+    const { status, stdout } = extract(['--json', '.'], { timeout: 20_000, killSignal: 'SIGKILL' })
+    expect({ status, sources: sources(stdout) }).toEqual({ status: 0, sources: ['a.txt', 'link.txt'] })
+  })
+
   test('a file behind -- may begin with a dash', () => {
     writeFileSync(files.path('-a.txt'), TEXT)
     expect(sources(extract(['--json', '--', '-a.txt']).stdout)).toEqual(['-a.txt'])
@@ -230,6 +236,44 @@ describe('-o', () => {
     expect(readdirSync(files.path('locked'))).toEqual([])
   })
 
+  test('an input is not overwritten by its answer, by whatever name it goes', () => {
+    symlinkSync('a.txt', files.path('link.txt'))
+    for (const name of ['a.txt', './a.txt', 'link.txt', files.path('a.txt')]) {
+      const { status, stderr } = extract(['--json', name, '-o', 'a.txt'])
+      expect({ status, stderr }).toEqual({
+        status: 2,
+        stderr: `extract: ${name} would be overwritten by its answer\n`,
+      })
+    }
+    expect(readFileSync(files.path('a.txt'), 'utf8')).toBe(TEXT)
+    rmSync(files.path('link.txt'))
+  })
+
+  test('an answer of an earlier run in the folder is no input', () => {
+    for (let run = 0; run < 2; run++) {
+      expect(extract(['--json', '.', '-o', 'answer.txt']).status).toBe(0)
+      expect(sources(readFileSync(files.path('answer.txt'), 'utf8'))).toEqual(['a.txt'])
+    }
+  })
+
+  test('a file that is replaced keeps who may read it', () => {
+    writeFileSync(files.path('answer.json'), 'as it was')
+    chmodSync(files.path('answer.json'), 0o640)
+    expect(extract(['--json', 'a.txt', '-o', 'answer.json']).status).toBe(0)
+    expect(lstatSync(files.path('answer.json')).mode & 0o777).toBe(0o640)
+  })
+
+  onLinux('what lies in the place of the half-written file is not written to', () => {
+    writeFileSync(files.path('other'), 'as it was')
+    // the number of the process is that of the shell it replaces
+    const { status } = shell(
+      `ln -s other answer.json.$$.part; exec '${process.execPath}' '${EXTRACT}' --json a.txt -o answer.json`,
+    )
+    expect(status).toBe(0)
+    expect(readFileSync(files.path('other'), 'utf8')).toBe('as it was')
+    expect(left()).toEqual(['answer.json'])
+  })
+
   test('a link stays a link, and its target gets the answer', () => {
     writeFileSync(files.path('answer.json'), 'as it was')
     symlinkSync('answer.json', files.path('link.json'))
@@ -300,6 +344,25 @@ describe('standard output', () => {
     },
   )
 
+  test.each([
+    ['a reader that goes away', []],
+    ['a full disk', ['-o', '/dev/full']],
+  ])(
+    '%s ends it while records could still come',
+    async (_, more) => {
+      const argv = ['--json', '-j', '2', '--text-field', 'text', '--flush', ...more]
+      const child = spawn(process.execPath, [EXTRACT, ...argv], { stdio: ['pipe', 'pipe', 'ignore'] })
+      child.stdin.on('error', () => {})
+      child.stdout.destroy()
+      child.stdin.write(`${JSON.stringify({ id: 1, text: TEXT })}\n`.repeat(50))
+      const ended = once(child, 'exit')
+      // were it not to end, the test would
+      expect((await ended)[0]).toBe(more.length > 0 ? 4 : 0)
+      child.stdin.destroy()
+    },
+    20_000,
+  )
+
   test('a closed standard error is no reason to stop', () => {
     const { status, stdout } = shell(`${line()} --json none.txt a.txt 2>&-`)
     expect({ status, sources: sources(stdout) }).toEqual({ status: 3, sources: ['a.txt'] })
@@ -314,6 +377,14 @@ describe('standard output', () => {
       { TZ: 'Asia/Riyadh', LC_ALL: 'tr_TR.UTF-8' },
     ])
       expect(extract(argv, { env: { ...process.env, ...env } }).stdout).toBe(plain)
+    // another day and another chance, in this thread and in others
+    writeFileSync(
+      files.path('clock.cjs'),
+      `const Real = Date; Math.random = () => 0
+      globalThis.Date = class extends Real { constructor(...a) { super(...(a.length ? a : [0])) } static now() { return 0 } }`,
+    )
+    const env = { ...process.env, NODE_OPTIONS: `--require=${files.path('clock.cjs')}` }
+    for (const jobs of ['1', '2']) expect(extract([...argv, '-j', jobs], { env }).stdout).toBe(plain)
   })
 })
 

@@ -25,7 +25,7 @@ const formsOf = (lists: readonly string[]): string[] => [
 const forms = formsOf(listNames())
 
 /** One UTF-16 unit, surrogates without their other half among them. */
-const unit = fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code))
+export const unit = fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code))
 
 /** Signs that break what counts characters, one class a row. */
 const HARD = [
@@ -40,7 +40,8 @@ const HARD = [
   ' \t\n\r\f\v\u00A0\u2009\u202F\u2028\u2029\u3000', // spaces
 ] as const
 
-const hard = fc.constantFrom(...HARD.flatMap((row) => row.split('')), '😀', '𞤀', '👨‍👩‍👧')
+/** One such sign. */
+export const hard = fc.constantFrom(...HARD.flatMap((row) => row.split('')), '😀', '𞤀', '👨‍👩‍👧')
 
 /** The same sign many times over. */
 const storm = fc.tuple(hard, fc.integer({ min: 2, max: 300 })).map(([sign, times]) => sign.repeat(times))

@@ -6,6 +6,7 @@ import { csvCell, csvWriter } from '../../src/writers/csv.js'
 import { FLAT_COLUMNS } from '../../src/writers/flat.js'
 import { markdownCell, markdownWriter } from '../../src/writers/markdown.js'
 import { tsvCell, tsvWriter } from '../../src/writers/tsv.js'
+import { readCsv } from './read-csv.js'
 import { write } from './write.js'
 
 /** Texts made of what formats trip over. */
@@ -38,29 +39,6 @@ const AWKWARD = fc
     { maxLength: 8 },
   )
   .map((parts) => parts.join(''))
-
-/** CSV by the rules of Python's csv module in its usual dialect: quotes doubled, any end of line, spaces kept. */
-function readCsv(csv: string): string[][] {
-  const rows: string[][] = []
-  let row: string[] = []
-  let [cell, quoted] = ['', false]
-  for (let at = 0; at < csv.length; at++) {
-    const sign = csv[at]!
-    if (quoted && sign === '"' && csv[at + 1] === '"') cell += csv[at++]
-    else if (quoted && sign === '"') quoted = false
-    else if (quoted) cell += sign
-    else if (sign === '"' && cell === '') quoted = true
-    else if (sign === ',' || sign === '\n' || sign === '\r') {
-      row.push(cell)
-      cell = ''
-      if (sign === ',') continue
-      if (sign === '\r' && csv[at + 1] === '\n') at++
-      rows.push(row)
-      row = []
-    } else cell += sign
-  }
-  return rows
-}
 
 const TEXT = '😀 وصل الوفد إلى بغداد في 12 مارس 2024.\nوقال سامر الجبوري: "الاتفاق قائم، والتنفيذ بدأ".'
 

@@ -3,18 +3,18 @@ import { mkdirSync } from 'node:fs'
 import type { Custom } from '../model/custom.js'
 import type { Style } from '../writers/writer.js'
 import type { Found, Input } from './input.js'
-import { inputsOf, ListError } from './inputs.js'
+import { inputsOf, ListError, readsStdin } from './inputs.js'
 import type { Io } from './io.js'
 import { staffFor } from './jobs.js'
 import { Notes } from './notes.js'
-import { CommandLineEnd, type Options } from './options.js'
-import { openOutput } from './output.js'
+import { type Options, wrong } from './options.js'
+import { openOutput } from './output-file.js'
 import { lookAhead, ProgressLine } from './progress.js'
 import { reason } from './reason.js'
 import { apart, type Results, together } from './results.js'
 import { Run } from './run.js'
 import { styleOf } from './style.js'
-import { isDone, planTargets, TargetError } from './targets.js'
+import { besides, isDone, planTargets, TargetError } from './targets.js'
 import { tasksOf } from './tasks.js'
 import { oneForAll, oneForEach, type Writers } from './writers-of.js'
 
@@ -26,9 +26,9 @@ export async function answerAll(options: Options, custom: Custom | undefined, io
   try {
     return await attempt(options, custom, io)
   } catch (error) {
-    if (error instanceof TargetError) throw new CommandLineEnd('', error.message, true)
+    if (error instanceof TargetError) throw wrong(error.message)
     if (!(error instanceof ListError)) throw error
-    throw new CommandLineEnd('', `${error.message}: the list cannot be read: ${reason(error.cause)}`, true)
+    throw wrong(`${error.message}: the list cannot be read: ${reason(error.cause)}`)
   }
 }
 
@@ -43,6 +43,8 @@ async function attempt(options: Options, custom: Custom | undefined, io: Io): Pr
     await run.all(tasksOf(all, options, io, isDoneAlready), staff)
     await results.finish()
   } catch (error) {
+    // whoever writes there may not be done for long
+    if (readsStdin(options)) io.stdin.destroy()
     await results.abandon()
     throw error
   } finally {
@@ -64,8 +66,7 @@ function progressOf(
   const isSeen = io.stderr.isTTY && !(io.stdout.isTTY && options.output === undefined && !options.outDir)
   if (!isSeen || options.quiet) return undefined
   const line = new ProgressLine(io.stderr)
-  const isPiped = options.filesFrom === '-' || (options.inputs.length === 0 && !options.filesFrom)
-  if (!isPiped && !options.inputs.includes('-'))
+  if (!readsStdin(options))
     lookAhead(inputsOf(options, io), isDoneAlready).then(
       (ahead) => {
         line.ahead = ahead
@@ -86,7 +87,8 @@ interface Arrangement {
 /** What is read, and where its answers go. */
 async function arrange(options: Options, style: Style, io: Io): Promise<Arrangement> {
   const { format, output, outDir, resume } = options
-  const inputs = inputsOf(options, io)
+  const all = inputsOf(options, io)
+  const inputs = output === undefined ? all : besides(all, output)
   if (outDir === undefined) {
     const writers = await oneForAll(format, style)
     const results = await together(
@@ -113,6 +115,6 @@ function orEnd<T>(path: string | undefined, act: () => T): T {
   try {
     return act()
   } catch (error) {
-    throw new CommandLineEnd('', `${path}: cannot be written: ${reason(error)}`, true)
+    throw wrong(`${path}: cannot be written: ${reason(error)}`)
   }
 }

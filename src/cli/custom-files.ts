@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { Custom, NamedText } from '../model/custom.js'
-import { CommandLineEnd, type Options } from './options.js'
+import { type Options, wrong } from './options.js'
 import { reason } from './reason.js'
 
 const CONFIG = 'haqaiq.config.json'
@@ -57,6 +57,3 @@ export function read(name: string): NamedText {
     throw wrong(`${name}: ${reason(error)}`)
   }
 }
-
-/** The command line, or a file that it names, is wrong. */
-export const wrong = (message: string): CommandLineEnd => new CommandLineEnd('', message, true)

@@ -2,7 +2,8 @@
 import { type Customised, customise, type Engine, extract, tokensOf } from '../extract.js'
 import { type Custom, CustomError, type NamedText } from '../model/custom.js'
 import { FACT_LISTS, type Fact, type Facts } from '../model/fact.js'
-import { wrong } from './custom-files.js'
+import { wrong } from './options.js'
+import { printable } from './printable.js'
 
 /** The engine for these; without any the shipped one. Throws CommandLineEnd where a file is wrong or an example fails. */
 export async function engineFor(custom: Custom | undefined): Promise<Engine | undefined> {
@@ -27,7 +28,7 @@ export async function testRules(
   const lines = tried.map((rule) => {
     const failed = failuresOf([rule], engine).length
     const held = `${rule.examples.length - failed} of ${rule.examples.length}`
-    return `${failed === 0 ? 'holds' : 'FAILS'}  ${rule.id}  ${held}\n`
+    return `${failed === 0 ? 'holds' : 'FAILS'}  ${printable(rule.id)}  ${held}\n`
   })
   return { report: lines.join(''), failures: failuresOf(tried, engine) }
 }
@@ -64,6 +65,6 @@ export const tagLines = (text: string, engine: Engine | undefined): string =>
   tokensOf(text, engine)
     .map(({ written, normal, tags, values }) => {
       const meanings = Object.entries(values).map(([tag, value]) => `${tag}=${value}`)
-      return `${[written, normal, tags.join(' '), meanings.join(' ')].join('\t')}\n`
+      return `${[written, normal, tags.join(' '), meanings.join(' ')].map(printable).join('\t')}\n`
     })
     .join('')

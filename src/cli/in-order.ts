@@ -11,7 +11,7 @@ export async function* inOrder<T, R>(
 ): AsyncGenerator<R> {
   const source = things[Symbol.asyncIterator]()
   const waiting: Promise<R>[] = []
-  let next: Promise<IteratorResult<T>> | undefined = source.next()
+  let next: Promise<IteratorResult<T>> | undefined = later(source.next())
   try {
     while (next || waiting.length > 0) {
       const more = next && waiting.length < ahead ? next.then((thing) => ({ thing })) : undefined
@@ -22,14 +22,18 @@ export async function* inOrder<T, R>(
         yield first.result
       } else if (first.thing.done) next = undefined
       else {
-        const result = perform(first.thing.value)
-        // an error is told when its turn comes
-        result.catch(() => {})
-        waiting.push(result)
-        next = source.next()
+        waiting.push(later(perform(first.thing.value)))
+        next = later(source.next())
       }
     }
   } finally {
-    await source.return?.()
+    // not waited for: there may be no more things for long
+    later(Promise.resolve(source.return?.()))
   }
+}
+
+/** An error of this is told when its turn comes, if ever. */
+function later<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => {})
+  return promise
 }

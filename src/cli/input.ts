@@ -52,15 +52,19 @@ async function* search(folder: string | Buffer, beneath: string): AsyncGenerator
     const path = Buffer.concat([Buffer.from(folder), SEPARATOR, entry.name])
     try {
       if (entry.isDirectory()) yield* search(path, under)
-      else if (isSearched(name, entry)) yield { name: shown, path, beneath: under }
+      else if (SEARCHED.test(name) && (await isText(path, entry))) yield { name: shown, path, beneath: under }
     } catch (error) {
       yield { name: shown, error }
     }
   }
 }
 
-const isSearched = (name: string, entry: Dirent<Buffer>): boolean =>
-  SEARCHED.test(name) && (entry.isFile() || entry.isSymbolicLink())
+/** Whether an entry is a file, itself or behind a link; a folder behind one is told of. Pipes and devices have no end. */
+async function isText(path: Buffer, entry: Dirent<Buffer>): Promise<boolean> {
+  if (!entry.isSymbolicLink()) return entry.isFile()
+  const there = await stat(path)
+  return there.isFile() || there.isDirectory()
+}
 
 /** All bytes of an input. */
 export async function readWhole(

@@ -11,6 +11,10 @@ const NUL = 0
 const NEWLINE = 0x0a
 const RETURN = 0x0d
 
+/** Whether standard input is read, as text or as a list. */
+export const readsStdin = ({ inputs, filesFrom }: Options): boolean =>
+  filesFrom === '-' || inputs.includes('-') || (inputs.length === 0 && filesFrom === undefined)
+
 /** All inputs, in the order in which they are named. Throws ListError. */
 export async function* inputsOf(options: Options, io: Pick<Io, 'stdin'>): AsyncGenerator<Found> {
   const { inputs, filesFrom } = options

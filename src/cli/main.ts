@@ -5,8 +5,8 @@ import { answerAll } from './answer-all.js'
 import { ownFiles, read } from './custom-files.js'
 import { EXIT } from './exit-codes.js'
 import type { Io } from './io.js'
-import { CommandLineEnd, type Options, readOptions } from './options.js'
-import { OutputError, openOutput, ReaderGone } from './output.js'
+import { CommandLineEnd, type Options, readOptions, wrong } from './options.js'
+import { OutputError, ReaderGone, StreamOutput } from './output.js'
 import { printable } from './printable.js'
 import { version } from './version.js'
 
@@ -19,7 +19,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     if (error instanceof ReaderGone) return EXIT.done
     if (error instanceof OutputError) {
-      io.stderr.write(`extract: cannot write the answer: ${error.message}\n`)
+      io.stderr.write(`extract: cannot write the answer: ${printable(error.message)}\n`)
       return EXIT.fault
     }
     if (!(error instanceof CommandLineEnd)) throw error
@@ -47,7 +47,7 @@ async function obey(argv: readonly string[], io: Io): Promise<number> {
     return say((await import('./completion.js')).completionFor(options.completion), io)
   if (options.man) return say((await import('./manual.js')).manual(version), io)
   if (options.inputs.length === 0 && options.filesFrom === undefined && io.stdin.isTTY)
-    throw new CommandLineEnd('', 'no input; name files or folders, or pipe text in (see --help)', true)
+    throw wrong('no input; name files or folders, or pipe text in (see --help)')
   return answerAll(options, custom, io)
 }
 
@@ -65,7 +65,7 @@ const schema = async (): Promise<object> =>
 
 /** Prints what was asked for instead of facts. */
 async function say(text: string, io: Io): Promise<number> {
-  const output = openOutput(io.stdout)
+  const output = new StreamOutput(io.stdout)
   await output.write(text)
   await output.finish()
   return EXIT.done

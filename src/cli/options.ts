@@ -15,6 +15,7 @@ import {
   type Shell,
 } from './option-table.js'
 import { ValueError } from './option-values.js'
+import { printable } from './printable.js'
 
 /** What the user asked for, checked. */
 export interface Options {
@@ -71,6 +72,9 @@ export class CommandLineEnd extends Error {
     this.wrong = wrong
   }
 }
+
+/** The command line, or a file that it names, is wrong; told in one line, as a name may hold more than letters. */
+export const wrong = (message: string): CommandLineEnd => new CommandLineEnd('', printable(message), true)
 
 const HELP_WIDTH = 100
 const AT = Math.max(...EXAMPLES.map(([example]) => example.length)) + 2
@@ -142,7 +146,7 @@ export function readOptions(argv: readonly string[], version: string): Options {
 /** What each option cannot know of itself. */
 function checkTogether(options: Partial<Options>, inputs: readonly string[]): void {
   const refuse = (isWrong: boolean | undefined, why: string): void => {
-    if (isWrong) throw new CommandLineEnd('', why, true)
+    if (isWrong) throw wrong(why)
   }
   refuse(options.resume && options.outDir === undefined, '--resume needs --out-dir')
   refuse(options.null && options.filesFrom === undefined, '--null needs --files-from, a list of names')

@@ -1,7 +1,4 @@
-// Where the answer goes: standard output in blocks and with back-pressure, or a file that appears complete or not at all.
-
-import { createWriteStream, openSync, realpathSync, rmSync, type Stats, statSync } from 'node:fs'
-import { rename } from 'node:fs/promises'
+// Where the answer goes: a stream, in blocks and with back-pressure.
 import type { Writable } from 'node:stream'
 import { reason } from './reason.js'
 
@@ -26,7 +23,7 @@ export interface Output {
 /** What is being written, for whoever interrupts the program. */
 const open = new Set<StreamOutput>()
 
-class StreamOutput implements Output {
+export class StreamOutput implements Output {
   protected readonly stream: Writable
   #held: (string | Uint8Array)[] = []
   #size = 0
@@ -103,6 +100,8 @@ class StreamOutput implements Output {
   /** Ends the stream, and its file with it. */
   protected async end(): Promise<void> {
     await this.#done((done) => this.stream.end(done))
+    // some disks tell only then that there was no room
+    if (!this.stream.closed) await this.#done((done) => this.stream.once('close', done))
   }
 
   /** Waits for an answer of the stream, which may tell of an error here before it does so to all. */
@@ -127,68 +126,4 @@ class StreamOutput implements Output {
 /** Before the program is interrupted: what is done goes out, and no half-written file stays. */
 export function breakOff(): void {
   for (const output of open) output.breakOff()
-}
-
-/** A device or a pipe that has a name. */
-class NamedStreamOutput extends StreamOutput {
-  constructor(path: string) {
-    super(createWriteStream(path))
-  }
-
-  override async finish(): Promise<void> {
-    await super.finish()
-    await this.end()
-  }
-
-  override async abandon(): Promise<void> {
-    await super.abandon()
-    this.stream.destroy()
-  }
-}
-
-class FileOutput extends StreamOutput {
-  readonly #path: string
-  readonly #temporary: string
-
-  constructor(path: string) {
-    const temporary = `${path}.${process.pid}.part`
-    // opened here and now, so that a place that cannot be written to is known before anything is read
-    // and by descriptor, as an opening under way would bring back what an interruption took away
-    super(createWriteStream(temporary, { fd: openSync(temporary, 'w') }))
-    this.#path = path
-    this.#temporary = temporary
-  }
-
-  override async finish(): Promise<void> {
-    await this.settle()
-    await this.end()
-    await rename(this.#temporary, this.#path).catch((error: unknown) => {
-      throw new OutputError(reason(error))
-    })
-    this.forget()
-  }
-
-  override async abandon(): Promise<void> {
-    this.stream.destroy()
-    this.breakOff()
-  }
-
-  override breakOff(): void {
-    rmSync(this.#temporary, { force: true })
-    this.forget()
-  }
-}
-
-/** Standard output, or the file at `path`. Throws OutputError where that cannot be written to. */
-export function openOutput(stdout: Writable, path?: string): Output {
-  if (path === undefined) return new StreamOutput(stdout)
-  try {
-    const there: Stats | undefined = statSync(path, { throwIfNoEntry: false })
-    if (!there) return new FileOutput(path)
-    if (there.isDirectory()) throw new Error('it is a folder')
-    // a file may be replaced, also behind a link; a device must not be
-    return there.isFile() ? new FileOutput(realpathSync(path)) : new NamedStreamOutput(path)
-  } catch (error) {
-    throw new OutputError(reason(error))
-  }
 }

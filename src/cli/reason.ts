@@ -13,6 +13,7 @@ const KNOWN: Readonly<Record<string, string>> = {
   EMFILE: 'too many open files',
   ENAMETOOLONG: 'the name is too long',
   ENOSPC: 'no space left on the device',
+  EDQUOT: 'no space left in the quota',
   EROFS: 'the file system is read-only',
   EFBIG: 'the file would be larger than allowed',
   ERR_FS_FILE_TOO_LARGE: TOO_LARGE,

@@ -51,11 +51,11 @@ export const badRecord = (
 const ofLines = (encoding?: Encoding): Encoding =>
   !encoding || encoding.startsWith('utf-16') ? 'utf-8' : encoding
 
-/** A value with its spelling, where that is not what JSON.stringify would give. */
+/** A value with its spelling, where JSON.stringify might give another, or none: it has no room for what is nested deep. */
 function spelled(value: unknown, line: string, name: string): unknown {
   if (typeof value !== 'number' && (typeof value !== 'object' || value === null)) return value
   const raw = rawField(line, name)
-  return raw === undefined || raw === JSON.stringify(value) ? value : new RawJson(raw)
+  return raw === undefined || (typeof value === 'number' && raw === String(value)) ? value : new RawJson(raw)
 }
 
 /** Reads one line. A field that is null or missing counts as not given. */

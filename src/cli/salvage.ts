@@ -49,7 +49,9 @@ function joined(answers: readonly Answer[]): Answer {
   for (const answer of answers) count(found, answer.found)
   const sum = (of: 'bytes' | 'records' | 'bad'): number =>
     answers.reduce((total, answer) => total + answer[of], 0)
+  const fault = answers.find((answer) => answer.fault !== undefined)?.fault
   return {
+    ...(fault === undefined ? {} : { fault }),
     text: Buffer.concat(answers.map(({ text }) => Buffer.from(text as Uint8Array))),
     notes: answers.flatMap(({ notes }) => notes),
     bytes: sum('bytes'),

@@ -1,8 +1,10 @@
 // The program's start: the real streams, and the exit status set rather than forced, so that output is not cut off.
 import { constants } from 'node:os'
+import { FAULT, stackOf } from './answer.js'
 import { EXIT } from './exit-codes.js'
 import { main } from './main.js'
 import { breakOff } from './output.js'
+import { printable } from './printable.js'
 
 // nobody may be listening to the notes any more; that is no reason to stop
 process.stderr.on('error', () => {})
@@ -15,8 +17,6 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
 try {
   process.exitCode = await main(process.argv.slice(2), process)
 } catch (error) {
-  process.stderr.write(
-    `extract: a fault of the program, please report it: ${error instanceof Error ? error.stack : error}\n`,
-  )
+  process.stderr.write(`extract: ${FAULT}: ${stackOf(error).split('\n').map(printable).join('\n')}\n`)
   process.exitCode = EXIT.fault
 }

@@ -8,6 +8,8 @@ import type { Options } from './options.js'
 import { version } from './version.js'
 
 const USUAL_WIDTH = 80
+/** Lines are filled up to the width, and wider ones fill nothing but memory. */
+const MOST_COLUMNS = 10_000
 const MOST_ROWS_ON_TERMINAL = 1000
 
 /** `custom`: the user has rules of their own. */
@@ -20,7 +22,10 @@ export function styleOf(options: Options, custom: boolean, { stdout, env }: Io):
     terminal,
     colour: options.format === 'table' && coloured(options.color, terminal, env),
     // a terminal can say that it has 0 columns
-    width: options.columns ?? ((terminal && stdout.columns) || Number(env.COLUMNS) || USUAL_WIDTH),
+    width: Math.min(
+      MOST_COLUMNS,
+      options.columns ?? ((terminal && stdout.columns) || Number(env.COLUMNS) || USUAL_WIDTH),
+    ),
     maxRows: options.maxRows ?? (terminal ? MOST_ROWS_ON_TERMINAL : Number.POSITIVE_INFINITY),
     wrap: options.wrap,
     bidi: bidiOf(options.bidi, terminal, env),

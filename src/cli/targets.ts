@@ -1,4 +1,5 @@
 // With --out-dir: which file the answers of an input go to.
+import type { Stats } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { isAbsolute, join, normalize, parse, relative, resolve, sep } from 'node:path'
 import type { Format } from '../writers/index.js'
@@ -61,13 +62,33 @@ export async function planTargets(
     if (other === input.name) throw new TargetError(`${input.name} is named twice`)
     if (other !== undefined)
       throw new TargetError(`${other} and ${input.name} would both be answered in ${target}`)
-    if (resolve(target) === resolve(input.name))
-      throw new TargetError(`${input.name} would be overwritten by its answer`)
+    if (resolve(target) === resolve(input.name)) throw overwritten(input)
     sources.set(target, input.name)
     targets.set(input, target)
   }
   return { found, target: (input) => targets.get(input)! }
 }
+
+/**
+ * The inputs but for the file that the answer replaces: in a folder it is left out, as an answer of an earlier run.
+ * Throws TargetError where it was named.
+ */
+export async function* besides(inputs: AsyncIterable<Found>, output: string): AsyncGenerator<Found> {
+  const own = await stat(output).catch(() => undefined)
+  for await (const input of inputs) {
+    const isOwn = own?.isFile() && !('error' in input) && (await isSame(own, input))
+    if (!isOwn) yield input
+    else if (input.beneath === undefined) throw overwritten(input)
+  }
+}
+
+async function isSame({ dev, ino }: Stats, { path }: Input): Promise<boolean> {
+  const there = path === undefined ? undefined : await stat(path).catch(() => undefined)
+  return there?.dev === dev && there.ino === ino
+}
+
+const overwritten = ({ name }: Input): TargetError =>
+  new TargetError(`${name} would be overwritten by its answer`)
 
 /** Whether an input is answered already: its file is there and is not older. */
 export async function isDone(input: Input, target: string): Promise<boolean> {

@@ -26,8 +26,10 @@ export class Ids {
   place = (list: FactList, row: number, nth = 0): string => `${this.#page}-${list}-${row}-${nth}`
 }
 
+const ISOLATES = /[\u2066-\u2069]/g
 /** Isolates: a hint is an attribute, in which no element can keep directions apart. */
-const isolated = (parts: readonly string[]): string => parts.map((part) => `\u2068${part}\u2069`).join(' · ')
+const isolated = (parts: readonly string[]): string =>
+  parts.map((part) => `\u2068${part.replace(ISOLATES, '')}\u2069`).join(' · ')
 
 /** Every mention and clause of the lists. */
 export function marksOf(

@@ -267,7 +267,7 @@ describe('-o', () => {
     writeFileSync(files.path('other'), 'as it was')
     // the number of the process is that of the shell it replaces
     const { status } = shell(
-      `ln -s other answer.json.$$.part; exec '${process.execPath}' '${EXTRACT}' --json a.txt -o answer.json`,
+      `ln -s other answer.json.$$.part; exec ${line('--json', 'a.txt', '-o', 'answer.json')}`,
     )
     expect(status).toBe(0)
     expect(readFileSync(files.path('other'), 'utf8')).toBe('as it was')
@@ -351,7 +351,7 @@ describe('standard output', () => {
     '%s ends it while records could still come',
     async (_, more) => {
       const argv = ['--json', '-j', '2', '--text-field', 'text', '--flush', ...more]
-      const child = spawn(process.execPath, [EXTRACT, ...argv], { stdio: ['pipe', 'pipe', 'ignore'] })
+      const child = start(argv)
       child.stdin.on('error', () => {})
       child.stdout.destroy()
       child.stdin.write(`${JSON.stringify({ id: 1, text: TEXT })}\n`.repeat(50))

@@ -45,6 +45,7 @@ describe('exit status', () => {
     ['2: an unknown kind', ['--only', 'dates,persons', 'b.txt'], 2, /«persons» is none of dates, numbers/],
     ['2: no day', ['--published', '2021-02-30', 'b.txt'], 2, /«2021-02-30» is no day/],
     ['2: an unknown encoding', ['--encoding', 'latin1', 'b.txt'], 2, /Allowed are utf-8/],
+    ['2: no name for the output', ['-o', '', 'b.txt'], 2, /argument '' is invalid/],
     ['2: two formats', ['--json', '--format', 'table', 'b.txt'], 2, /cannot be used with/],
     [
       '2: no room for the output',
@@ -67,11 +68,14 @@ describe('exit status', () => {
     })
   })
 
-  test.each([['--help'], ['--version'], ['--schema']])('%s answers on standard output', async (option) => {
-    const { status, out, err } = await run([option])
-    expect({ status, err }).toEqual({ status: 0, err: '' })
-    expect(out).not.toBe('')
-  })
+  test.each([['--help'], ['-h'], ['--version'], ['-V'], ['--schema']])(
+    '%s answers on standard output',
+    async (option) => {
+      const { status, out, err } = await run([option])
+      expect({ status, err }).toEqual({ status: 0, err: '' })
+      expect(out).not.toBe('')
+    },
+  )
 })
 
 describe('inputs', () => {

@@ -112,7 +112,7 @@ test('the timeline is in order of time, each date in its sentence', () => {
 })
 
 test('dates that wait for the day of publication are told of', () => {
-  expect(write(htmlWriter, 'وصل الوفد أمس.')).toContain('One date is counted from the day of publication')
+  expect(write(htmlWriter, 'وصل الوفد أمس.')).toContain('1 date waits for the day of publication')
   expect(
     write(htmlWriter, [{ text: 'وصل الوفد أمس.', published: { year: 2024, month: 3, day: 12 } }]),
   ).not.toContain('class="note"')

@@ -114,6 +114,25 @@ test('a clause beside its parts gives way where there is no room for both, and n
   for (const line of boxes(narrow)) expect(width(line)).toBeLessThanOrEqual(80)
 })
 
+test('where it is narrow, types and counts give way before a word is broken', async () => {
+  const text = 'بلغ الاحتياطي 35.1 مليار دولار.'
+  const wide = await write({ width: 80, only: ['numbers'] }, extract({ text }), text)
+  expect(wide).toMatch(/│ value +│ unit +│ type +│ text +│ count +│/)
+  const narrow = await write({ width: 40, only: ['numbers'] }, extract({ text }), text)
+  expect(narrow).toMatch(/│ value +│ unit +│ text +│/)
+  expect(narrow).toContain('│ 35100000000 │')
+  for (const line of boxes(narrow)) expect(width(line)).toBeLessThanOrEqual(40)
+})
+
+test('dates that wait for the day of publication are counted, and what would give it is told', async () => {
+  const text = 'وصل الوفد أمس، ويعود غداً، ووقع الاتفاق في 12 مارس 2024.'
+  expect(await write({}, extract({ text }), text)).toContain(
+    '┘\n2 dates wait for the day of publication: --published YYYY-MM-DD\n',
+  )
+  const published = { year: 2024, month: 3, day: 13 }
+  expect(await write({}, extract({ text, published }), text)).not.toContain('--published')
+})
+
 test('more rows than allowed are counted', async () => {
   const out = await write({ maxRows: 2 }, places(['أ', 'ب', 'ج', 'د', 'ه']))
   expect(boxes(out)).toHaveLength(6)

@@ -3,7 +3,7 @@ import { FACT_LISTS } from '../model/fact.js'
 import { LANGUAGES } from '../writers/headings.js'
 import { formats } from '../writers/index.js'
 import { ENCODINGS } from './encodings.js'
-import { count, day, encoding, factLists, jobs, oneOf } from './option-values.js'
+import { count, day, encoding, factLists, jobs, oneOf, path } from './option-values.js'
 
 export interface OptionRow {
   readonly flags: string
@@ -33,6 +33,14 @@ const choice = <T extends string>(flags: string, means: string, choices: readonl
   read: oneOf(choices),
 })
 
+/** An option that names a file or a folder. */
+const named = (names: 'file' | 'folder', flags: string, means: string): OptionRow => ({
+  flags,
+  means,
+  names,
+  read: path,
+})
+
 /** An option that is there or not. */
 const flag = (flags: string, means: string): OptionRow => ({ flags, means, default: false })
 
@@ -41,7 +49,7 @@ const list = (flags: string, means: string): OptionRow => ({
   flags,
   means,
   names: 'file',
-  read: (value, before) => [...(before as readonly string[]), value],
+  read: (value, before) => [...(before as readonly string[]), path(value)],
   default: [],
 })
 
@@ -68,11 +76,11 @@ export const OPTION_GROUPS: Readonly<Record<string, readonly OptionRow[]>> = {
       choices: ENCODINGS,
       read: encoding,
     },
-    {
-      flags: '--files-from <list>',
-      means: 'inputs are named in this file, a name a line; - for standard input',
-      names: 'file',
-    },
+    named(
+      'file',
+      '--files-from <list>',
+      'inputs are named in this file, a name a line; - for standard input',
+    ),
     flag('-0, --null', 'the names in the list end with NUL, as find -print0 has it'),
     {
       flags: '--max-record-bytes <n>',
@@ -100,24 +108,25 @@ export const OPTION_GROUPS: Readonly<Record<string, readonly OptionRow[]>> = {
   'Words and rules of your own': [
     list('--lexicon <file>', 'a list of your own words beside ours; may be given again'),
     list('--rules <file>', 'rules of your own, in YAML or JSON; may be given again'),
-    {
-      flags: '--config <file>',
-      means:
-        'names lists and rules of your own; without it the nearest haqaiq.config.json of this folder and those above',
-      names: 'file',
-    },
-    { flags: '--test-rules <file>', means: 'try the examples of a file of rules and end', names: 'file' },
+    named(
+      'file',
+      '--config <file>',
+      'names lists and rules of your own; without it the nearest haqaiq.config.json of this folder and those above',
+    ),
+    named('file', '--test-rules <file>', 'try the examples of a file of rules and end'),
     {
       flags: '--tags <text>',
       means: 'print how a text is cut into words and tagged, as rules see it, and end',
     },
   ],
   'Where it goes': [
-    { flags: '-o, --output <file>', means: 'write to a file, complete or not at all', names: 'file' },
+    named('file', '-o, --output <file>', 'write to a file, complete or not at all'),
     {
-      flags: '--out-dir <folder>',
-      means: 'a file there for the answers of each input, in the same folders',
-      names: 'folder',
+      ...named(
+        'folder',
+        '--out-dir <folder>',
+        'a file there for the answers of each input, in the same folders',
+      ),
       conflicts: 'output',
     },
     flag('--resume', 'with --out-dir: leave out inputs whose file is there and is not older'),
@@ -156,7 +165,7 @@ export const OPTION_GROUPS: Readonly<Record<string, readonly OptionRow[]>> = {
     flag('--schema', 'print the JSON Schema of the output'),
     choice('--completion <shell>', 'print what completes this command in a shell', SHELLS),
     flag('--man', 'print the manual page, for man -l -'),
-    { flags: '--version', means: 'print the version' },
+    { flags: '-V, --version', means: 'print the version' },
     { flags: '-h, --help', means: 'print this help' },
   ],
 }

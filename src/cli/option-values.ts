@@ -53,6 +53,12 @@ export function jobs(value: string): number {
   return Number(value) || availableParallelism()
 }
 
+/** The name of a file or a folder. */
+export function path(value: string): string {
+  if (value === '') throw new ValueError('It is no name.')
+  return value
+}
+
 export function count(value: string): number {
   if (!/^[1-9]\d*$/.test(value)) throw new ValueError(`«${value}» is no whole number above 0.`)
   return Number(value)

@@ -71,6 +71,7 @@ export const ARABIC: Words = {
   counted: (list, count) => `${lists[list]}: ${count}`,
   separator: '، ',
   more: (rows) => `بقي ${rows}، يظهرها --max-rows`,
+  undated: (dates) => `تواريخ تنتظر يوم النشر: ${dates}، ويحدده --published`,
   nothing: 'لا شيء',
   timeline: 'الخط الزمني',
   report: {
@@ -83,8 +84,6 @@ export const ARABIC: Words = {
     published: 'نشر في',
     dateline: 'مؤرخ في',
     encoding: 'الترميز',
-    undated: (dates) =>
-      `${dates === 1 ? 'تاريخ واحد يحسب' : `تواريخ تحسب (${dates})`} من يوم النشر، وهو غير معروف، وتحدده ‎--published.`,
     offsets: 'المواضع معدودة بالمحارف.',
   },
 }

@@ -74,6 +74,8 @@ export const ENGLISH: Words = {
   counted: (list, count) => `${count} ${count === 1 ? single[list] : lists[list]}`,
   separator: ', ',
   more: (rows) => `${rows} more; --max-rows shows them`,
+  undated: (dates) =>
+    `${dates} ${dates === 1 ? 'date waits' : 'dates wait'} for the day of publication: --published YYYY-MM-DD`,
   nothing: 'nothing found',
   timeline: 'timeline',
   report: {
@@ -86,8 +88,6 @@ export const ENGLISH: Words = {
     published: 'published',
     dateline: 'dated',
     encoding: 'encoding',
-    undated: (dates) =>
-      `${dates === 1 ? 'One date is' : `${dates} dates are`} counted from the day of publication, which is not known; --published names it.`,
     offsets: 'Offsets count code points.',
   },
 }

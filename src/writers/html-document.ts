@@ -7,7 +7,7 @@ import { type Ids, marksOf } from './html-marks.js'
 import { numberedLinks, type RowLinks, tableHtml } from './html-table.js'
 import { markedText } from './html-text.js'
 import { dateHtml, timeHtml } from './html-time.js'
-import { countedFrom, type Report } from './report.js'
+import { countedFrom, type Report, undatedIn } from './report.js'
 import { rowsOf } from './rows.js'
 import { sourceName } from './source-name.js'
 import type { Words } from './words.js'
@@ -55,7 +55,7 @@ function headHtml(
       : []),
     ...(encoding ? [`${words.report.encoding} ${encoding}`] : []),
   ]
-  const undated = filled.includes('dates') ? facts.dates.filter(({ value }) => value.missing).length : 0
+  const undated = filled.includes('dates') ? undatedIn(facts) : 0
   const found = filled.map(
     (list) =>
       `<li class="list ${list}"><a href="#${ids.list(list)}"><bdi>${words.counted(list, facts[list].length)}</bdi></a></li>`,
@@ -64,7 +64,7 @@ function headHtml(
     `<h2 id="${ids.page()}"><bdi>${escapeHtml(sourceName(source))}</bdi></h2>`,
     known.length > 0 ? `<p class="known">${known.map((each) => `<bdi>${each}</bdi>`).join(' ')}</p>` : '',
     found.length > 0 ? `<ul class="found">${found.join('\n')}</ul>` : `<p>${words.nothing}</p>`,
-    undated > 0 ? `<p class="note" dir="auto">${words.report.undated(undated)}</p>` : '',
+    undated > 0 ? `<p class="note" dir="auto">${words.undated(undated)}</p>` : '',
   ]
     .filter((part) => part !== '')
     .join('\n')

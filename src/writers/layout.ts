@@ -69,6 +69,10 @@ export function fitColumns(wanted: readonly number[], room: number, least: reado
   )
 }
 
+/** The room that columns take at least, if no word is to be broken. */
+export const roomForWords = (wanted: readonly number[], least: readonly number[]): number =>
+  wanted.reduce((sum, each, at) => sum + Math.min(each, Math.max(NARROWEST, least[at]!)), 0)
+
 function shrink(wanted: readonly number[], room: number, floors: readonly number[]): number[] {
   const widths = [...wanted]
   for (let over = widths.reduce((a, b) => a + b, 0) - room; over > 0; ) {

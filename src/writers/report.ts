@@ -15,6 +15,9 @@ export interface Report {
   readonly timeline?: readonly DatedSentence[] | undefined
 }
 
+/** How many of its dates are counted from a day that is not known. */
+export const undatedIn = ({ dates }: Facts): number => dates.filter(({ value }) => value.missing).length
+
 /** The day from which its relative dates are counted: the one that was given, or that of the text's own dateline. */
 export const countedFrom = ({
   published,

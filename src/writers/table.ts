@@ -7,11 +7,12 @@ import { width } from './cell-width.js'
 import { contextOf } from './context.js'
 import { type Direct, direction } from './direction.js'
 import { WORDS } from './headings.js'
-import { fitColumns, shown, truncate, wordWidth, wrap } from './layout.js'
-import { countedFrom, type Report } from './report.js'
+import { fitColumns, roomForWords, shown, truncate, wordWidth, wrap } from './layout.js'
+import { countedFrom, type Report, undatedIn } from './report.js'
 import { type Rows, rowsOf, timelineRows } from './rows.js'
 import { sourceName } from './source-name.js'
 import { StandIns } from './stand-ins.js'
+import type { Column } from './words.js'
 import type { Style, Writer } from './writer.js'
 
 /** cli-table3's time grows with the square of the rows, so it gets them in portions. */
@@ -32,13 +33,17 @@ export async function tableWriter(style: Style): Promise<Writer> {
       const day = countedFrom({ published, facts })
       if (day) title.push(isoDay(day))
       const summary = lists.map((list) => words.counted(list, facts[list].length)).join(words.separator)
-      const table = (name: string, all: Rows): string => {
+      const table = (name: string, all: Rows, notes: readonly string[] = []): string => {
         const cut = all.rows.length - style.maxRows
         const lines = draw(cut > 0 ? firstRows(all, style.maxRows) : all, text, style, chalk, direct)
-        if (cut > 0) lines.push(direct(words.more(cut)))
+        for (const note of [...(cut > 0 ? [words.more(cut)] : []), ...notes]) lines.push(direct(note))
         return `\n${chalk.bold(direct(name))}\n${lines.join('\n')}\n`
       }
-      const tables = lists.map((list) => table(words.lists[list], rowsOf(facts, list, text, words)))
+      const tables = lists.map((list) => {
+        const undated = list === 'dates' ? undatedIn(facts) : 0
+        const note = undated > 0 ? [words.undated(undated)] : []
+        return table(words.lists[list], rowsOf(facts, list, text, words), note)
+      })
       if (timeline.length > 0) tables.push(table(words.timeline, timelineRows(timeline)))
       return `${chalk.bold(title.join('  '))}\n${tables.join('')}\n${direct(summary || words.nothing)}\n\n`
     },
@@ -54,6 +59,9 @@ const firstRows = ({ rows, places, ...rest }: Rows, most: number): Rows => ({
 /** A context or a clause that is narrower than this says nothing, and is left out. */
 const NARROWEST_CONTEXT = 20
 
+/** Where a table is too narrow for the words in it, these columns go, one after the other, before a word is broken. */
+const DISPENSABLE: readonly Column[] = ['type', 'class', 'count', 'status']
+
 /** Columns between the borders, beside which stands a space on either side. */
 const roomFor = (columns: number, style: Style): number => style.width - 3 * columns - 1
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)
@@ -61,7 +69,8 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a +
 /** The lines of one table. */
 function draw(table: Rows, text: string, style: Style, chalk: ChalkInstance, direct: Direct): string[] {
   const headings = WORDS[style.language].columns
-  const head = table.columns.map((column) => headings[column])
+  const columns = [...table.columns]
+  const head = columns.map((column) => headings[column])
   const cells = table.rows.map((row) => row.map(shown))
   const widest = (of: (cell: string) => number): number[] =>
     head.map((heading, at) => cells.reduce((most, row) => Math.max(most, of(row[at]!)), of(heading)))
@@ -70,7 +79,12 @@ function draw(table: Rows, text: string, style: Style, chalk: ChalkInstance, dir
   // a clause beside its parts is worth its room, but not theirs
   const last = head.length - 1
   if (table.hasClause && sum(least.with(last, NARROWEST_CONTEXT)) > roomFor(head.length, style))
-    for (const row of [head, wanted, least, ...cells]) row.pop()
+    for (const row of [columns, head, wanted, least, ...cells]) row.pop()
+  for (const column of DISPENSABLE) {
+    const at = columns.indexOf(column)
+    if (at >= 0 && roomForWords(wanted, least) > roomFor(head.length, style))
+      for (const row of [columns, head, wanted, least, ...cells]) row.splice(at, 1)
+  }
   const room = roomFor(head.length, style)
   const widths = fitColumns(wanted, room, least)
   const spare = room - sum(wanted) - 3

@@ -35,6 +35,8 @@ export interface Words {
   readonly counted: (list: FactList, count: number) => string
   readonly separator: string
   readonly more: (rows: number) => string
+  /** That so many dates are counted from a day that is not known. */
+  readonly undated: (dates: number) => string
   readonly nothing: string
   /** The title of the dated sentences. */
   readonly timeline: string
@@ -53,8 +55,6 @@ export interface ReportWords {
   /** Before the day of the text's own dateline. */
   readonly dateline: string
   readonly encoding: string
-  /** That so many dates are counted from a day that is not known. */
-  readonly undated: (dates: number) => string
   /** What the offsets count. */
   readonly offsets: string
 }

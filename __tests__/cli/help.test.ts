@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { describe, expect, test } from '@jest/globals'
 import { nearest } from '../../src/cli/nearest.js'
 import { OPTIONS, partsOf } from '../../src/cli/option-table.js'
-import { run } from './world.js'
+import { folder, run } from './world.js'
 
 const LONG = OPTIONS.map((option) => `--${partsOf(option).long}`)
 const has = (program: string): boolean => spawnSync(program, ['--version']).status === 0
@@ -29,11 +29,15 @@ describe('completion', () => {
   test.each(['bash', 'zsh', 'fish'])('%s: every option stands in it', async (shell) => {
     const { out } = await run(['--completion', shell])
     for (const option of LONG) expect(out).toContain(shell === 'fish' ? `-l ${option.slice(2)}` : option)
-    if (has(shell)) expect(spawnSync(shell, ['-n'], { input: out, encoding: 'utf8' }).stderr).toBe('')
+    const script = folder({ script: out })
+    if (has(shell))
+      expect(spawnSync(shell, ['-n', script.path('script')], { encoding: 'utf8' }).stderr).toBe('')
+    script.drop()
   })
 
-  test('bash completes options and the words they take', async () => {
+  test('bash completes options, the words they take, and names', async () => {
     const { out } = await run(['--completion', 'bash'])
+    const files = folder({ 'a b.txt': '', 'ملف.txt': '' })
     const complete = (...words: string[]): string[] =>
       spawnSync(
         'bash',
@@ -44,12 +48,35 @@ describe('completion', () => {
           'extract',
           ...words,
         ],
-        { encoding: 'utf8' },
+        { cwd: files.path(), encoding: 'utf8' },
       )
         .stdout.trim()
         .split('\n')
     expect(complete('--out')).toEqual(['--output', '--out-dir'])
     expect(complete('--format', 'm')).toEqual(['markdown'])
+    expect(complete('--format', '=', 'm')).toEqual(['markdown'])
+    expect(complete('--lang', '=')).toEqual(['en', 'ar'])
+    expect(complete('--only', 'dates,pe')).toEqual(['dates,people'])
+    expect(complete('-o', 'a')).toEqual(['a b.txt'])
+    expect(complete('--json', 'مل')).toEqual(['ملف.txt'])
+    files.drop()
+  })
+
+  const fishTest = has('fish') ? test : test.skip
+  fishTest('fish does too', async () => {
+    const script = folder({ script: (await run(['--completion', 'fish'])).out })
+    const complete = (line: string): string[] =>
+      spawnSync('fish', ['-c', `source ${script.path('script')}; complete -C '${line}'`], {
+        encoding: 'utf8',
+      })
+        .stdout.trim()
+        .split('\n')
+        .map((offer) => offer.split('\t')[0]!)
+        .sort()
+    expect(complete('extract --out')).toEqual(['--out-dir', '--output'])
+    expect(complete('extract --format m')).toEqual(['markdown'])
+    expect(complete('extract --only dates,pe')).toEqual(['dates,people'])
+    script.drop()
   })
 })
 

@@ -4,8 +4,8 @@ import { COMMAND, OPTIONS, type OptionRow, partsOf, type Shell } from './option-
 /** In single quotes, for any of the shells. */
 const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`
 
-/** The words an argument may be; kinds can be joined by commas, so only the first is offered. */
-const words = ({ choices = [] }: OptionRow): string => choices.join(' ')
+/** The words an argument may be. */
+const words = ({ choices = [] }: OptionRow, between = ' '): string => choices.join(between)
 
 const withArgument = OPTIONS.filter((option) => partsOf(option).argument)
 const names = (option: OptionRow): string[] => {
@@ -16,7 +16,9 @@ const names = (option: OptionRow): string[] => {
 function bash(): string {
   const cases = withArgument.map((option) => {
     const how = option.choices
-      ? `COMPREPLY=($(compgen -W ${quoted(words(option))} -- "$now"))`
+      ? option.severalChoices
+        ? `COMPREPLY=($(compgen -P "\${now%"\${now##*,}"}" -W $'${words(option, '\\n')}' -- "\${now##*,}"))`
+        : `COMPREPLY=($(compgen -W $'${words(option, '\\n')}' -- "$now"))`
       : option.names === 'folder'
         ? 'COMPREPLY=($(compgen -d -- "$now"))'
         : option.names === 'file'
@@ -26,12 +28,15 @@ function bash(): string {
   })
   return `# ${COMMAND} --completion bash > ~/.local/share/bash-completion/completions/${COMMAND}
 _${COMMAND}() {
-  local now=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]}
+  local IFS=$'\\n' now=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]}
+  if [[ $now == = ]]; then now=
+  elif [[ $before == = ]]; then before=\${COMP_WORDS[COMP_CWORD-2]}
+  fi
   case $before in
 ${cases.join('\n')}
   esac
   if [[ $now == -* ]]; then
-    COMPREPLY=($(compgen -W ${quoted(OPTIONS.flatMap(names).join(' '))} -- "$now"))
+    COMPREPLY=($(compgen -W $'${OPTIONS.flatMap(names).join('\\n')}' -- "$now"))
   else
     COMPREPLY=($(compgen -f -- "$now"))
   fi
@@ -45,15 +50,19 @@ function zsh(): string {
     const { short, long, argument } = partsOf(option)
     const means = `[${option.means.replace(/[[\]:\\]/g, '\\$&')}]`
     const what = option.choices
-      ? `(${words(option)})`
+      ? option.severalChoices
+        ? `_sequence compadd - ${words(option)}`
+        : `(${words(option)})`
       : option.names === 'folder'
         ? '_files -/'
         : option.names === 'file'
           ? '_files'
           : ' '
     const after = argument ? `:${argument}:${what}` : ''
-    const one = (name: string): string => `  ${quoted(`${name}${means}${after}`)} \\`
-    return short ? `${one(`-${short}`)}\n${one(`--${long}`)}` : one(`--${long}`)
+    const again = Array.isArray(option.default) ? '*' : ''
+    const one = (name: string): string => `  ${quoted(`${again}${name}${means}${after}`)} \\`
+    const whole = one(`--${long}${argument ? '=' : ''}`)
+    return short ? `${one(`-${short}${argument ? '+' : ''}`)}\n${whole}` : whole
   })
   return `#compdef ${COMMAND}
 # ${COMMAND} --completion zsh > a folder of $fpath, as _${COMMAND}
@@ -69,7 +78,7 @@ function fish(): string {
     const takes = !argument
       ? ''
       : option.choices
-        ? ` -x -a ${quoted(words(option))}`
+        ? ` -x -a ${quoted(option.severalChoices ? `(__fish_complete_list , "printf %s\\\\n ${words(option)}")` : words(option))}`
         : option.names
           ? ' -r'
           : ' -x'

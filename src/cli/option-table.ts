@@ -10,6 +10,8 @@ export interface OptionRow {
   readonly means: string
   /** The words that its argument may be, or be made of. */
   readonly choices?: readonly string[]
+  /** Whether it may be several of them, with commas between. */
+  readonly severalChoices?: boolean
   /** What its argument names, for completion. */
   readonly names?: 'file' | 'folder'
   /** From its argument, and what was read at an earlier place, to its value. */
@@ -100,6 +102,7 @@ export const OPTION_GROUPS: Readonly<Record<string, readonly OptionRow[]>> = {
       flags: '--only <kinds>',
       means: 'only these kinds, separated by commas',
       choices: FACT_LISTS,
+      severalChoices: true,
       read: factLists,
     },
     flag('--explain', 'with each mention the rule that found it and what it read'),
@@ -172,9 +175,13 @@ export const OPTION_GROUPS: Readonly<Record<string, readonly OptionRow[]>> = {
 
 export const OPTIONS: readonly OptionRow[] = Object.values(OPTION_GROUPS).flat()
 
-/** What an option means, with the words it takes. */
-export const meaningOf = ({ means, choices }: OptionRow): string =>
-  choices ? `${means}: ${choices.join(', ')}` : means
+/** What an option means, with the words it takes and what holds without it. */
+export function meaningOf({ means, choices, default: usual }: OptionRow): string {
+  const words = choices ? `: ${choices.join(', ')}` : ''
+  // that a flag is off, or a list empty, need not be said
+  const isSaid = typeof usual === 'string' || typeof usual === 'number'
+  return `${means}${words}${isSaid ? ` (without it ${usual})` : ''}`
+}
 
 /** The parts of an option's flags: «-o, --output <file>». */
 export function partsOf({ flags }: OptionRow): { short?: string; long: string; argument?: string } {

@@ -10,6 +10,7 @@ import {
   COMMAND,
   EXAMPLES,
   INPUTS,
+  meaningOf,
   OPTION_GROUPS,
   type OptionRow,
   type Shell,
@@ -81,8 +82,9 @@ const AT = Math.max(...EXAMPLES.map(([example]) => example.length)) + 2
 const EXAMPLE_LINES = EXAMPLES.map(([example, what]) => `  ${example.padEnd(AT)}${what}`).join('\n')
 
 /** The row as commander has it. */
-function optionOf({ flags, means, choices, read, default: usual, conflicts }: OptionRow): Option {
-  const option = new Option(flags, means)
+function optionOf(row: OptionRow): Option {
+  const { flags, choices, read, default: usual, conflicts } = row
+  const option = new Option(flags, meaningOf(row))
   if (choices) option.choices(choices)
   if (read)
     option.argParser((value, before) => {
@@ -98,14 +100,6 @@ function optionOf({ flags, means, choices, read, default: usual, conflicts }: Op
   return option
 }
 
-/** An option's words in the help; that a flag is off, or a list empty, unless it is given need not be said. */
-function describe({ description, argChoices, defaultValue }: Option): string {
-  const choices = argChoices ? `: ${argChoices.join(', ')}` : ''
-  const isSaid = defaultValue !== undefined && defaultValue !== false && String(defaultValue) !== ''
-  const usual = isSaid ? ` (without it ${defaultValue})` : ''
-  return `${description}${choices}${usual}`
-}
-
 /** Reads the arguments (without node and script). Throws CommandLineEnd for help, version and mistakes. */
 export function readOptions(argv: readonly string[], version: string): Options {
   const out: string[] = []
@@ -115,7 +109,7 @@ export function readOptions(argv: readonly string[], version: string): Options {
     .argument('[inputs...]', INPUTS)
     .helpOption(false)
     .exitOverride()
-    .configureHelp({ optionDescription: describe })
+    .configureHelp({ optionDescription: ({ description }) => description })
     .configureOutput({
       writeOut: (text) => out.push(text),
       writeErr: (text) => err.push(text),

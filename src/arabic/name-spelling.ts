@@ -38,10 +38,22 @@ const ON = 'على '
 /** Whether a written phrase begins with the preposition «على», which is folded like the name «علي». */
 export const beginsAsPreposition = (written: string): boolean => written.startsWith(ON)
 
+const FOR_INDEED = 'فإن'
+
+/** Whether a written phrase begins with «فإن», which is folded like the particle of Dutch names. */
+export const beginsAsForIndeed = (written: string): boolean => written.startsWith(FOR_INDEED)
+
 const IN_NAME_OF = 'باسم'
 
 /** Whether a folded phrase waits for a name: «المتحدث باسم». */
 export const endsInName = (normal: string): boolean => normal.endsWith(IN_NAME_OF)
+
+const FATHER_OF = 'ابو'
+const SHORTEST_JOINED = 6
+
+/** Whether a folded word that stands in no list is «أبو» and the name it is written onto: «أبوالهول», «أبومازن». */
+export const isJoinedKunya = (word: string): boolean =>
+  word.length >= SHORTEST_JOINED && word.startsWith(FATHER_OF)
 
 const SON = 'بن '
 

@@ -2,6 +2,7 @@
 
 import { type Stem, Stems } from '../arabic/inflection.js'
 import { ARTICLE, NOON, YEH } from '../arabic/letters.js'
+import { isJoinedKunya } from '../arabic/name-spelling.js'
 import { besidesPlainNames, nameTags, withDerived } from '../lexicon/derived-tags.js'
 import { type Entry, nounLike, restrict, verbLike } from '../lexicon/entry.js'
 import { type Lexicon, part, spelled } from '../lexicon/lexicon.js'
@@ -29,6 +30,7 @@ type Licence = Pick<Entry, 'tags' | 'values'>
 
 const WORD = tagSet('Word')
 const UNKNOWN = tagSet('Word', 'Unknown')
+const FAMILY_NAME = tagSet('Word', 'FamilyName')
 const UNKNOWN_TAG = tagSet('Unknown')
 const DEFINITE = tagSet('Definite')
 const MARKED: Readonly<Record<Stem['mark'], TagSet>> = {
@@ -96,6 +98,8 @@ export class HostReader {
     if (best && best.cost >= BUILT_COST && normal.endsWith(YEH))
       return { ...best, tags: best.tags.with(NISBA_LIKE) }
     if (best) return best
+    if (isJoinedKunya(normal))
+      return { base: normal, tags: FAMILY_NAME, values: NO_VALUES, cost: PLAIN_INFLECTION }
     return definite
       ? { base: normal, tags: UNKNOWN.with(DEFINITE), values: NO_VALUES, cost: UNKNOWN_DEFINITE_COST }
       : { base: normal, tags: UNKNOWN, values: NO_VALUES, cost: UNKNOWN_COST }

@@ -84,7 +84,12 @@ const DERIVATIONS: readonly Derivation[] = [
     gives: tagSet('Common'),
   },
   { any: tagSet(...TOPONYMS), none: tagSet(), gives: tagSet('Toponym') },
-  { any: tagSet('GivenName', 'FamilyName', 'Unknown'), none: tagSet('Common'), gives: tagSet('NamePart') },
+  {
+    any: tagSet('GivenName', 'FamilyName', 'Unknown'),
+    none: tagSet('Common'),
+    gives: tagSet('NamePart'),
+  },
+  { any: tagSet('Syllable'), none: tagSet('Common', 'Particle', 'LetterName'), gives: tagSet('NamePart') },
   {
     any: tagSet('GivenName'),
     none: tagSet('NamePart', 'Function', 'Nationality'),

@@ -18,6 +18,7 @@ const ADJECTIVE = tagSet('Adjective')
 const PASSING = tagSet('PassingAdjective', 'Nationality', 'OrdinalWord', 'OrgWord')
 /** The lexicon’s letters for titles of several people. */
 const PLURAL: ReadonlySet<string> = new Set(['p', 'd'])
+const QUOTE = tagSet('Quote')
 const RANK = tagSet('Rank')
 const NOUN = tagSet('Noun')
 const SURE = tagSet('Forename', 'Surname')
@@ -134,10 +135,13 @@ export const announcedNames = [
     id: 'person/nationality-name',
     kind: 'person',
     means: 'a nationality with the article, then words that may be a name: الفرنسي كزافييه ماليس',
-    match: `(#Nationality && #Definite && !#Plural) [<name>(#NamePart|#WeakName) ${MORE}+?]`,
+    match: `(#Nationality && #Definite && !#Plural) #Quote? [<name>(#Root #Unknown|#NamePart|#WeakName) ${MORE}+?]`,
     resolve: ({ name }, context) => {
       const first = name.tokens[0]!.form.tags
-      const head = context.tokens[name.from - 2]?.form.tags
+      const quoted = context.tokens[name.from - 1]!.form.tags.meets(QUOTE) ? 1 : 0
+      const head = context.tokens[name.from - 2 - quoted]?.form.tags
+      // «الفرنسية "لوموند"»
+      if (quoted === 1 && name.tokens.length === 1) return undefined
       // «شركة توتال الفرنسية» and «مدينة ليل الفرنسية» went before; a body or a place takes the adjective itself
       if (first.meets(DEFINITE) || head?.meets(OPENS_NAME)) return undefined
       if (first.meets(WEAK) && !(context.sport && first.meets(GIVEN))) return undefined

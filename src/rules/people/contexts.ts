@@ -26,7 +26,12 @@ const ANNOUNCES = tagSet('Colon', 'OpenBracket', 'OpenQuote')
 const CLOSES = tagSet('OpenBracket', 'ReportVerb')
 const COMMA = tagSet('Comma')
 
+const TOPONYM = tagSet('Toponym')
+const HOLDS_OFFICE = tagSet('Office', 'Rank')
+
 const SHORT = 4
+/** How far behind its head the place of a title stands: «سفير الجزائر في دمشق». */
+const REACH = 5
 
 /** The token before a group in its sentence. */
 const before = ({ from }: Group, context: Context): Token | undefined =>
@@ -78,14 +83,23 @@ export function isEndOfWord(group: Group, context: Context): boolean {
 }
 
 /** Whether what stands before the tokens `from` to `to`, or behind them, says that they are a person's name. */
-export function isAnnounced(from: number, to: number, { tokens, from: begin, to: end }: Context): boolean {
+export function isAnnounced(from: number, to: number, context: Context): boolean {
+  const { tokens, from: begin, to: end } = context
   const previous = from > begin ? tokens[from - 1]!.form.tags : undefined
   const isDefinite = from > begin && endsDefinite(tokens[from - 1]!.form.normal)
   if (previous === undefined || previous.meets(ANNOUNCES) || previous.meets(SPEECH)) return true
-  if (previous.meets(ADDRESSES)) return true
+  if (previous.meets(ADDRESSES) || endsTitle(from, context)) return true
   if (isDefinite && previous.meets(TITLE_OR_NATION)) return true
   if (previous.meets(LISTS) && tokens[from - 2]?.form.tags.meets(KNOWN)) return true
   return isClosed(to, tokens, end)
+}
+
+/** Whether the place before `at` belongs to a title: «سفير الجزائر في دمشق», «ممثل اليابان». */
+function endsTitle(at: number, { tokens, from }: Context): boolean {
+  if (!tokens[at - 1]!.form.tags.meets(TOPONYM)) return false
+  for (let i = at - 2; i >= from && i >= at - REACH; i--)
+    if (tokens[i]!.form.tags.meets(HOLDS_OFFICE)) return !tokens[i]!.form.tags.meets(DEFINITE)
+  return false
 }
 
 /** Whether what stands at `at` goes on as behind a person's name: «قال», «(», «وزير», «، رئيس». */

@@ -1,4 +1,5 @@
 // Names of words that may be something else, or that stand alone: what is around them decides.
+import { beginsAsForIndeed } from '../../arabic/name-spelling.js'
 import { type Context, defineRule, type Group } from '../../model/rule.js'
 import { type TagSet, tagSet } from '../../model/tag-set.js'
 import { isAdjective, isAnnounced, isEndOfWord, isObject, namesAHouse, namesAThing } from './contexts.js'
@@ -15,6 +16,8 @@ const FOREIGN = tagSet('ForeignGivenName', 'ForeignFamilyName')
 const UNKNOWN = tagSet('Unknown')
 const KIN = tagSet('Kin')
 const VERB = tagSet('Verb', 'ReportVerb')
+/** The lexicon’s word for a particle that begins no places’ names, as «سان» does. */
+const PARTICLE = 'particle'
 /** What stands before بن and is no son: «الرئيس بن علي», «أن بن علي». */
 const NO_SON = tagSet('Title', 'Function', 'Verb', 'ReportVerb', 'OrgHead', 'Plural')
 
@@ -40,7 +43,8 @@ export const doubtfulNames = [
         second.meets(WEAK) && second.meets(GIVEN) && !second.meets(DEFINITE) && isObject(name, context)
       if (!isTaken && !isAnnounced(name.from, to, context)) return undefined
       // «ببيان قصير»: a noun and its adjective
-      if (first.meets(NOUN) && second.meets(ADJECTIVE) && !second.meets(GIVEN)) return undefined
+      if (first.meets(NOUN) && second.meets(ADJECTIVE) && !second.meets(GIVEN) && !second.meets(DEFINITE))
+        return undefined
       if (second.meets(KIN)) return undefined
       return nameIn(name, context, 2)
     },
@@ -97,6 +101,19 @@ export const doubtfulNames = [
 
 /** One name without a cue. */
 export const bareNames = [
+  defineRule({
+    id: 'person/particle',
+    kind: 'person',
+    means: 'a particle of foreign names and the name behind it: فان نستلروي، دي ميستورا',
+    match:
+      '[<name>(#Particle && !#PlaceHead) #Particle? (#ForeignFamilyName|#Unknown) (#ForeignFamilyName|#Unknown)+?]',
+    resolve: ({ name }, context) => {
+      const [particle, second] = name.tokens
+      if (particle!.form.values.Particle !== PARTICLE || beginsAsForIndeed(name.text)) return undefined
+      if (second!.form.tags.meets(DEFINITE)) return undefined
+      return isNameAlone(name, context) ? nameIn(name, context, 2) : undefined
+    },
+  }),
   defineRule({
     id: 'person/surname',
     kind: 'person',

@@ -3,6 +3,7 @@ import { defineRule } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { announcedNames, titledNames } from './announced.js'
 import { bareNames, doubtfulNames } from './doubtful.js'
+import { easternNames } from './eastern.js'
 import { knownNames } from './known.js'
 import { reveredNames } from './revered.js'
 
@@ -27,6 +28,7 @@ export const peopleRules = [
   ...knownNames,
   ...titledNames,
   ...reveredNames,
+  ...easternNames,
   ...doubtfulNames,
   ...bareNames,
   ...announcedNames,

@@ -14,6 +14,7 @@ const NOUN = tagSet('Noun')
 const ADJECTIVE = tagSet('Adjective')
 const FOREIGN = tagSet('ForeignGivenName', 'ForeignFamilyName')
 const UNKNOWN = tagSet('Unknown')
+const QUOTE = tagSet('Quote')
 const KIN = tagSet('Kin')
 const VERB = tagSet('Verb', 'ReportVerb')
 /** The lexicon’s word for a particle that begins no places’ names, as «سان» does. */
@@ -110,7 +111,9 @@ export const bareNames = [
     resolve: ({ name }, context) => {
       const [particle, second] = name.tokens
       if (particle!.form.values.Particle !== PARTICLE || beginsAsForIndeed(name.text)) return undefined
-      if (second!.form.tags.meets(DEFINITE)) return undefined
+      // «مشروع "فون بلوكس"»
+      const isQuoted = context.tokens[name.from - 1]?.form.tags.meets(QUOTE) === true
+      if (isQuoted || second!.form.tags.meets(DEFINITE)) return undefined
       return isNameAlone(name, context) ? nameIn(name, context, 2) : undefined
     },
   }),

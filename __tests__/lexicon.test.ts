@@ -135,12 +135,19 @@ describe('the commonest words', () => {
 
 describe('the reader', () => {
   test.each([
-    ['a row of two columns', 'Month\tمارس', 'x.tsv:1: not three columns'],
-    ['a row of four', 'Month\t3\tمارس\tx', 'x.tsv:1: not three columns'],
-    ['a row without a form', 'Month\t3\t', 'x.tsv:1: not three columns'],
-    ['an unknown tag', 'Mnoth\t3\tمارس', 'x.tsv:1: no such tag: Mnoth'],
+    ['a row of two columns', 'Month\tمارس', 'x.tsv:1:1: not three columns'],
+    ['a row of four', 'Month\t3\tمارس\tx', 'x.tsv:1:1: not three columns'],
+    ['a row without a form', 'Month\t3\t', 'x.tsv:1:9: the form is missing'],
+    ['an unknown tag', 'Mnoth\t3\tمارس', 'x.tsv:1:1: no such tag: Mnoth'],
   ])('refuses %s', (_, row, message) => {
     expect(() => readTsv(row, 'x.tsv')).toThrow(message)
+  })
+
+  test('gives a word a row for each of its tags', () => {
+    expect(readTsv('City Prominent\tIQ\tبغداد', 'x.tsv')).toEqual([
+      { tag: 'City', value: 'IQ', form: 'بغداد' },
+      { tag: 'Prominent', value: 'IQ', form: 'بغداد' },
+    ])
   })
 
   test('leaves out comments, the header and empty lines', () => {

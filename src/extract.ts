@@ -13,6 +13,7 @@ import { timelineOf } from './engine/timeline.js'
 import type { Custom } from './model/custom.js'
 import type { Document } from './model/document.js'
 import type { DatedSentence, Facts } from './model/fact.js'
+import type { Span } from './model/span.js'
 import { tagSet } from './model/tag-set.js'
 import type { Customised } from './shipped/custom.js'
 import { shipped } from './shipped/shipped.js'
@@ -65,8 +66,7 @@ export const customise = async (custom: Custom): Promise<Customised> =>
   (await import('./shipped/custom.js')).customise(custom)
 
 /** What is known of one token, for who writes rules. */
-export interface Seen {
-  readonly written: string
+export interface Seen extends Span {
   readonly normal: string
   readonly tags: readonly string[]
   readonly values: Readonly<Record<string, string>>
@@ -75,7 +75,8 @@ export interface Seen {
 /** How a text is cut into tokens and tagged: what rules over words see. */
 export const tokensOf = (text: string, engine: Engine = shipped()): Seen[] =>
   engine.annotator.annotate(text).tokens.map(({ start, end, form: { normal, tags, values } }) => ({
-    written: text.slice(start, end),
+    start,
+    end,
     normal,
     tags: tags.names(),
     values: values as Record<string, string>,

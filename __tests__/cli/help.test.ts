@@ -1,9 +1,9 @@
 // What the command says of itself: help, manual, completions, and what was probably meant.
 import { spawnSync } from 'node:child_process'
 import { describe, expect, test } from '@jest/globals'
-import { nearest } from '../../src/cli/nearest.js'
 import { OPTIONS, partsOf } from '../../src/cli/option-table.js'
-import { folder, run } from './world.js'
+import { nearest } from '../../src/model/nearest.js'
+import { folder, run, run } from './world.js'
 
 const LONG = OPTIONS.map((option) => `--${partsOf(option).long}`)
 const has = (program: string): boolean => spawnSync(program, ['--version']).status === 0

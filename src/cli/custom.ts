@@ -60,11 +60,32 @@ const readBy = (rule: string, facts: Facts): string[] =>
     .filter((mention) => mention.rule === rule)
     .map(({ value }) => ('value' in value ? String(value.value) : 'name' in value ? value.name : ''))
 
-/** A line for each token of the text: as written, folded, its tags, and what they say it means. */
-export const tagLines = (text: string, engine: Engine | undefined): string =>
-  tokensOf(text, engine)
-    .map(({ written, normal, tags, values }) => {
+/** By list of facts, the tag that its mentions have for rules over mentions. */
+const FOUND_AS = {
+  dates: 'Date',
+  numbers: 'Number',
+  people: 'Person',
+  organisations: 'Body',
+  places: 'Place',
+} as const satisfies Partial<Record<keyof Facts, string>>
+
+/**
+ * A line for each token of the text: as written, folded, its tags, what they say it means, and the mention that it is
+ * part of, which is one token for rules over mentions.
+ */
+export function tagLines(text: string, engine: Engine | undefined): string {
+  const facts = extract({ text }, engine)
+  const found = Object.entries(FOUND_AS).flatMap(([list, tag]) =>
+    (facts[list as keyof typeof FOUND_AS] as readonly Fact[]).flatMap(({ mentions }) =>
+      mentions.map(({ start, end }) => ({ start, end, named: `${tag}: ${text.slice(start, end)}` })),
+    ),
+  )
+  return tokensOf(text, engine)
+    .map(({ start, end, normal, tags, values }) => {
       const meanings = Object.entries(values).map(([tag, value]) => `${tag}=${value}`)
-      return `${[written, normal, tags.join(' '), meanings.join(' ')].map(printable).join('\t')}\n`
+      const mention = found.find((each) => each.start <= start && end <= each.end)?.named ?? ''
+      const cells = [text.slice(start, end), normal, tags.join(' '), meanings.join(' '), mention]
+      return `${cells.map(printable).join('\t')}\n`
     })
     .join('')
+}

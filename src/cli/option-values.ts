@@ -3,8 +3,8 @@ import { availableParallelism } from 'node:os'
 import type { CalendarDay } from '../model/day.js'
 import { readDay } from '../model/day.js'
 import { FACT_LISTS, type FactList } from '../model/fact.js'
+import { didYouMean } from '../model/nearest.js'
 import { ENCODINGS, type Encoding } from './encodings.js'
-import { didYouMean } from './nearest.js'
 
 /** A value that an option does not take. */
 export class ValueError extends Error {}

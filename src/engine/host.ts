@@ -8,7 +8,8 @@ import { type Entry, nounLike, restrict, verbLike } from '../lexicon/entry.js'
 import { type Lexicon, part, spelled } from '../lexicon/lexicon.js'
 import type { Form } from '../model/document.js'
 import { makeForm } from '../model/form.js'
-import { type TagSet, tagSet } from '../model/tag-set.js'
+import { ownTags, type TagSet, tagSet } from '../model/tag-set.js'
+import { type Draft, joined } from './draft.js'
 import { Roots } from './roots.js'
 
 /** A reading of a host and how doubtful it is; 0 is a word that stands in the lists as it is. */
@@ -17,18 +18,11 @@ export interface Reading {
   readonly cost: number
 }
 
-/** A reading being made. */
-interface Draft {
-  readonly base: string
-  readonly tags: TagSet
-  readonly values: Form['values']
-  readonly cost: number
-}
-
 /** What is left of an entry when its word is inflected. */
 type Licence = Pick<Entry, 'tags' | 'values'>
 
 const WORD = tagSet('Word')
+const DEFINITE_WORD = tagSet('Word', 'Definite')
 const UNKNOWN = tagSet('Word', 'Unknown')
 const FAMILY_NAME = tagSet('Word', 'FamilyName')
 const UNKNOWN_TAG = tagSet('Unknown')
@@ -47,8 +41,6 @@ const NISBA_LIKE = tagSet('NisbaLike')
 const BUILT = tagSet('Word', 'Root', 'Common')
 const COMMON = tagSet('Common')
 const PLAIN_NAME = tagSet('PlainName')
-const NOUN_AND_COMMON = nounLike.with(COMMON)
-const VERB_AND_COMMON = verbLike.with(COMMON)
 
 const ARTICLE_COST = 0.1
 const UNKNOWN_COST = 4
@@ -63,8 +55,14 @@ export class HostReader {
   readonly #stems = new Stems()
   readonly #roots: Roots
   readonly #licences = { noun: new Map<Entry, Licence>(), verb: new Map<Entry, Licence>() }
+  readonly #own: TagSet
+  /** What a word keeps when it is inflected as a noun, or as a verb; the user's own tags stay with either. */
+  readonly #kept: Readonly<Record<Stem['as'], TagSet>>
 
   constructor(lexicon: Lexicon) {
+    this.#own = ownTags()
+    const always = COMMON.with(this.#own)
+    this.#kept = { noun: nounLike.with(always), verb: verbLike.with(always) }
     this.#lexicon = lexicon
     this.#roots = new Roots(lexicon)
   }
@@ -88,8 +86,9 @@ export class HostReader {
   #read(normal: string, definite: boolean, alef: string): Draft {
     const begin = definite ? ARTICLE.length : 0
     const listed = this.#listed(normal, begin, alef)
-    if (listed) return listed
+    if (listed && !this.#isOnlyOwn(listed)) return listed
     const inflected = this.#inflected(normal, begin)
+    if (listed) return inflected ? joined(listed, inflected) : listed
     let best = inflected
     if (!inflected || inflected.cost > BUILT_COST) {
       const built = this.#onRoot(normal, begin)
@@ -103,6 +102,12 @@ export class HostReader {
     return definite
       ? { base: normal, tags: UNKNOWN.with(DEFINITE), values: NO_VALUES, cost: UNKNOWN_DEFINITE_COST }
       : { base: normal, tags: UNKNOWN, values: NO_VALUES, cost: UNKNOWN_COST }
+  }
+
+  /** Whether only the user's list has the word; that hides nothing of what ours know of its stem. */
+  #isOnlyOwn({ tags }: Draft): boolean {
+    const ours = tags.without(this.#own)
+    return tags !== ours && (ours === WORD || ours === DEFINITE_WORD)
   }
 
   /** The reading of a word that stands in the lists, with its article or without. */
@@ -234,7 +239,7 @@ export class HostReader {
     if (!entry.tags.meets(as === 'noun' ? nounLike : verbLike)) return undefined
     const known = this.#licences[as].get(entry)
     if (known) return known
-    const licence = restrict(entry, as === 'noun' ? NOUN_AND_COMMON : VERB_AND_COMMON)
+    const licence = restrict(entry, this.#kept[as])
     this.#licences[as].set(entry, licence)
     return licence
   }

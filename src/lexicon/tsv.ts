@@ -6,19 +6,33 @@ import type { Row } from './entry.js'
 
 const HEADER = 'tag\tvalue\tform'
 
+/** What a reader of a list may object to a row; undefined where nothing is wrong. */
+export type Objection = (row: Row) => string | undefined
+
+const unknownTag: Objection = ({ tag }) => (isTag(tag) ? undefined : `no such tag: ${tag}`)
+
 /**
- * The rows of one list. Throws an Error that names the file and line where a row has not three columns or
- * names a tag that is not known. `isKnown` says which are.
+ * The rows of one list; a word with several tags, spaces between them, has a row for each. Throws an Error that names
+ * file, line and column where a line has not three columns, or a row meets an objection: an unknown tag, unless the
+ * reader has others.
  */
-export function readTsv(source: string, name: string, isKnown: (tag: string) => boolean = isTag): Row[] {
+export function readTsv(source: string, name: string, objection: Objection = unknownTag): Row[] {
   const rows: Row[] = []
   source.split(/\r?\n/).forEach((line, index) => {
     if (line === '' || line.startsWith('#') || line === HEADER) return
-    const [tag, value, form, ...more] = line.split('\t')
-    if (form === undefined || form === '' || more.length > 0)
-      throw new Error(`${name}:${index + 1}: not three columns: ${line}`)
-    if (!isKnown(tag!)) throw new Error(`${name}:${index + 1}: no such tag: ${tag}`)
-    rows.push({ tag: tag as Tag, value: value!, form })
+    const wrong = (at: number, why: string): Error => new Error(`${name}:${index + 1}:${at + 1}: ${why}`)
+    const cells = line.split('\t')
+    const [tags, value, form] = cells as [string, string, string]
+    if (cells.length !== 3) throw wrong(0, `not three columns (tag, value, form, tabs between): ${line}`)
+    if (form.trim() === '') throw wrong(line.length, 'the form is missing')
+    let at = 0
+    for (const tag of tags.split(' ')) {
+      const row: Row = { tag: tag as Tag, value, form }
+      const why = tag === '' ? 'the tag is missing' : objection(row)
+      if (why) throw wrong(at, why)
+      rows.push(row)
+      at += tag.length + 1
+    }
   })
   return rows
 }

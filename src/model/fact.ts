@@ -46,18 +46,20 @@ export interface PersonValue {
   readonly name: string
 }
 
-export type OrganisationClass =
-  | 'government'
-  | 'military'
-  | 'party'
-  | 'armed-group'
-  | 'international'
-  | 'company'
-  | 'media'
-  | 'education'
-  | 'sport'
-  | 'court'
-  | 'other'
+export const ORGANISATION_CLASSES = [
+  'government',
+  'military',
+  'party',
+  'armed-group',
+  'international',
+  'company',
+  'media',
+  'education',
+  'sport',
+  'court',
+  'other',
+] as const
+export type OrganisationClass = (typeof ORGANISATION_CLASSES)[number]
 
 export interface OrganisationValue {
   readonly name: string

@@ -23,6 +23,11 @@ export function addTag(name: string): void {
 /** Whether there is such a tag. */
 export const isTag = (name: string): name is Tag => indexOf.has(name)
 
+export const isOwnTag = (tag: Tag): boolean => tagIndex(tag) >= tagNames.length
+
+/** The names of all tags, the user's own among them. */
+export const tagNamesNow = (): string[] => [...indexOf.keys()]
+
 /** An immutable set of tags. Made only by `tagSet`; two sets with the same tags are the same object. */
 export class TagSet {
   readonly id: number
@@ -160,3 +165,6 @@ export function tagSet(...tags: readonly Tag[]): TagSet {
 }
 
 export const noTags: TagSet = tagSet()
+
+/** The tags of the user's own that were added so far. */
+export const ownTags = (): TagSet => tagSet(...([...indexOf.keys()].slice(tagNames.length) as readonly Tag[]))

@@ -1,7 +1,8 @@
 // Dates of the Hijri calendar: days, months, years.
 import { dayNumber, gregorian, weekday } from '../../arabic/calendars.js'
 import type { DateValue } from '../../model/fact.js'
-import { defineRule, type Group } from '../../model/rule.js'
+import { type Context, defineRule, type Group } from '../../model/rule.js'
+import { tagSet } from '../../model/tag-set.js'
 import { nearestAt } from './direction.js'
 import { BEFORE_YEAR, DAY, LEAD, OPTIONAL_WHICH, OPTIONAL_YEAR, YEAR_FORM } from './patterns.js'
 import { dayOfMonth, eraOf, monthOf, readYear, stepsOf, weekdayOf, withPart, type Year } from './read.js'
@@ -31,6 +32,13 @@ function onWeekday(value: DateValue | undefined, lead: Group): DateValue | undef
   return { ...rest, value: isoDay(gregorian(number + by)) }
 }
 
+const NIL = tagSet('Numeral')
+const BETWEEN_SCORES = tagSet('Slash', 'Dash')
+
+/** «4 / صفر» in a text about sport is a score. */
+const isScore = (day: Group, month: Group, { sport, tokens }: Context): boolean =>
+  month.tokens[0]!.form.tags.meets(NIL) && tokens[day.to]!.form.tags.meets(BETWEEN_SCORES) && sport
+
 export const hijriRules = [
   defineRule({
     id: 'date/hijri-day',
@@ -45,6 +53,7 @@ export const hijriRules = [
       const future = nearestAt(context, day.from) === 'future'
       const at = found?.value ?? (published && nearestHijriYear(m, published, stepsOf(which), future))
       if (!(dayOfMonth(day) >= 1 && dayOfMonth(day) <= 30)) return undefined
+      if (!found && isScore(day, month, context)) return undefined
       if (at === undefined) return { value: { ...undated('day'), calendar: 'hijri' }, to: end }
       const value = onWeekday(hijriDay(dayOfMonth(day), m, at), lead)
       return value && { value, to: found?.to ?? end }

@@ -36,3 +36,14 @@ export function didYouMean(word: string, words: readonly string[]): string {
   const meant = nearest(word, words)
   return meant === undefined ? '' : ` (Did you mean ${meant}?)`
 }
+
+const SHORTEST_SLIP = 6
+const LONG = 10
+
+/** The one of `words` that this is surely a slip for: a letter beside it in a long word, two in a longer one. */
+export const slipFor = (word: string, words: readonly string[]): string | undefined =>
+  words.find(
+    (each) =>
+      each.length >= SHORTEST_SLIP &&
+      distance(word.toLowerCase(), each.toLowerCase()) <= (each.length < LONG ? 1 : 2),
+  )

@@ -1,7 +1,7 @@
 // Sets of tags as bits. Equal sets are one object, so that what is worked out for a set is worked out once.
 import { type Tag, tagNames } from './tag.js'
 
-const WORDS = 8
+const WORDS = 10
 if (tagNames.length > WORDS * 32) throw new Error(`more than ${WORDS * 32} tags`)
 const indexOf = new Map<string, number>(tagNames.map((tag, index) => [tag, index]))
 
@@ -41,6 +41,8 @@ export class TagSet {
   readonly #f: number
   readonly #g: number
   readonly #h: number
+  readonly #i: number
+  readonly #j: number
   /** What came of joining it with other sets and of taking them from it, by their numbers. */
   #joined: Map<number, TagSet> | undefined
   #left: Map<number, TagSet> | undefined
@@ -48,24 +50,16 @@ export class TagSet {
   constructor(id: number, bits: Int32Array) {
     this.id = id
     this.bits = bits
-    const [a, b, c, d, e, f, g, h] = bits as unknown as [
-      number,
-      number,
-      number,
-      number,
-      number,
-      number,
-      number,
-      number,
-    ]
-    this.#a = a
-    this.#b = b
-    this.#c = c
-    this.#d = d
-    this.#e = e
-    this.#f = f
-    this.#g = g
-    this.#h = h
+    this.#a = bits[0]!
+    this.#b = bits[1]!
+    this.#c = bits[2]!
+    this.#d = bits[3]!
+    this.#e = bits[4]!
+    this.#f = bits[5]!
+    this.#g = bits[6]!
+    this.#h = bits[7]!
+    this.#i = bits[8]!
+    this.#j = bits[9]!
   }
 
   has(tag: Tag): boolean {
@@ -86,7 +80,9 @@ export class TagSet {
         (this.#e & other.#e) |
         (this.#f & other.#f) |
         (this.#g & other.#g) |
-        (this.#h & other.#h)) !==
+        (this.#h & other.#h) |
+        (this.#i & other.#i) |
+        (this.#j & other.#j)) !==
       0
     )
   }
@@ -102,7 +98,9 @@ export class TagSet {
         (this.#e & setBits[at + 4]!) |
         (this.#f & setBits[at + 5]!) |
         (this.#g & setBits[at + 6]!) |
-        (this.#h & setBits[at + 7]!)) !==
+        (this.#h & setBits[at + 7]!) |
+        (this.#i & setBits[at + 8]!) |
+        (this.#j & setBits[at + 9]!)) !==
       0
     )
   }
@@ -128,14 +126,15 @@ export class TagSet {
   }
 }
 
+/** The row of the set with the number n begins at `n << ROW`. */
+export const ROW = Math.ceil(Math.log2(WORDS))
+
 const known = new Map<string, TagSet>()
 /** Every set that was made, by its number. */
 export const tagSets: TagSet[] = []
 
 /** The bits of every set, a row of `1 << ROW` words for each, in the order of their numbers: for who walks many tokens. */
-export let setBits = new Int32Array(WORDS << 10)
-/** The row of the set with the number n begins at `n << ROW`. */
-export const ROW = Math.log2(WORDS)
+export let setBits = new Int32Array(1 << (ROW + 10))
 
 function intern(bits: Int32Array): TagSet {
   const key = bits.join()

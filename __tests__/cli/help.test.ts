@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { describe, expect, test } from '@jest/globals'
 import { OPTIONS, partsOf } from '../../src/cli/option-table.js'
 import { nearest } from '../../src/model/nearest.js'
-import { folder, run, run } from './world.js'
+import { folder, run } from './world.js'
 
 const LONG = OPTIONS.map((option) => `--${partsOf(option).long}`)
 const has = (program: string): boolean => spawnSync(program, ['--version']).status === 0

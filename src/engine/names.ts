@@ -27,7 +27,8 @@ export class Names {
     bodies: readonly Naming<'organisation'>[],
   ) {
     for (const { mentions, value } of facts) for (const mention of mentions) this.#of.set(mention, value.name)
-    for (const { mention, gender } of [...people, ...bodies])
+    // the fullest name tells: «هالة زايد» is a woman, though «زايد» is a man's name
+    for (const { mention, gender } of [...people, ...bodies].sort((a, b) => a.words.length - b.words.length))
       if (gender) this.#genders.set(this.of(mention), gender)
     this.#people = people
     this.#bodies = bodies

@@ -1,4 +1,5 @@
 // Offices as facts: one for each title, the holder and the body under their full names.
+import { definiteNoun } from '../arabic/name-spelling.js'
 import { normalise } from '../arabic/normalise.js'
 import type { Mention, Position, Title } from '../model/fact.js'
 import type { Names } from './names.js'
@@ -27,8 +28,11 @@ export function positionsOf(mentions: readonly Mention<'position'>[], names: Nam
 /** The body inside a title, by its name or by a common noun with the article: «الأمين العام للحلف». */
 function organisationIn(title: Title, names: Names): string | undefined {
   if (title.body) return names.of(title.body)
-  for (const word of title.text.split(' ').slice(1).reverse()) {
-    const found = names.byHead(word, title)
+  const words = title.text.split(' ')
+  for (let at = words.length - 1; at > 0; at--) {
+    // «القائد العام للقوات المسلحة»: the forces are named by two words
+    if (words[at + 1] && definiteNoun(normalise(words[at + 1]!)) !== undefined) continue
+    const found = names.byHead(words[at]!, title)
     if (found) return found
   }
   return undefined

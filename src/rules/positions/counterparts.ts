@@ -44,7 +44,7 @@ export const counterpartRules = [
     id: 'position/counterpart',
     kind: 'position',
     means: 'who holds the same office elsewhere: نظيره الروسي سيرغي لافروف',
-    match: `[<counterpart>#Counterpart] [<nation>#Nationality?] ${ADDRESS} [<holder>#Person]`,
+    match: `[<counterpart>#Counterpart] [<nation>#Nationality?] #Comma? ${ADDRESS} [<holder>#Person]`,
     span: ['counterpart', 'nation'],
     resolve: ({ counterpart, nation, holder }, context) => {
       const title = sharedTitle(counterpart.from, context)

@@ -6,7 +6,7 @@ import { ADDRESS, TITLE } from './patterns.js'
 import { postRules } from './posts.js'
 import { held, position } from './reading.js'
 import { withoutSubject } from './subject.js'
-import { beforeAnd, behindAnd, closes, governs, reaching, titlesIn, whole } from './titles.js'
+import { beforeAnd, behindAnd, closes, endOf, governs, reaching, titlesIn, whole } from './titles.js'
 
 const ENDS_APPOSITION = tagSet(
   'Mark',
@@ -53,10 +53,11 @@ export const positionRules = [
     match: `[<holder>#Person] #Comma? (#Waw #Is)? [<titles>${TITLE}]`,
     span: ['titles'],
     resolve: ({ titles, holder }, context) => {
-      const next = context.tokens[titles.to]
-      const ends = !next || titles.to >= context.to || next.form.tags.meets(ENDS_APPOSITION)
-      const row = ends ? titles.tokens : beforeAnd(titles.tokens)
-      if (!ends && row.length === titles.tokens.length) return undefined
+      const words = titles.tokens.slice(0, endOf(titles.tokens))
+      const end = titles.from + words.length
+      const ends = end >= context.to || context.tokens[end]!.form.tags.meets(ENDS_APPOSITION)
+      const row = ends ? words : beforeAnd(words)
+      if (!ends && row.length === words.length) return undefined
       const last = row.findLast(({ form }) => !form.tags.meets(QUOTE))
       if (!last || !closes(last)) return undefined
       if (row.length === 1 && isOneWord(titles) && titles.from === holder.to) return undefined

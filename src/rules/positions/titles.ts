@@ -15,7 +15,7 @@ const CLOSED = tagSet('Definite', 'Body', 'Place', 'Nationality', 'Comma', 'Waw'
 const QUOTE = tagSet('Quote')
 const DEFINITE = tagSet('Definite')
 /** What may stand before an office within one title: «نائب الرئيس». */
-const GOVERNS = tagSet('Office', 'Rank', 'Lam', 'Ba', 'Preposition')
+const GOVERNS = tagSet('Office', 'Rank', 'Lam', 'Ba', 'Preposition', 'Honorific')
 /** What may follow a word that could close a title, and go on with it. */
 const GOES_ON = tagSet(
   'Definite',
@@ -40,7 +40,10 @@ const COUNTRY = /^[A-Z]{2}$/
 const PARTICIPLE = tagSet('ReportParticiple')
 const ADJECTIVE = tagSet('Adjective')
 const NOUN = tagSet('Noun')
+const SECOND = tagSet('SecondTo')
 const LAM = tagSet('Lam')
+const BA = tagSet('Ba')
+const PLACED = tagSet('Body', 'Place', 'PlaceHead', 'OrgHead', 'WeakHead', 'Quote')
 const IN = tagSet('In')
 const BODY = tagSet('Body')
 const LEADS_TO_PLACE = tagSet('Preposition', 'Lam', 'Ba')
@@ -60,18 +63,23 @@ export function titlesIn(row: readonly Token[], text: string): Title[] {
     const last = at === tokens.length
     if (!last && !tokens[at]!.form.tags.meets(OFFICE)) continue
     const before = tokens[at - 1]!
-    if (!last && before.form.tags.meets(OFFICE) && qualifies(tokens[at]!)) continue
-    const closed = last || (closes(before) && !endsInName(before.form.normal))
-    if (!closed && before.form.tags.meets(GOVERNS) && !endsInName(before.form.normal)) continue
+    if (!last && qualifies(tokens[at]!, before)) continue
+    const quoted = closesQuote(tokens.slice(from, at), at - from - 1)
+    const closed = last || quoted || (closes(before) && !endsInName(before.form.normal))
+    if (!closed && (before.form.tags.meets(GOVERNS) || endsInName(before.form.normal))) continue
     if (closed && !last && at === tokens.length - 1 && !isDefinite(tokens[at]!)) continue
     // an occupation is none behind another title: «قائد الهلال اللاعب»
     const isTitle = closed && (from === 0 || tokens[from]!.form.tags.meets(HELD))
-    const title = isTitle ? titleOf(tokens.slice(from, at), text) : undefined
+    const title = isTitle && !isAddress(tokens, from, at) ? titleOf(tokens.slice(from, at), text) : undefined
     if (title) titles.push(title)
     from = at
   }
   return titles
 }
+
+/** «المستشار» alone is how a judge is called; with what he advises on it is an office. */
+const isAddress = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from === 1 && tokens[from]!.form.tags.meets(OFFICE) && tokens[from]!.form.tags.meets(HONORIFIC)
 
 /** All of these tokens as one title. */
 export function whole(tokens: readonly Token[], text: string): Title[] {
@@ -121,18 +129,31 @@ export function reaching(row: readonly Token[]): readonly Token[] {
   return rest
 }
 
-/** Whether an office's word only tells the office before it: «المسؤول الإداري». */
-const qualifies = ({ form }: Token): boolean => form.tags.meets(ADJECTIVE) && !form.tags.meets(NOUN)
+/** Whether an office's word only tells the office before it: «المسؤول الإداري», «وكيل الوزارة المساعد». */
+const qualifies = ({ form }: Token, before: Token): boolean =>
+  form.tags.meets(SECOND)
+    ? isDefinite(before)
+    : before.form.tags.meets(OFFICE) && form.tags.meets(ADJECTIVE) && !form.tags.meets(NOUN)
 
 /** How many of these tokens belong to titles: an indefinite noun behind a closed title does not, nor an addressee. */
-function endOf(tokens: readonly Token[]): number {
+export function endOf(tokens: readonly Token[]): number {
+  let quoted = false
   for (let at = 1; at < tokens.length; at++) {
     const { tags } = tokens[at]!.form
+    if (tags.meets(QUOTE)) {
+      if (!quoted && closes(tokens[at - 1]!)) return at
+      quoted = !quoted
+      continue
+    }
+    if (quoted) continue
     if (tags.meets(PARTICIPLE) && !tags.meets(DEFINITE)) return at
     if (tags.meets(IN) && isBehindOfState(tokens, at) && !tokens[at + 1]?.form.tags.meets(BODY)) return at
     if (!closes(tokens[at - 1]!)) continue
-    if (tags.meets(OFFICE) && tokens[at - 1]!.form.tags.meets(WAW)) continue
+    // «وإصلاح الإدارة»
+    const isJoined = tags.meets(OFFICE) || (tags.meets(NOUN) && tokens[at + 1] && isDefinite(tokens[at + 1]!))
+    if (tokens[at - 1]!.form.tags.meets(WAW) && isJoined) continue
     if (tags.meets(LAM) && isPaper(tokens[at + 1])) return at
+    if (tags.meets(BA) && !isPlaced(tokens[at + 1])) return at
     if (!tags.meets(GOES_ON) && !isDefinite(tokens[at]!)) return at
   }
   return tokens.length
@@ -143,6 +164,10 @@ function isBehindOfState(tokens: readonly Token[], at: number): boolean {
   const office = tokens.slice(0, at).findLast(({ form }) => form.tags.meets(HELD))
   return office !== undefined && isOfState(office.form.normal)
 }
+
+/** Whether this may stand behind «ب» inside a title: «مدير الشرطة بمنطقة الباحة», not «النائب العام بحبس المتهم». */
+const isPlaced = (token: Token | undefined): boolean =>
+  token !== undefined && (isDefinite(token) || token.form.tags.meets(PLACED))
 
 const isPaper = (token: Token | undefined): boolean =>
   (token?.mention as Mention<'organisation'> | undefined)?.value.class === 'media'
@@ -180,7 +205,10 @@ function titleOf(tokens: readonly Token[], text: string): Title | undefined {
 
 /** The country whose adjective stands in the title, or that stands in it itself: «وزير خارجية فرنسا», not «سفير في فرنسا». */
 function countryOf(words: readonly Token[]): string | undefined {
-  const nation = words.find(({ form }) => COUNTRY.test(form.values.Nationality ?? ''))
+  // «المالي» is rather of money than of Mali
+  const nation = words.find(
+    ({ form }) => COUNTRY.test(form.values.Nationality ?? '') && !form.tags.meets(ADJECTIVE),
+  )
   if (nation) return nation.form.values.Nationality
   const place = words.find(
     ({ form }, at) =>

@@ -11,6 +11,8 @@ const PERSON = tagSet('Person')
 const VERB = tagSet('Verb', 'ReportVerb')
 const REPORT_VERB = tagSet('ReportVerb')
 const REPORT_NOUN = tagSet('ReportNoun')
+const EXPRESSES = tagSet('Expresses')
+const LEADS = tagSet('Waw', 'Fa', 'Comma', 'Point')
 const FROM = tagSet('From')
 const POINT = tagSet('Point')
 const HONORIFIC = tagSet('Honorific')
@@ -53,12 +55,18 @@ export function actedBefore(at: number, { tokens, text }: Context): NonNullable<
 function actorAt(tokens: readonly Token[], at: number): number {
   const { tags } = tokens[at]!.form
   if (tags.meets(VERB) && tokens[at + 1]?.form.tags.meets(OPENS_ACTOR)) return at + 1
+  // «وعبّر الوزير عن»: at the head of a clause the preposition is a verb
+  if (tags.meets(EXPRESSES) && opensClause(tokens[at - 1]) && tokens[at + 1]?.form.tags.meets(OPENS_ACTOR))
+    return at + 1
   if (!tags.meets(REPORT_NOUN)) return -1
   for (let from = at + 1; from <= at + REACH_OF_NOUN; from++)
     if (tokens[from]?.form.tags.meets(FROM))
       return tokens[from + 1]?.form.tags.meets(OPENS_ACTOR) ? from + 1 : -1
   return -1
 }
+
+const opensClause = (before: Token | undefined): boolean =>
+  before === undefined || before.form.tags.meets(LEADS)
 
 /**
  * Whether the token at `at`, before `end`, goes on with the title begun at `first`: a second title is that of another,

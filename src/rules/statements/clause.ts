@@ -13,12 +13,13 @@ const VERB = tagSet('ReportVerb')
 const FUNCTION = tagSet('Function')
 const CUE = tagSet('ReportCue')
 const OPENS_SPEECH = tagSet('That', 'Colon')
+const NAMED = tagSet('Person', 'Body')
 const STOPS = tagSet('Verb', 'Comma')
 
 /** The value of «كما», which is «as» only before a verb of saying. */
 export const ALSO = 'also'
 /** How far behind a verb or a participle its clause may begin, in tokens. */
-const REACH_OF_VERB = 14
+const REACH_OF_VERB = 24
 const REACH_OF_PARTICIPLE = 8
 const SHORTEST = 2
 
@@ -101,6 +102,12 @@ export function opensSpeech(tokens: readonly Token[], from: number, to: number):
       at = closing(tokens, at)
       continue
     }
+    // «كشف سامر، مدير المستشفى، أن»
+    if (
+      tags.meets(COMMA) &&
+      (tokens[at - 1]!.form.tags.meets(NAMED) || tokens[at + 1]?.form.tags.meets(OPENS_SPEECH))
+    )
+      continue
     if (tags.meets(STOPS)) return false
   }
   return false

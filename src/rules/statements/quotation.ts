@@ -4,6 +4,8 @@ import { tagSet } from '../../model/tag-set.js'
 
 export const OPEN_QUOTE = tagSet('OpenQuote')
 const LAM = tagSet('Lam')
+const PARTICIPLE = tagSet('ReportParticiple')
+const ENDS = tagSet('Point', 'Comma', 'Semicolon')
 const PROCLITIC = tagSet('Proclitic')
 export const CLOSE_QUOTE = tagSet('CloseQuote')
 
@@ -12,6 +14,8 @@ const LONGEST = 400
 /** A quotation of so many words is a name or a term, not what somebody said. */
 export const LONGEST_NAME = 3
 
+/** One word or one name is nothing said. */
+const FEWEST_SAID = 2
 /** «المدير العام لـ«شركة الخليج لبيع مواد البناء»». */
 const LONGEST_NAME_BEHIND_LAM = 8
 
@@ -66,9 +70,14 @@ export function opensQuotation(tokens: readonly Token[], at: number, from: numbe
   return before % 2 === 0
 }
 
+/** Whether a quotation of few words ends the clause of the participle before it: مضيفا "القدس خط أحمر". */
+const isShortSpeech = (tokens: readonly Token[], from: number, close: number): boolean =>
+  close - from > FEWEST_SAID && (tokens[close + 1]?.form.tags.meets(ENDS) ?? true)
+
 /** Whether the quotation at `from` is too short for speech, or leans on «ل»: a name, or a word that somebody uses. */
 export function isName(tokens: readonly Token[], from: number): boolean {
   const close = closing(tokens, from)
+  if (tokens[from - 1]?.form.tags.meets(PARTICIPLE) && isShortSpeech(tokens, from, close)) return false
   const longest = tokens[from - 1]?.form.tags.meets(LAM) ? LONGEST_NAME_BEHIND_LAM : LONGEST_NAME
   return close >= 0 && close - from - 1 <= longest
 }

@@ -1,29 +1,12 @@
 // Builds `dist`: the words packed, the patterns parsed, the command and the library bundled.
 import { execFileSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, rmSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { build } from 'esbuild'
-
-const shared = {
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  target: 'node20',
-  // loaded from their packages, and only when they are needed; commander, needed at every start, goes into the bundle
-  external: ['bidi-js', 'chalk', 'cli-table3', 'compromise', 'compromise/*', 'get-east-asian-width', 'yaml'],
-  logLevel: 'warning',
-}
+import { packed, shared } from './bundling.mjs'
 
 /** commander is CommonJS and asks for Node's modules by `require`. */
 const requiring = {
   js: "import { createRequire as requireFrom } from 'node:module'\nconst require = requireFrom(import.meta.url)",
-}
-
-/** The bundle loads what `pack` wrote; only the build and the tests read the sources. */
-const packed = {
-  name: 'packed',
-  setup: ({ onResolve }) =>
-    onResolve({ filter: /\/sources\.js$/ }, () => ({ path: resolve('src/shipped/packed.ts') })),
 }
 
 rmSync('dist', { recursive: true, force: true })

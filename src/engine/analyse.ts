@@ -1,6 +1,6 @@
 // One word to forms: its particles, if the lexicon licenses the cut, and its host. Each spelling is analysed once.
 
-import { cuts } from '../arabic/clitics.js'
+import { type Cut, cuts } from '../arabic/clitics.js'
 import { ARTICLE, FATHATAN, LAM, lastLetter, YEH, YEH_WITHOUT_DOTS } from '../arabic/letters.js'
 import { lettersOf, normalise } from '../arabic/normalise.js'
 import { nameTags, placeTags, withDerived } from '../lexicon/derived-tags.js'
@@ -27,9 +27,9 @@ const PROMINENT = tagSet('Prominent', 'Country')
 const NAMES = placeTags.with(nameTags)
 const NONE: readonly Form[] = []
 /** «إلغاء», «ألمان»: an alef that carries a hamza is not that of the article. */
-const HAMZA_ALEF = /^[أإآ]/
+const carriesHamza = (code: number): boolean => code === 0x622 || code === 0x623 || code === 0x625
 /** «بأول», «وأزمة»: an alef with a hamza behind a particle's letter begins a word, though «باول» is a name. */
-const HAMZA_BEHIND_PARTICLE = /^[وفبكل][أإآ]/
+const BEHIND: ReadonlySet<string> = new Set('وفبكل')
 const PARTICLES: Readonly<Record<string, Form>> = Object.fromEntries(
   (
     [
@@ -41,6 +41,16 @@ const PARTICLES: Readonly<Record<string, Form>> = Object.fromEntries(
     ] as const
   ).map(([letter, tag]) => [letter, makeForm(letter, letter, tagSet('Proclitic', tag), {})]),
 )
+
+/** The forms of each row of particles, which are few. */
+const formsOfRows = new Map<readonly string[], readonly Form[]>()
+
+function formsOf(particles: readonly string[]): readonly Form[] {
+  if (particles.length === 0) return NONE
+  let forms = formsOfRows.get(particles)
+  if (!forms) formsOfRows.set(particles, (forms = particles.map((particle) => PARTICLES[particle]!)))
+  return forms
+}
 
 /** How doubtful a name is that is written so; more than a particle before any word that stands in a list. */
 const HAMZA_BEHIND_PARTICLE_COST = 3
@@ -98,19 +108,18 @@ export class Analyser {
     const normal = normalise(surface)
     const letters = lettersOf(surface)
     const following = this.#phrases.following(normal)
+    const whole = this.#phrases.beginWith(normal)
     // «لـ» before a quotation stands as a word of its own
     const alone = normal.length === 1 ? PARTICLES[normal] : undefined
-    if (alone) {
-      const whole = this.#phrases.beginWith(normal)
-      return { form: alone, particles: NONE, following, whole, host: undefined, inside: undefined }
-    }
-    let best = this.#host(normal, letters, !HAMZA_ALEF.test(letters))
-    if (HAMZA_BEHIND_PARTICLE.test(letters) && !best.form.tags.meets(COMMON))
+    if (alone) return { form: alone, particles: NONE, following, whole, host: undefined, inside: undefined }
+    const candidates = cuts(normal)
+    let best = this.#host(normal, letters, !carriesHamza(letters.charCodeAt(0)))
+    if (carriesHamza(letters.charCodeAt(1)) && BEHIND.has(letters[0]!) && !best.form.tags.meets(COMMON))
       best = { ...best, cost: HAMZA_BEHIND_PARTICLE_COST }
     let particles: readonly string[] = []
     const isOrdinary = best.cost === 0 && best.form.tags.meets(COMMON)
     if (!isOrdinary || !best.form.tags.meets(UNCUT))
-      for (const cut of cuts(normal)) {
+      for (const cut of candidates) {
         const isUnknown = best.form.tags.meets(UNKNOWN)
         let least = 0
         for (const particle of cut.particles) least += CUT_COST[particle]!
@@ -153,20 +162,20 @@ export class Analyser {
     }
     return {
       form: best.form,
-      particles: particles.length === 0 ? NONE : particles.map((particle) => PARTICLES[particle]!),
+      particles: formsOf(particles),
       following,
-      whole: this.#phrases.beginWith(normal),
+      whole,
       host: particles.length > 0 ? this.#phrases.beginWith(best.form.normal) : undefined,
-      inside: isOrdinary ? undefined : this.#opening(normal, best.form.normal),
+      inside: isOrdinary ? undefined : this.#opening(candidates, best.form.normal),
     }
   }
 
   /** The cut that leaves a word with which a phrase begins, another than `taken`. */
-  #opening(normal: string, taken: string): Opening | undefined {
-    for (const { particles, host } of cuts(normal)) {
+  #opening(candidates: readonly Cut[], taken: string): Opening | undefined {
+    for (const { particles, host } of candidates) {
       if (host === taken) continue
       const phrase = this.#phrases.beginWith(host)
-      if (phrase) return { particles: particles.map((particle) => PARTICLES[particle]!), host: phrase }
+      if (phrase) return { particles: formsOf(particles), host: phrase }
     }
     return undefined
   }
@@ -183,9 +192,11 @@ export class Analyser {
 
   /** The alef with a hamza by which the lists tell a word from others, as in «إمام» and «أمام»; '' for any other word. */
   #alefOf(normal: string, letters: string): string {
-    const bare = normal.startsWith(ARTICLE) ? normal.slice(ARTICLE.length) : normal
-    const alef = letters.at(-bare.length) ?? ''
-    return HAMZA_ALEF.test(alef) && this.#lexicon.find(spelled(bare, alef)) ? alef : ''
+    const from = normal.startsWith(ARTICLE) ? ARTICLE.length : 0
+    const at = letters.length - normal.length + from
+    if (!carriesHamza(letters.charCodeAt(at))) return ''
+    const alef = letters[at]!
+    return this.#lexicon.find(spelled(normal.slice(from), alef)) ? alef : ''
   }
 }
 

@@ -8,7 +8,7 @@ import { tagSet } from '../model/tag-set.js'
 import type { Annotated } from './annotated.js'
 import { resolveOverlaps } from './resolve-overlaps.js'
 import type { Candidate } from './run-rules.js'
-import { SIGNS, signOf } from './sign.js'
+import { SIGNS, signOf } from '../arabic/sign.js'
 
 const SHORTEST = 3
 const NAME_PART = tagSet('GivenName', 'FamilyName', 'Unknown', 'Nisba')

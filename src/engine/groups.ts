@@ -76,7 +76,8 @@ class FoundGroup implements Group {
   }
 
   get tokens(): readonly Token[] {
-    this.#tokens ??= this.#context?.tokens.slice(this.from, this.to) ?? NO_TOKENS
+    if (this.from === this.to) return NO_TOKENS
+    this.#tokens ??= this.#context!.tokens.slice(this.from, this.to)
     return this.#tokens
   }
 

@@ -6,7 +6,7 @@ import { makeForm, makeToken } from '../model/form.js'
 import { type TagSet, tagSet } from '../model/tag-set.js'
 import type { Annotated } from './annotated.js'
 import type { Candidate } from './run-rules.js'
-import { signOf } from './sign.js'
+import { signOf } from '../arabic/sign.js'
 
 /** The tags of a mention's token; a body or a place may stand inside a title. */
 const TAGS_OF: Readonly<Partial<Record<FactKind, TagSet>>> = {

@@ -31,7 +31,7 @@ function nameAt(words: readonly string[], at: number, lexicon: Lexicon): { tag?:
     const tags = lexicon.find(key)?.tags
     const name = tags && NAMES.find(({ set }) => tags.meets(set))
     if (name) longest = { tag: name.tag, length }
-    if (at + length >= words.length || !lexicon.opens(key)) break
+    if (at + length >= words.length || lexicon.opens(key) === 0) break
     key += ` ${words[at + length]!}`
   }
   return longest

@@ -5,6 +5,9 @@ import { tagSet } from '../model/tag-set.js'
 
 const ROOT = tagSet('Root')
 const SHORTEST_BUILT = 3
+const UNASKED = 0
+const NO_ROOT = 1
+const IS_ROOT = 2
 
 /** Whether it is a letter from ء to ي, of which no two have the same last six bits. */
 const isBasic = (code: number): boolean => code >= 0x621 && code <= 0x64a
@@ -13,8 +16,9 @@ const isBasic = (code: number): boolean => code >= 0x621 && code <= 0x64a
 export class Roots {
   readonly #lexicon: Lexicon
   readonly #word = emptyWord()
-  /** By the letters, six bits each. */
-  readonly #known = new Map<number, boolean>()
+  /** By the letters, six bits each: of roots of three whether one is, and of longer ones. */
+  readonly #three = new Uint8Array(1 << 18)
+  readonly #four = new Map<number, boolean>()
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon
@@ -36,12 +40,20 @@ export class Roots {
   readonly #isRoot: IsRoot = (first, second, third, fourth) => {
     if (!isBasic(first) || !isBasic(second) || !isBasic(third) || (fourth !== 0 && !isBasic(fourth)))
       return false
-    const key = ((first & 0x3f) << 18) | ((second & 0x3f) << 12) | ((third & 0x3f) << 6) | (fourth & 0x3f)
-    let isRoot = this.#known.get(key)
-    if (isRoot === undefined) {
-      const root = String.fromCharCode(first, second, third) + (fourth ? String.fromCharCode(fourth) : '')
-      this.#known.set(key, (isRoot = this.#lexicon.find(root)?.tags.meets(ROOT) === true))
+    const three = ((first & 0x3f) << 12) | ((second & 0x3f) << 6) | (third & 0x3f)
+    if (fourth === 0) {
+      if (this.#three[three] === UNASKED)
+        this.#three[three] = this.#look(String.fromCharCode(first, second, third)) ? IS_ROOT : NO_ROOT
+      return this.#three[three] === IS_ROOT
     }
+    const key = (three << 6) | (fourth & 0x3f)
+    let isRoot = this.#four.get(key)
+    if (isRoot === undefined)
+      this.#four.set(key, (isRoot = this.#look(String.fromCharCode(first, second, third, fourth))))
     return isRoot
+  }
+
+  #look(root: string): boolean {
+    return this.#lexicon.find(root)?.tags.meets(ROOT) === true
   }
 }

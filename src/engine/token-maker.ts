@@ -8,7 +8,7 @@ import type { Annotated } from './annotated.js'
 import { doubled } from './columns.js'
 import { Labels } from './labels.js'
 import { type Phrase, Phrases } from './phrases.js'
-import { signOf } from './sign.js'
+import { signOf } from '../arabic/sign.js'
 import type { RawKind, RawSink } from './tokenise.js'
 import { Vocabulary } from './vocabulary.js'
 

@@ -3,7 +3,7 @@
 import type { Form } from '../model/document.js'
 import type { Analysis } from './analysis.js'
 import { doubled } from './columns.js'
-import { signOf } from './sign.js'
+import { signOf } from '../arabic/sign.js'
 
 const FEWEST = 1 << 12
 

@@ -193,16 +193,18 @@ const DERIVATIONS: readonly Derivation[] = [
   },
 ]
 
-const known = new Map<TagSet, TagSet>()
+/** By the set's number. */
+const known: (TagSet | undefined)[] = []
 
 /** The set with all that follows from it. */
 export function withDerived(tags: TagSet): TagSet {
-  let derived = known.get(tags)
+  while (known.length <= tags.id) known.push(undefined)
+  let derived = known[tags.id]
   if (derived) return derived
   derived = tags
   for (const { any, and, none, gives } of DERIVATIONS)
     if (derived.meets(any) && (!and || derived.meets(and)) && !derived.meets(none))
       derived = derived.with(gives)
-  known.set(tags, derived)
+  known[tags.id] = derived
   return derived
 }

@@ -17,7 +17,7 @@ export function layered(own: Lexicon, base: Lexicon): Lexicon {
   return {
     find: (normal) => both(own.find(normal), base.find(normal)),
     findPart: (...spelling) => both(own.findPart(...spelling), base.findPart(...spelling)),
-    opens: (normal) => own.opens(normal) || base.opens(normal),
+    opens: (normal) => own.opens(normal) | base.opens(normal),
     continues: (normal) => own.continues(normal) || base.continues(normal),
   }
 }

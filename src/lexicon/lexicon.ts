@@ -1,6 +1,7 @@
 // The words: what the lists say of a folded form, and which forms begin a longer one.
 import { foreignVariants } from '../arabic/foreign-spelling.js'
 import { rootKey } from '../arabic/patterns.js'
+import { signBit } from '../arabic/sign.js'
 import type { Tag } from '../model/tag.js'
 import { noTags, type TagSet, tagSet } from '../model/tag-set.js'
 import { placeTags } from './derived-tags.js'
@@ -13,8 +14,8 @@ export interface Lexicon {
   find(normal: string): Entry | undefined
   /** The entry for a part of a folded word, as `part` spells it; makes no string where that is costly. */
   findPart(word: string, from: number, to: number, lead: number, tail: number): Entry | undefined
-  /** Whether a longer phrase begins with these folded words. */
-  opens(normal: string): boolean
+  /** What stands next in the longer phrases that begin with these folded words: the bits of its signs, 0 where none does. */
+  opens(normal: string): number
   /** Whether some phrase has this folded word behind its first. */
   continues(normal: string): boolean
 }
@@ -123,8 +124,8 @@ export const spelled = (key: string, alef: string): string => alef + key.slice(1
 /** What a lexicon is packed from. */
 export interface Words {
   readonly entries: ReadonlyMap<string, Entry>
-  /** The words with which a longer phrase begins. */
-  readonly openers: ReadonlySet<string>
+  /** The words with which a longer phrase begins, and the bits of the signs of those that follow. */
+  readonly openers: ReadonlyMap<string, number>
   /** The single words that stand in a phrase behind its first. */
   readonly followers: ReadonlySet<string>
 }
@@ -132,15 +133,17 @@ export interface Words {
 /** A lexicon of these rows. A form in several lists has all their tags. */
 export function buildLexicon(rows: Iterable<Row>): Lexicon & Words {
   const entries = new Map<string, { tags: TagSet; values: Partial<Record<Tag, string>> }>()
-  const openers = new Set<string>()
+  const openers = new Map<string, number>()
   const followers = new Set<string>()
   const enter = (key: string, row: Row): void => {
     let entry = entries.get(key)
     if (!entry) {
       entries.set(key, (entry = { tags: noTags, values: {} }))
       for (const word of key.split(' ').slice(1)) followers.add(word)
-      for (let space = key.indexOf(' '); space >= 0; space = key.indexOf(' ', space + 1))
-        openers.add(key.slice(0, space))
+      for (let space = key.indexOf(' '); space >= 0; space = key.indexOf(' ', space + 1)) {
+        const opener = key.slice(0, space)
+        openers.set(opener, (openers.get(opener) ?? 0) | signBit(key.slice(space + 1)))
+      }
     }
     entry.tags = entry.tags.with(withImplied(row.tag === 'DivineName' ? 'GivenName' : row.tag))
     if (row.value !== '') entry.values[row.tag] = joined(entry.values[row.tag], row)
@@ -154,7 +157,7 @@ export function buildLexicon(rows: Iterable<Row>): Lexicon & Words {
     followers,
     find: (normal) => entries.get(normal),
     findPart: (...spelling) => entries.get(part(...spelling)),
-    opens: (normal) => openers.has(normal),
+    opens: (normal) => openers.get(normal) ?? 0,
     continues: (normal) => followers.has(normal),
   }
 }

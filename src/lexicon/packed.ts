@@ -11,14 +11,14 @@ import { type Lexicon, part, type Words } from './lexicon.js'
 //   uint32[]     where each key begins, and the end of the last
 //   uint16[]     the set of tags of each entry, as an index into the JSON's `tagSets`
 //   uint16[]     the values of each entry, as an index into the JSON's `values`
-//   uint8[]      flags: 1 an entry, 2 opens a longer phrase, 4 stands in a phrase behind its first word
+//   uint32[]     the bits of the signs of the words that follow each key in longer phrases, 0 where it opens none
+//   uint8[]      flags: 1 an entry, 2 stands in a phrase behind its first word
 //   uint8[]      the keys, one byte a letter
 //   uint8[]      JSON: { tagSets, values, odd }, `odd` the keys that have letters outside the one-byte set
 const MAGIC = 0x51414848
 const HEADER = 8
 const IS_ENTRY = 1
-const OPENS = 2
-const CONTINUES = 4
+const CONTINUES = 2
 const INDEX_BITS = 20
 const INDEX_MASK = (1 << INDEX_BITS) - 1
 const FIRST_ARABIC = 0x621
@@ -52,7 +52,7 @@ const round4 = (n: number): number => (n + 3) & ~3
 
 /** Packs a lexicon; the same lexicon gives the same bytes. */
 export function packLexicon({ entries, openers, followers }: Words): Uint8Array {
-  const keys = [...new Set([...entries.keys(), ...openers, ...followers])].sort()
+  const keys = [...new Set([...entries.keys(), ...openers.keys(), ...followers])].sort()
   if (keys.length >= INDEX_MASK) throw new Error('more words than a packed lexicon can hold')
   const tagSets = new Map<string, number>()
   const values = new Map<string, number>()
@@ -66,6 +66,7 @@ export function packLexicon({ entries, openers, followers }: Words): Uint8Array 
   const starts = new Uint32Array(keys.length + 1)
   const tagIds = new Uint16Array(keys.length)
   const valueIds = new Uint16Array(keys.length)
+  const opening = new Uint32Array(keys.length)
   const flags = new Uint8Array(keys.length)
   const bytes: number[] = []
   const odd: [string, number][] = []
@@ -73,7 +74,8 @@ export function packLexicon({ entries, openers, followers }: Words): Uint8Array 
     const entry = entries.get(key)
     tagIds[i] = index(tagSets, JSON.stringify(entry?.tags.names() ?? []))
     valueIds[i] = index(values, JSON.stringify(entry?.values ?? {}))
-    flags[i] = (entry ? IS_ENTRY : 0) | (openers.has(key) ? OPENS : 0) | (followers.has(key) ? CONTINUES : 0)
+    opening[i] = openers.get(key) ?? 0
+    flags[i] = (entry ? IS_ENTRY : 0) | (followers.has(key) ? CONTINUES : 0)
     const coded = [...Array(key.length).keys()].map((at) => byteOf(key.charCodeAt(at)))
     if (coded.includes(-1)) odd.push([key, i])
     else {
@@ -92,7 +94,7 @@ export function packLexicon({ entries, openers, followers }: Words): Uint8Array 
   }
   const json = new TextEncoder().encode(JSON.stringify(side))
   const header = Uint32Array.of(MAGIC, keys.length, slots, bytes.length, json.length, 0, 0, 0)
-  const parts = [header, table, starts, tagIds, valueIds, flags, Uint8Array.from(bytes), json]
+  const parts = [header, table, starts, tagIds, valueIds, opening, flags, Uint8Array.from(bytes), json]
   const block = new Uint8Array(parts.reduce((sum, part) => sum + round4(part.byteLength), 0))
   let at = 0
   for (const part of parts) {
@@ -120,6 +122,7 @@ export function openLexicon(block: Uint8Array): Lexicon {
   const starts = new Uint32Array(buffer, next((count + 1) * 4), count + 1)
   const tagIds = new Uint16Array(buffer, next(count * 2), count)
   const valueIds = new Uint16Array(buffer, next(count * 2), count)
+  const opening = new Int32Array(buffer, next(count * 4), count)
   const flags = new Uint8Array(buffer, next(count), count)
   const keys = new Uint8Array(buffer, next(keyBytes), keyBytes)
   const side = JSON.parse(
@@ -164,6 +167,16 @@ export function openLexicon(block: Uint8Array): Lexicon {
       if (same(index, word, begin, end, lead, tail)) return index
     }
   }
+  let last = ''
+  let lastIndex = -1
+  /** Of a whole word; what is known of one word is asked for piece by piece. */
+  const indexOfWord = (word: string): number => {
+    if (word !== last) {
+      lastIndex = indexOf(word, 0, word.length, 0, 0)
+      last = word
+    }
+    return lastIndex
+  }
   const entryAt = (index: number): Entry | undefined => {
     if (index < 0 || (flags[index]! & IS_ENTRY) === 0) return undefined
     const id = tagIds[index]!
@@ -172,14 +185,16 @@ export function openLexicon(block: Uint8Array): Lexicon {
       values: side.values[valueIds[index]!]!,
     })
   }
-  const isFlagged = (key: string, flag: number): boolean => {
-    const index = indexOf(key, 0, key.length, 0, 0)
-    return index >= 0 && (flags[index]! & flag) !== 0
-  }
   return {
-    find: (key) => entryAt(indexOf(key, 0, key.length, 0, 0)),
+    find: (key) => entryAt(indexOfWord(key)),
     findPart: (word, begin, end, lead, tail) => entryAt(indexOf(word, begin, end, lead, tail)),
-    opens: (key) => isFlagged(key, OPENS),
-    continues: (key) => isFlagged(key, CONTINUES),
+    opens: (key) => {
+      const index = indexOfWord(key)
+      return index < 0 ? 0 : opening[index]!
+    },
+    continues: (key) => {
+      const index = indexOfWord(key)
+      return index >= 0 && (flags[index]! & CONTINUES) !== 0
+    },
   }
 }

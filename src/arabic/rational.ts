@@ -18,11 +18,18 @@ export function rational(numerator: bigint | number, denominator: bigint | numbe
   return { numerator: n / by, denominator: d / by }
 }
 
+const areWhole = (a: Rational, b: Rational): boolean => a.denominator === 1n && b.denominator === 1n
+const whole = (numerator: bigint): Rational => ({ numerator, denominator: 1n })
+
 export const plus = (a: Rational, b: Rational): Rational =>
-  rational(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator)
+  areWhole(a, b)
+    ? whole(a.numerator + b.numerator)
+    : rational(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator)
 
 export const times = (a: Rational, b: Rational): Rational =>
-  rational(a.numerator * b.numerator, a.denominator * b.denominator)
+  areWhole(a, b)
+    ? whole(a.numerator * b.numerator)
+    : rational(a.numerator * b.numerator, a.denominator * b.denominator)
 
 export const negative = ({ numerator, denominator }: Rational): Rational => ({
   numerator: -numerator,
@@ -30,7 +37,7 @@ export const negative = ({ numerator, denominator }: Rational): Rational => ({
 })
 
 export const less = (a: Rational, b: Rational): boolean =>
-  a.numerator * b.denominator < b.numerator * a.denominator
+  areWhole(a, b) ? a.numerator < b.numerator : a.numerator * b.denominator < b.numerator * a.denominator
 
 /** The fraction that «2/3» or «1000» writes in ASCII; NaN is never asked for. */
 export function rationalOf(written: string): Rational {
@@ -40,6 +47,9 @@ export function rationalOf(written: string): Rational {
 
 /** The amount as a double, and in decimal notation where the double does not hold it. */
 export function asNumber(amount: Rational): { readonly value: number; readonly exact?: string } {
+  // most are such
+  const plain = Number(amount.numerator)
+  if (amount.denominator === 1n && Number.isSafeInteger(plain)) return { value: plain }
   const decimal = asDecimal(amount)
   if (decimal === undefined) return { value: Number(amount.numerator) / Number(amount.denominator) }
   const value = Number(decimal)

@@ -31,31 +31,34 @@ function countryOf(words: readonly Token[]): Form['values'] {
 
 /** The same sentences with each mention as one token. `found` is in text order and free of overlaps. */
 export function joinMentions(annotated: Annotated, found: readonly Candidate[]): Annotated {
-  const tokens: Token[] = []
+  // written over from the front: a mention takes no more room than its words
+  const tokens = annotated.tokens.slice()
+  let count = 0
   const sets = new Int32Array(annotated.tokens.length)
   const signs = new Uint16Array(annotated.tokens.length)
   const sentences: { from: number; to: number }[] = []
   let next = 0
   for (const { from, to } of annotated.sentences) {
-    const first = tokens.length
+    const first = count
     for (let at = from; at < to; ) {
       while (next < found.length && found[next]!.from < at) next++
       const candidate = found[next]
       if (candidate && candidate.from === at && TAGS_OF[candidate.mention.kind]) {
         const token = joined(candidate, annotated.tokens)
-        sets[tokens.length] = token.form.tags.id
-        signs[tokens.length] = signOf(token.form.normal)
-        tokens.push(token)
+        sets[count] = token.form.tags.id
+        signs[count] = signOf(token.form.normal)
+        tokens[count++] = token
         at = candidate.to
         next++
       } else {
-        sets[tokens.length] = annotated.sets[at]!
-        signs[tokens.length] = annotated.signs[at]!
-        tokens.push(annotated.tokens[at++]!)
+        sets[count] = annotated.sets[at]!
+        signs[count] = annotated.signs[at]!
+        tokens[count++] = annotated.tokens[at++]!
       }
     }
-    sentences.push({ from: first, to: tokens.length })
+    sentences.push({ from: first, to: count })
   }
+  tokens.length = count
   return { tokens, sets, signs, sentences }
 }
 

@@ -28,6 +28,8 @@ export class RuleBook {
   begins: Int32Array
   /** The rules of which such a token may be the second. */
   follows: Int32Array
+  /** For the text in hand, up to which token each rule has read. */
+  readonly busyUntil: Int32Array
   /** By the set's number, whether its rows are filled. */
   #known = new Uint8Array(FEWEST_SETS)
 
@@ -38,6 +40,7 @@ export class RuleBook {
       groups: new RuleGroups(program.groups, rule.span ?? program.groups),
       order,
     }))
+    this.busyUntil = new Int32Array(rules.length)
     this.words = (rules.length + 31) >> 5
     this.begins = new Int32Array(FEWEST_SETS * this.words)
     this.follows = new Int32Array(FEWEST_SETS * this.words)

@@ -16,6 +16,9 @@ export interface Candidate {
   readonly order: number
 }
 
+/** One for all tries: no rule runs others. */
+const match = emptyMatch()
+
 /** Every reading of every rule, in text order, overlaps and all. */
 export function runRules(
   book: RuleBook,
@@ -23,12 +26,11 @@ export function runRules(
   document: Document,
 ): Candidate[] {
   const candidates: Candidate[] = []
-  // a rule does not begin again inside its own match
-  const busyUntil = new Int32Array(book.rules.length)
   const about = new Subject(tokens)
   book.look(sets)
-  const { begins, follows, words } = book
-  const match = emptyMatch()
+  // a rule does not begin again inside its own match
+  const { begins, follows, words, busyUntil } = book
+  busyUntil.fill(0)
   for (const { from, to } of sentences) {
     const context = new SentenceContext(document, tokens, about, from, to)
     enterSentence(match, sets, from, to)

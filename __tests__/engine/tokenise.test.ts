@@ -1,10 +1,11 @@
 import { expect, test } from '@jest/globals'
 import { tokenise } from '../../src/engine/tokenise.js'
+import { unitsOf } from '../../src/engine/units.js'
 
 /** The raw tokens of a text, sentence by sentence, each as `kind:text`, words without their kind. */
 function cut(text: string): string[][] {
   const sentences: string[][] = [[]]
-  tokenise(text, {
+  tokenise(unitsOf(text), text.length, {
     token: (kind, start, end) =>
       sentences.at(-1)!.push(kind === 'word' ? text.slice(start, end) : `${kind}:${text.slice(start, end)}`),
     endSentence: () => {

@@ -107,15 +107,19 @@ function patternsFor(word: Word): readonly Pattern[] {
   // Arabic letters differ in their last eight bits
   const key = (length << 16) | ((first & 0xff) << 8) | (last & 0xff)
   let patterns = fitting.get(key)
-  if (patterns) return patterns
-  const fits = (pattern: Pattern, at: number): boolean => {
+  if (!patterns) fitting.set(key, (patterns = patternsBetween(first, last, length)))
+  return patterns
+}
+
+function patternsBetween(first: number, last: number, length: number): readonly Pattern[] {
+  const fits = (pattern: Pattern, at: number, letter: number): boolean => {
     const place = pattern.places.indexOf(at)
-    return place < 0 || (pattern.letters[place]! & 0xff) === (letters[at]! & 0xff)
+    return place < 0 || (pattern.letters[place]! & 0xff) === (letter & 0xff)
   }
   byLength ??= patternsByLength()
-  patterns = (byLength[length] ?? []).filter((pattern) => fits(pattern, 0) && fits(pattern, length - 1))
-  fitting.set(key, patterns)
-  return patterns
+  return (byLength[length] ?? []).filter(
+    (pattern) => fits(pattern, 0, first) && fits(pattern, length - 1, last),
+  )
 }
 
 /** A folded word as code units, the first `length` of `letters`. */

@@ -85,15 +85,15 @@ export class Analyser {
   }
 
   /**
-   * The number in the vocabulary of the word at `start`. `dottedYeh`: the text tells ى from ي, so that «علي» is not
+   * The number in the vocabulary of the word at `start` of a text, which `units` is too. `dottedYeh`: the text tells ى from ي, so that «علي» is not
    * «على».
    */
-  word(text: string, start: number, end: number, dottedYeh: boolean): number {
+  word(text: string, units: Uint16Array, start: number, end: number, dottedYeh: boolean): number {
     const words = dottedYeh || lastLetter(text, start, end) !== YEH ? this.#words : this.#undotted
-    const known = words.find(text, start, end)
+    const known = words.find(units, start, end)
     if (known >= 0) return known
     const number = this.#vocabulary.add(this.#analyse(copied(text, start, end), dottedYeh))
-    words.add(text, start, end, number)
+    words.add(units, start, end, number)
     return number
   }
 

@@ -5,6 +5,7 @@ import type { TagSet } from '../model/tag-set.js'
 import type { Annotated } from './annotated.js'
 import { TokenMaker } from './token-maker.js'
 import { tokenise } from './tokenise.js'
+import { unitsOf } from './units.js'
 
 /** Annotates texts with one lexicon; what it learns of a spelling it keeps, bounded, for the next text. */
 export class Annotator {
@@ -22,8 +23,9 @@ export class Annotator {
   }
 
   annotate(text: string): Annotated {
-    this.#maker.begin(text, text.includes(YEH_WITHOUT_DOTS))
-    tokenise(text, this.#maker)
+    const units = unitsOf(text)
+    this.#maker.begin(text, units, text.includes(YEH_WITHOUT_DOTS))
+    tokenise(units, text.length, this.#maker)
     return this.#maker.finish()
   }
 }

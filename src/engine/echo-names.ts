@@ -2,13 +2,13 @@
 import { cuts } from '../arabic/clitics.js'
 import { afterLetter } from '../arabic/letters.js'
 import { lastName } from '../arabic/name-spelling.js'
+import { SIGNS, signOf } from '../arabic/sign.js'
 import type { Document, Token } from '../model/document.js'
 import type { Mention } from '../model/fact.js'
 import { tagSet } from '../model/tag-set.js'
 import type { Annotated } from './annotated.js'
 import { resolveOverlaps } from './resolve-overlaps.js'
 import type { Candidate } from './run-rules.js'
-import { SIGNS, signOf } from '../arabic/sign.js'
 
 const SHORTEST = 3
 const NAME_PART = tagSet('GivenName', 'FamilyName', 'Unknown', 'Nisba')

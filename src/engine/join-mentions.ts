@@ -1,12 +1,12 @@
 // Mentions to tokens: what was found becomes one token each, so that later rules can ask for «a person».
 
+import { signOf } from '../arabic/sign.js'
 import type { Form, Token } from '../model/document.js'
 import type { FactKind } from '../model/fact.js'
 import { makeForm, makeToken } from '../model/form.js'
 import { type TagSet, tagSet } from '../model/tag-set.js'
 import type { Annotated } from './annotated.js'
 import type { Candidate } from './run-rules.js'
-import { signOf } from '../arabic/sign.js'
 
 /** The tags of a mention's token; a body or a place may stand inside a title. */
 const TAGS_OF: Readonly<Partial<Record<FactKind, TagSet>>> = {

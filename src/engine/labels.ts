@@ -38,8 +38,8 @@ export class Labels {
   }
 
   /** The number in the vocabulary of the raw token at `start`. */
-  of(kind: Kind, text: string, start: number, end: number): number {
-    const known = this.#known.find(text, start, end)
+  of(kind: Kind, text: string, units: Uint16Array, start: number, end: number): number {
+    const known = this.#known.find(units, start, end)
     if (known >= 0) return known
     const form = this.#label(kind, copied(text, start, end))
     const number = this.#vocabulary.add({
@@ -50,7 +50,7 @@ export class Labels {
       host: undefined,
       inside: undefined,
     })
-    this.#known.add(text, start, end, number)
+    this.#known.add(units, start, end, number)
     return number
   }
 

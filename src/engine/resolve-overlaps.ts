@@ -12,7 +12,9 @@ export function resolveOverlaps(candidates: readonly Candidate[]): Candidate[] {
     for (; last < inOrder.length && inOrder[last]!.from < end; last++)
       if (inOrder[last]!.to > end) end = inOrder[last]!.to
     if (last === first + 1) standing.push(inOrder[first]!)
-    else for (const candidate of settled(inOrder.slice(first, last), inOrder[first]!.from, end)) standing.push(candidate)
+    else
+      for (const candidate of settled(inOrder.slice(first, last), inOrder[first]!.from, end))
+        standing.push(candidate)
     first = last
   }
   return standing
@@ -21,7 +23,8 @@ export function resolveOverlaps(candidates: readonly Candidate[]): Candidate[] {
 /** The candidates by their first token, those of one token in the order in which they came. */
 function byPlace(candidates: readonly Candidate[]): readonly Candidate[] {
   for (let at = 1; at < candidates.length; at++)
-    if (candidates[at]!.from < candidates[at - 1]!.from) return [...candidates].sort((a, b) => a.from - b.from)
+    if (candidates[at]!.from < candidates[at - 1]!.from)
+      return [...candidates].sort((a, b) => a.from - b.from)
   return candidates
 }
 

@@ -26,6 +26,8 @@ export class RuleBook {
   readonly words: number
   /** The rules that a token with this set of tags may begin, by the set's number. */
   begins: Int32Array
+  /** Which words of that row are not empty, a bit each; the 33rd word has the bit of the first. */
+  someBegin: Int32Array
   /** The rules of which such a token may be the second. */
   follows: Int32Array
   /** For the text in hand, up to which token each rule has read. */
@@ -43,6 +45,7 @@ export class RuleBook {
     this.busyUntil = new Int32Array(rules.length)
     this.words = (rules.length + 31) >> 5
     this.begins = new Int32Array(FEWEST_SETS * this.words)
+    this.someBegin = new Int32Array(FEWEST_SETS)
     this.follows = new Int32Array(FEWEST_SETS * this.words)
     this.#fill(NOTHING)
   }
@@ -57,7 +60,10 @@ export class RuleBook {
     const row = tags.id * this.words
     for (const { program, order } of this.rules) {
       const bit = 1 << (order & 31)
-      if (program.first.meets(tags)) this.begins[row + (order >> 5)]! |= bit
+      if (program.first.meets(tags)) {
+        this.begins[row + (order >> 5)]! |= bit
+        this.someBegin[tags.id]! |= 1 << (order >> 5)
+      }
       if (!program.second || program.second.meets(tags)) this.follows[row + (order >> 5)]! |= bit
     }
     this.#known[tags.id] = 1
@@ -66,6 +72,7 @@ export class RuleBook {
   #grow(): void {
     this.#known = doubled(this.#known)
     this.begins = doubled(this.begins)
+    this.someBegin = doubled(this.someBegin)
     this.follows = doubled(this.follows)
   }
 }

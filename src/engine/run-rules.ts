@@ -29,15 +29,18 @@ export function runRules(
   const about = new Subject(tokens)
   book.look(sets)
   // a rule does not begin again inside its own match
-  const { begins, follows, words, busyUntil } = book
+  const { begins, someBegin, follows, words, busyUntil } = book
   busyUntil.fill(0)
   for (const { from, to } of sentences) {
     const context = new SentenceContext(document, tokens, about, from, to)
     enterSentence(match, sets, from, to)
     for (let at = from; at < to; at++) {
+      const some = someBegin[sets[at]!]!
+      if (some === 0) continue
       const row = sets[at]! * words
       const next = (at + 1 < to ? sets[at + 1]! : NOTHING.id) * words
       for (let word = 0; word < words; word++) {
+        if ((some & (1 << word)) === 0) continue
         for (let bits = begins[row + word]! & follows[next + word]!; bits !== 0; bits &= bits - 1) {
           const order = (word << 5) + 31 - Math.clz32(bits & -bits)
           if (at < busyUntil[order]!) continue

@@ -2,6 +2,7 @@
 import type { DatedSentence, Facts } from '../model/fact.js'
 import type { Span } from '../model/span.js'
 import { tokenise } from './tokenise.js'
+import { unitsOf } from './units.js'
 
 /** The sentences in which a date of `facts` stands, earliest date first; those of one date in text order. */
 export function timelineOf({ dates }: Facts, text: string): DatedSentence[] {
@@ -31,7 +32,7 @@ export function timelineOf({ dates }: Facts, text: string): DatedSentence[] {
 function sentencesOf(text: string): Span[] {
   const sentences: Span[] = []
   let [start, end] = [-1, -1]
-  tokenise(text, {
+  tokenise(unitsOf(text), text.length, {
     token(_, from, to) {
       if (start < 0) start = from
       end = to

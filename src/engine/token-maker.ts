@@ -1,5 +1,6 @@
 // Raw tokens to tokens, sentence by sentence: words with their analysis, particles cut off, phrases joined.
 import { afterLetter } from '../arabic/letters.js'
+import { signOf } from '../arabic/sign.js'
 import type { Lexicon } from '../lexicon/lexicon.js'
 import type { Form, Sentence, Token } from '../model/document.js'
 import { makeToken } from '../model/form.js'
@@ -8,11 +9,11 @@ import type { Annotated } from './annotated.js'
 import { doubled } from './columns.js'
 import { Labels } from './labels.js'
 import { type Phrase, Phrases } from './phrases.js'
-import { signOf } from '../arabic/sign.js'
 import type { RawKind, RawSink } from './tokenise.js'
-import { Vocabulary } from './vocabulary.js'
+import { isCompound, setIn, signIn, Vocabulary } from './vocabulary.js'
 
 const NO_PARTICLES: readonly Form[] = []
+const NO_UNITS = new Uint16Array(0)
 const LONGEST_PHRASE = 9
 /**
  * In raw tokens; the longest sentences of the press have some 400. Rules may read to a sentence's end, so without a
@@ -31,6 +32,7 @@ export class TokenMaker implements RawSink {
   readonly #phrases: Phrases
   readonly #vocabulary: Vocabulary
   #text = ''
+  #units: Uint16Array = NO_UNITS
   #dottedYeh = true
   // the tokens of the text so far, and the columns beside them
   #tokens: Token[] = []
@@ -50,9 +52,10 @@ export class TokenMaker implements RawSink {
     this.#labels = new Labels(lexicon, this.#phrases, this.#vocabulary)
   }
 
-  /** Begins a text. `dottedYeh`: it tells ى from ي. */
-  begin(text: string, dottedYeh: boolean): void {
+  /** Begins a text; `units` is the same as numbers. `dottedYeh`: it tells ى from ي. */
+  begin(text: string, units: Uint16Array, dottedYeh: boolean): void {
     this.#text = text
+    this.#units = units
     this.#dottedYeh = dottedYeh
     this.#tokens = []
     this.#sentences = []
@@ -65,8 +68,8 @@ export class TokenMaker implements RawSink {
     this.#ends[this.#count] = end
     this.#words[this.#count++] =
       kind === 'word'
-        ? this.#analyser.word(this.#text, start, end, this.#dottedYeh)
-        : this.#labels.of(kind, this.#text, start, end)
+        ? this.#analyser.word(this.#text, this.#units, start, end, this.#dottedYeh)
+        : this.#labels.of(kind, this.#text, this.#units, start, end)
   }
 
   endSentence(): void {
@@ -87,7 +90,7 @@ export class TokenMaker implements RawSink {
       signs: this.#signs.slice(0, count),
       sentences: this.#sentences,
     }
-    this.begin('', true)
+    this.begin('', NO_UNITS, true)
     return made
   }
 
@@ -99,15 +102,15 @@ export class TokenMaker implements RawSink {
 
   /** Turns the raw tokens of the sentence into tokens, the longest phrase of the lexicon first. */
   #emit(): void {
-    const { forms, sets, signs, compound } = this.#vocabulary
+    const { forms, briefs, compound } = this.#vocabulary
     for (let i = 0; i < this.#count; i++) {
       const word = this.#words[i]!
-      const parts = compound[word]
-      if (!parts) {
-        this.#push(this.#starts[i]!, this.#ends[i]!, forms[word]!, sets[word]!, signs[word]!)
+      const brief = briefs[word]!
+      if (!isCompound(brief)) {
+        this.#push(this.#starts[i]!, this.#ends[i]!, forms[word]!, setIn(brief), signIn(brief))
         continue
       }
-      const { form, particles, whole, host, inside } = parts
+      const { form, particles, whole, host, inside } = compound[word]!
       let last = whole ? this.#join(whole, NO_PARTICLES, i) : i
       if (last === i && host) last = this.#join(host, particles, i)
       if (last === i && inside) last = this.#join(inside.host, inside.particles, i)

@@ -1,6 +1,6 @@
 // Text to raw tokens, sentence by sentence: words, runs of Latin words, numbers in digits, links, marks.
 // Every character is looked at once; nothing is known here of what a word means.
-import { afterLetter, CharClass, charClass } from '../arabic/letters.js'
+import { CharClass, charClass } from '../arabic/letters.js'
 
 export type RawKind = 'word' | 'latin' | 'digits' | 'link' | 'mark'
 
@@ -21,18 +21,15 @@ const AT = 0x40
 const HASH = 0x23
 const UNDERSCORE = 0x5f
 const COLON = 0x3a
-/** The code unit at `at`; 0 behind the end, where asking the text itself would slow every other answer. */
-const codeAt = (text: string, at: number): number => (at < text.length ? text.charCodeAt(at) : 0)
-
-/** Cuts a text, calling the sink in text order. */
-export function tokenise(text: string, sink: RawSink): void {
-  const length = text.length
+const SLASH = 0x2f
+/** Cuts a text of so many units, which zeros follow, calling the sink in text order. */
+export function tokenise(text: Uint16Array, length: number, sink: RawSink): void {
   let at = 0
   /** Where the last word begins, if what was read last is a word. */
   let word = -1
   while (at < length) {
     const start = at
-    const code = codeAt(text, at)
+    const code = text[at]!
     switch (charClass(code)) {
       case CharClass.Space:
       case CharClass.Inner:
@@ -45,8 +42,8 @@ export function tokenise(text: string, sink: RawSink): void {
         continue
       case CharClass.Letter:
         at = wordEnd(text, at)
-        if (codeAt(text, at) === UNDERSCORE) {
-          at = linkEnd(text, at)
+        if (text[at]! === UNDERSCORE) {
+          at = linkEnd(text, at, length)
           sink.token('link', start, at)
         } else {
           sink.token('word', start, trimInner(text, start, at))
@@ -56,7 +53,7 @@ export function tokenise(text: string, sink: RawSink): void {
       case CharClass.Latin: {
         const end = latinWordEnd(text, at)
         if (isLink(text, end)) {
-          at = linkEnd(text, end)
+          at = linkEnd(text, end, length)
           sink.token('link', start, at)
         } else {
           at = latinRunEnd(text, end)
@@ -72,8 +69,8 @@ export function tokenise(text: string, sink: RawSink): void {
         continue
       default:
     }
-    if ((code === AT || code === HASH) && isWordLike(codeAt(text, at + 1))) {
-      at = linkEnd(text, at + 1)
+    if ((code === AT || code === HASH) && isWordLike(text[at + 1]!)) {
+      at = linkEnd(text, at + 1, length)
       sink.token('link', start, at)
       continue
     }
@@ -82,10 +79,10 @@ export function tokenise(text: string, sink: RawSink): void {
       sink.token('mark', start, at)
       continue
     }
-    while (at < length && STOPS.has(codeAt(text, at))) at++
+    while (at < length && STOPS.has(text[at]!)) at++
     sink.token('mark', start, at)
     if (code === POINT && at === start + 1 && !endsSentence(text, word, at)) continue
-    while (at < length && CLOSERS.has(codeAt(text, at))) {
+    while (at < length && CLOSERS.has(text[at]!)) {
       sink.token('mark', at, at + 1)
       at++
     }
@@ -99,9 +96,9 @@ export function tokenise(text: string, sink: RawSink): void {
 const LETTER_NAME = 3
 
 /** How many letters stand from `from` to `to`, signs on them not counted. */
-function lettersIn(text: string, from: number, to: number): number {
+function lettersIn(text: Uint16Array, from: number, to: number): number {
   let letters = 0
-  for (let at = from; at < to; at++) if (charClass(codeAt(text, at)) === CharClass.Letter) letters++
+  for (let at = from; at < to; at++) if (charClass(text[at]!) === CharClass.Letter) letters++
   return letters
 }
 
@@ -109,9 +106,9 @@ function lettersIn(text: string, from: number, to: number): number {
  * Whether the single point just before `at` ends a sentence: not after a word of one letter, which abbreviates a title
  * or a word («د.», «ص.ب.»), and not inside a word. `word` is the start of the word before it, -1 for none.
  */
-function endsSentence(text: string, word: number, at: number): boolean {
-  if (word >= 0 && charClass(codeAt(text, afterLetter(text, word))) !== CharClass.Letter) return false
-  const next = charClass(codeAt(text, at))
+function endsSentence(text: Uint16Array, word: number, at: number): boolean {
+  if (word >= 0 && charClass(text[afterLetter(text, word)]!) !== CharClass.Letter) return false
+  const next = charClass(text[at]!)
   if (next === CharClass.Letter && word >= 0 && lettersIn(text, word, at - 1) <= LETTER_NAME)
     return lettersIn(text, at, wordEnd(text, at)) > LETTER_NAME
   return next !== CharClass.Latin && next !== CharClass.Digit
@@ -122,29 +119,29 @@ const isWordLike = (code: number): boolean => {
   return of === CharClass.Letter || of === CharClass.Latin || of === CharClass.Digit
 }
 
-function wordEnd(text: string, at: number): number {
+function wordEnd(text: Uint16Array, at: number): number {
   for (;;) {
-    const of = charClass(codeAt(text, ++at))
+    const of = charClass(text[++at]!)
     if (of !== CharClass.Letter && of !== CharClass.Inner) return at
   }
 }
 
 /** Controls at a word's end are not part of it; vowel marks are. */
-function trimInner(text: string, start: number, end: number): number {
-  while (end > start + 1 && isControl(codeAt(text, end - 1))) end--
+function trimInner(text: Uint16Array, start: number, end: number): number {
+  while (end > start + 1 && isControl(text[end - 1]!)) end--
   return end
 }
 
 const isControl = (code: number): boolean =>
   (code >= 0x200b && code <= 0x206f) || code === 0xad || code === 0xfeff || code === 0x61c
 
-function latinWordEnd(text: string, at: number): number {
+function latinWordEnd(text: Uint16Array, at: number): number {
   for (;;) {
-    const code = codeAt(text, ++at)
+    const code = text[++at]!
     const of = charClass(code)
     if (of === CharClass.Latin || of === CharClass.Inner || (of === CharClass.Digit && code < 0x40)) continue
-    if (!LATIN_JOINTS.has(code) || charClass(codeAt(text, at + 1)) !== CharClass.Latin)
-      if (!(code === 0x2d && charClass(codeAt(text, at + 1)) === CharClass.Digit)) return at
+    if (!LATIN_JOINTS.has(code) || charClass(text[at + 1]!) !== CharClass.Latin)
+      if (!(code === 0x2d && charClass(text[at + 1]!) === CharClass.Digit)) return at
   }
 }
 
@@ -152,50 +149,63 @@ function latinWordEnd(text: string, at: number): number {
 const isBlank = (code: number): boolean => code === 0x20 || code === 0xa0
 
 /** A run of Latin words with single spaces, «&» or «.» between them. */
-function latinRunEnd(text: string, at: number): number {
+function latinRunEnd(text: Uint16Array, at: number): number {
   for (;;) {
     let next = at
-    if (codeAt(text, next) === POINT && isBlank(codeAt(text, next + 1))) next++
-    if (!isBlank(codeAt(text, next))) return at
+    if (text[next]! === POINT && isBlank(text[next + 1]!)) next++
+    if (!isBlank(text[next]!)) return at
     next++
-    if (codeAt(text, next) === 0x26 && isBlank(codeAt(text, next + 1))) next += 2
-    while (charClass(codeAt(text, next)) === CharClass.Inner) next++
-    if (charClass(codeAt(text, next)) !== CharClass.Latin) return at
+    if (text[next]! === 0x26 && isBlank(text[next + 1]!)) next += 2
+    while (charClass(text[next]!) === CharClass.Inner) next++
+    if (charClass(text[next]!) !== CharClass.Latin) return at
     at = latinWordEnd(text, next)
   }
 }
 
 /** Whether the Latin word that ends at `end` begins an address: «http:», «name@», «www.». */
-function isLink(text: string, end: number): boolean {
-  const code = codeAt(text, end)
+function isLink(text: Uint16Array, end: number): boolean {
+  const code = text[end]!
   return (
-    (code === COLON && text.startsWith('//', end + 1)) ||
+    (code === COLON && text[end + 1] === SLASH && text[end + 2] === SLASH) ||
     code === AT ||
     code === UNDERSCORE ||
-    (code === 0x2f &&
-      text[end + 1] !== ' ' &&
-      charClass(codeAt(text, end + 1)) === CharClass.Latin &&
-      text.lastIndexOf('.', end) > end - 6)
+    (code === SLASH && charClass(text[end + 1]!) === CharClass.Latin && hasPoint(text, end))
   )
 }
 
-function linkEnd(text: string, at: number): number {
-  for (; at < text.length; at++) {
-    const code = codeAt(text, at)
+/** How long the end of a domain is at most, its point with it: «.info». */
+const LONGEST_DOMAIN = 5
+
+/** Whether a point stands in what may be the end of a domain before `end`. */
+function hasPoint(text: Uint16Array, end: number): boolean {
+  for (let at = end - 1; at >= 0 && at >= end - LONGEST_DOMAIN; at--) if (text[at] === POINT) return true
+  return false
+}
+
+/** The offset behind the letter at `at` and the signs that sit on it. */
+function afterLetter(text: Uint16Array, at: number): number {
+  do at++
+  while (charClass(text[at]!) === CharClass.Inner)
+  return at
+}
+
+function linkEnd(text: Uint16Array, at: number, length: number): number {
+  for (; at < length; at++) {
+    const code = text[at]!
     const of = charClass(code)
     if (of === CharClass.Space || of === CharClass.Break || LINK_END.has(code)) break
   }
-  while (TRAILING.has(codeAt(text, at - 1))) at--
+  while (TRAILING.has(text[at - 1]!)) at--
   return at
 }
 
 /** Digits, with single separators between digits: «3,500», «2.5», «18.2.2021». */
-function digitsEnd(text: string, at: number): number {
+function digitsEnd(text: Uint16Array, at: number): number {
   for (;;) {
-    const code = codeAt(text, ++at)
+    const code = text[++at]!
     const of = charClass(code)
     if (of === CharClass.Digit) continue
     if (!(of === CharClass.Inner || SEPARATORS.has(code))) return at
-    if (charClass(codeAt(text, at + 1)) !== CharClass.Digit) return at
+    if (charClass(text[at + 1]!) !== CharClass.Digit) return at
   }
 }

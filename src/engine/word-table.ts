@@ -28,7 +28,7 @@ export class WordTable {
   }
 
   /** The value of the word at `start`, -1 where it is not in the table. */
-  find(text: string, start: number, end: number): number {
+  find(text: Uint16Array, start: number, end: number): number {
     const hash = hashOf(text, start, end)
     const slots = this.#slots
     const mask = slots.length - 1
@@ -42,7 +42,7 @@ export class WordTable {
   }
 
   /** Adds a word that is not in the table; of one of 65,536 letters or more nothing is kept. */
-  add(text: string, start: number, end: number, value: number): void {
+  add(text: Uint16Array, start: number, end: number, value: number): void {
     const length = end - start
     if (length > LONGEST) return
     if (this.#size * 2 >= this.#slots.length) this.#grow()
@@ -50,7 +50,7 @@ export class WordTable {
     this.#taken += length + 1
     while (this.#taken > this.#letters.length) this.#letters = doubled(this.#letters)
     this.#letters[at] = length
-    for (let i = 0; i < length; i++) this.#letters[at + 1 + i] = text.charCodeAt(start + i)
+    this.#letters.set(text.subarray(start, end), at + 1)
     if (this.#size === this.#starts.length) {
       this.#starts = doubled(this.#starts)
       this.#values = doubled(this.#values)
@@ -66,10 +66,10 @@ export class WordTable {
     this.#size = 0
   }
 
-  #isWord(at: number, text: string, start: number, end: number): boolean {
+  #isWord(at: number, text: Uint16Array, start: number, end: number): boolean {
     const letters = this.#letters
     if (letters[at] !== end - start) return false
-    for (let i = start; i < end; i++) if (letters[++at] !== text.charCodeAt(i)) return false
+    for (let i = start; i < end; i++) if (letters[++at] !== text[i]!) return false
     return true
   }
 
@@ -97,9 +97,9 @@ const SEED = 0x811c9dc5 | 0
 const hashed = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193)
 const finished = (hash: number): number => hash ^ (hash >>> 15)
 
-function hashOf(text: string, start: number, end: number): number {
+function hashOf(text: Uint16Array, start: number, end: number): number {
   let hash = SEED
-  for (let i = start; i < end; i++) hash = hashed(hash, text.charCodeAt(i))
+  for (let i = start; i < end; i++) hash = hashed(hash, text[i]!)
   return finished(hash)
 }
 

@@ -20,6 +20,14 @@ const cell = async (
 test.each<[string, readonly string[], Record<string, string>, string]>([
   ['a terminal of any kind', [], {}, '\u200E بغداد \u200E'],
   ['GNOME Terminal and its kin', [], { VTE_VERSION: '7006' }, '\u200E \u202Bبغداد\u202C \u200E'],
+  ['Konsole', [], { KONSOLE_VERSION: '221203' }, '\u200E \u202Bبغداد\u202C \u200E'],
+  [
+    'xterm started from GNOME Terminal',
+    [],
+    { VTE_VERSION: '7006', XTERM_VERSION: 'XTerm(379)' },
+    '\u200E بغداد \u200E',
+  ],
+  ['kitty, which orders letters and no words', [], { KITTY_WINDOW_ID: '1' }, ' بغداد '],
   ['tmux in any of them', [], { VTE_VERSION: '7006', TMUX: '/tmp/tmux' }, '\u200E بغداد \u200E'],
   ['Alacritty, which draws the marks', [], { ALACRITTY_WINDOW_ID: '1' }, ' بغداد '],
   ['by the environment', [], { EXTRACT_BIDI: 'none' }, ' بغداد '],

@@ -96,6 +96,18 @@ describe('direction', () => {
     expect(out).not.toContain(MARK)
   })
 
+  test('words in visual order are as written, numbers among them too, and what they hold is for the terminal to turn', async () => {
+    const seen = async (name: string): Promise<string> =>
+      cellsOf(await write({ bidi: 'words' }, places([name]), 'نص'))
+        .find(isArabic)!
+        .trim()
+    expect(await seen('مدينة بغداد الجديدة')).toBe('الجديدة بغداد مدينة')
+    expect(await seen('شارع 12 (الشمالي)، حي NATO')).toBe('NATO حي (الشمالي)، 12 شارع')
+    // the terminal turns the digits of this word, so they are turned beforehand
+    expect(await seen('زادت بنسبة 3.6٪ فقط')).toBe('فقط 6.3٪ بنسبة زادت')
+    expect(await seen('قتل (12) منهم')).toBe('منهم (12) قتل')
+  })
+
   test('the name of a source, titles and the summary have their direction too', async () => {
     const lines = (await write({ bidi: 'marks', language: 'ar', only: ['dates'] })).split('\n')
     expect(lines).toContain(`${MARK}التواريخ${MARK}`)

@@ -24,7 +24,7 @@ export interface OptionRow {
 const SHELLS = ['bash', 'zsh', 'fish'] as const
 export type Shell = (typeof SHELLS)[number]
 const COLOURS = ['auto', 'always', 'never'] as const
-const DIRECTIONS = ['auto', 'marks', 'none', 'visual'] as const
+const DIRECTIONS = ['auto', 'marks', 'none', 'visual', 'words'] as const
 const DEFAULT_MAX_RECORD_BYTES = 16 * 1024 * 1024
 
 /** An option whose argument is one of a few words. */
@@ -155,7 +155,7 @@ export const OPTION_GROUPS: Readonly<Record<string, readonly OptionRow[]>> = {
     {
       ...choice(
         '--bidi <how>',
-        'Arabic in tables on a terminal: direction marks, nothing, or letters in visual order; auto: what suits the terminal',
+        'Arabic in tables on a terminal: direction marks, nothing, letters or words in visual order; auto is what suits the terminal',
         DIRECTIONS,
       ),
       default: 'auto',

@@ -46,14 +46,17 @@ function coloured(when: Options['color'], terminal: boolean, env: Io['env']): bo
 }
 
 /**
- * What right-to-left cells need where nobody says it. VTE (GNOME Terminal and its kin) orders an embedded text best; others
- * may break on embeddings, and inside tmux and screen the outer terminal is not known. Alacritty draws the marks.
+ * What right-to-left cells need where nobody says it. VTE (GNOME Terminal and its kin) and Konsole order an embedded text
+ * best; others may break on embeddings, and inside tmux and screen the outer terminal is not known. Alacritty draws the
+ * marks. A terminal started from another has that one's variables too.
  */
 function bidiOf(how: Options['bidi'], terminal: boolean, env: Io['env']): Bidi {
   const asked = how === 'auto' ? env.EXTRACT_BIDI : how
-  if (asked === 'marks' || asked === 'none' || asked === 'visual') return asked
+  if (asked === 'marks' || asked === 'none' || asked === 'visual' || asked === 'words') return asked
   if (!terminal || env.ALACRITTY_WINDOW_ID) return 'none'
-  return env.VTE_VERSION && !env.TMUX && !env.STY ? 'embeddings' : 'marks'
+  if (env.TMUX || env.STY || env.XTERM_VERSION || env.MLTERM) return 'marks'
+  if (env.KITTY_WINDOW_ID) return 'words'
+  return env.VTE_VERSION || env.KONSOLE_VERSION ? 'embeddings' : 'marks'
 }
 
 /** One input gives the answer its name, unless it has none itself. */

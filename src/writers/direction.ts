@@ -1,19 +1,21 @@
 // How right-to-left text comes out right on a terminal. Left alone, a terminal that orders whole lines by direction swaps
 // neighbouring Arabic cells, the border between them and all.
+import { RIGHT_TO_LEFT } from './right-to-left.js'
 
 /**
  * `marks`: left-to-right marks at both ends, outside the padding, which keep cells apart and do no harm anywhere.
  * `embeddings`: within the marks the text is embedded as right-to-left, so that it is ordered as a paragraph of its own;
- * some terminals break on this. `visual`: in the order in which it is seen, for terminals that have none.
+ * some terminals break on this. `visual`: in the order in which it is seen, for terminals that have none. `words`: only the
+ * words so, for terminals that order the letters of a word by themselves.
  */
-export type Bidi = 'none' | 'marks' | 'embeddings' | 'visual'
+
+export type Bidi = 'none' | 'marks' | 'embeddings' | 'visual' | 'words'
 
 /** Makes of a text in its padding what the terminal gets. */
 export type Direct = (padded: string) => string
 
 const LEFT_TO_RIGHT_MARK = '\u200E'
 const [EMBED_RIGHT_TO_LEFT, FORCE_LEFT_TO_RIGHT, END] = ['\u202B', '\u202D', '\u202C']
-const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u
 
 const marked: Direct = (padded) => LEFT_TO_RIGHT_MARK + padded + LEFT_TO_RIGHT_MARK
 
@@ -46,6 +48,10 @@ export async function direction(bidi: Bidi): Promise<Direct> {
     case 'visual': {
       const { visualOrder } = await import('./visual-order.js')
       return where(inside((text) => FORCE_LEFT_TO_RIGHT + visualOrder(text) + END))
+    }
+    case 'words': {
+      const { wordOrder } = await import('./visual-order.js')
+      return where(inside(wordOrder))
     }
   }
 }

@@ -100,7 +100,7 @@ footer{color:var(--soft);border-block-start:1px solid var(--rule);padding-block:
 @media (min-width:62rem){.reading:has(.timeline){grid-template-columns:minmax(0,1fr) 20rem}}
 @media (max-width:40rem){body{padding-inline:1rem}.filter{position:static}html{scroll-padding-block:1rem 3rem}h2{font-size:1.3rem}
 .lists .list{padding-inline:.75rem}
-.numbers .type{display:none}.numbers .value bdi{white-space:normal;overflow-wrap:anywhere}
+.numbers :is(th,td):is(.type,.count){display:none}.numbers .value{min-width:7.5em}.numbers .value bdi{white-space:normal;overflow-wrap:anywhere}
 :is(.statements,.changes) :is(table,thead,tbody,tr,caption){display:block}
 :is(.statements,.changes) thead{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
 :is(.statements,.changes) tr{padding-block:.4rem;border-block-end:1px solid var(--rule)}
@@ -117,7 +117,7 @@ body{max-width:none;padding:0;font-size:10pt}.reading>.text{font-size:12.5pt;lin
 .filter,.skip,.index,.ways,.said,footer{display:none!important}
 mark,.clause,.lists .list,.timeline li::before{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .reading,.reading:has(.timeline){display:block}.timeline li>span{-webkit-line-clamp:none;display:block}
-.lists{display:block;columns:2;column-gap:1rem}.lists .list{margin-block-end:1rem}.lists :is(.numbers,.statements,.changes){column-span:all}
+.lists{display:block;columns:2;column-gap:1rem}.lists .list{margin-block-end:1rem}.lists :is(.numbers,.statements,.changes){column-span:all;margin-block-start:1rem}
 .lists :not(.numbers,.statements,.changes).list{break-inside:avoid}
 tr,li,caption{break-inside:avoid}caption,h2,h3,thead{break-after:avoid}thead{display:table-header-group}
 article+article{break-before:page;border:0}a{text-decoration:none}}

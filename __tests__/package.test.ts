@@ -156,6 +156,32 @@ describe('installed', () => {
     expect(JSON.parse(stdout)).toEqual(ANSWER)
   })
 
+  test('what the README shows of it holds, and says what comes out', () => {
+    const shown = [...readFileSync(join(ROOT, 'README.md'), 'utf8').matchAll(/```ts\n(import [\s\S]*?)```/g)]
+    expect(shown.length).toBeGreaterThan(1)
+    const names = shown.map(([, code], at) => {
+      writeFileSync(join(home, `shown${at}.ts`), code!)
+      return `shown${at}.ts`
+    })
+    const argv = [
+      '--strict',
+      '--target',
+      'es2023',
+      '--lib',
+      'es2023,dom',
+      '--types',
+      '',
+      '--module',
+      'nodenext',
+    ]
+    expect(run(tool('tsc'), [...argv, ...names], home).said).toBe('')
+    const out = names.map((name) => run(process.execPath, [name.replace('.ts', '.js')], home))
+    expect(out.map(({ stderr }) => stderr).join('')).toBe('')
+    const [, promised] = /console\.log\(.*\) \/\/ (.*)/.exec(shown.map(([, code]) => code).join(''))!
+    const told = out.map(({ stdout }) => stdout).join('')
+    expect(told.trim()).toBe(promised)
+  })
+
   test.each(['nodenext', 'bundler'])('its types hold where modules are resolved as %s', (resolution) => {
     writeFileSync(
       join(home, 'right.ts'),

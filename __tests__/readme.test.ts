@@ -5,6 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { EXIT_MEANINGS } from '../src/cli/exit-codes.js'
 import { meaningOf, OPTIONS } from '../src/cli/option-table.js'
 import { listNames, listRows } from '../src/shipped/sources.js'
 
@@ -58,6 +59,11 @@ test('the table of options is that of the command', () => {
     (option) => `| \`${option.flags.replaceAll('|', '\\|')}\` | ${meaningOf(option)} |`,
   )
   hold('options', ['| option | meaning |', '| --- | --- |', ...rows])
+})
+
+test('the table of exit statuses is that of the command', () => {
+  const rows = Object.entries(EXIT_MEANINGS).map(([status, meaning]) => `| ${status} | ${meaning} |`)
+  hold('statuses', ['| status | meaning |', '| --- | --- |', ...rows])
 })
 
 test('the table of word lists is that of the lists', () => {

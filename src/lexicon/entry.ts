@@ -100,6 +100,7 @@ export const nounLike: TagSet = tagSet(
   'SeasonYears',
   'QuarterWord',
   'YearShare',
+  'YearName',
   'HalfWord',
   'CenturyWord',
   'DecadeWord',

@@ -101,6 +101,7 @@ export const TAGS = {
   MonthWord: 'شهر before a month',
   YearWord: 'عام or سنة before a year',
   YearWords: 'years, before several',
+  YearName: 'what a year is part of the name of: رؤية 2030',
   YearHead: 'what is told apart by the last two digits of its year: حرب 73، عرب الـ48',
   PartWord: 'a part of a span of time; the value is start, middle or end',
   DayPart: 'a part of the day; the value is am, noon or pm',

@@ -103,6 +103,26 @@ export const placeRules = [
     },
   }),
   defineRule({
+    id: 'place/site-date',
+    kind: 'place',
+    means:
+      'a head that belongs to a site’s name, and the day it is named after: ميدان 6 أكتوبر، ملعب 5 جويلية 1962',
+    match:
+      '[<heading>(#PlaceHead && !#Definite && !#Suffixed)] [<day>(#Digits|#OrdinalWord) #From? #Month] [<year>#Digits?]',
+    resolve: ({ heading, day, year }, { text }) => {
+      const { PlaceHead: kind } = heading.tokens[0]!.form.values
+      if (kind !== 'inside' && kind !== 'outside' && kind !== 'named') return undefined
+      const from = kind === 'outside' ? day : heading
+      const to = year.tokens.length > 0 ? year : day
+      return {
+        value: { name: text.slice(from.start, to.end).replace(/\s+/g, ' ') },
+        from: from.from,
+        to: to.to,
+      }
+    },
+    rank: 5,
+  }),
+  defineRule({
     id: 'place/site-quotation',
     kind: 'place',
     means: 'a head that belongs to a site’s name, and the name in quotation marks: ملعب «لوفتس رود»',

@@ -121,13 +121,14 @@ function isBareYear({ tokens }: Group): boolean {
 }
 
 const LONGEST_EVENT = 4
+const NAMED_BY_YEAR = tagSet('EventHead', 'YearName')
 const LEAVES_NAME = tagSet('Function', 'Verb', 'Mark', 'PartWord')
 
-/** Whether the words up to `last` are the name of a competition or a festival, which the year ends: «كأس العالم 2014». */
+/** Whether the words up to `last` are the name of a competition or a plan, which the year ends: «كأس العالم 2014», «رؤية 2030». */
 function endsEventName(last: number, { tokens, from }: Context): boolean {
   for (let at = last; at >= from && at > last - LONGEST_EVENT; at--) {
     const { tags } = tokens[at]!.form
-    if (tags.has('EventHead')) return true
+    if (tags.meets(NAMED_BY_YEAR)) return true
     if (tags.meets(LEAVES_NAME)) return false
   }
   return false

@@ -158,7 +158,7 @@ function fractionInDigits(context: Context, at: number): Numeral | undefined {
   const next = tokenAt(context, to)?.form.tags
   const share = Number(above) < Number(below) && Number(below) <= LARGEST_SHARE
   const measures =
-    next?.meets(MEASURED) === true ||
+    (share && next?.meets(MEASURED) === true) ||
     (share && next?.has('From') === true) ||
     (share && next?.meets(COUNTED) === true && !next.meets(NOT_COUNTED))
   if (mixed ? !less(amount, ONE) : !(measures || (alone && less(amount, ONE)))) return undefined

@@ -49,6 +49,17 @@ export function countedNoun(context: Context, at: number): string | undefined {
   return inDictionary(context.text.slice(noun.start, noun.end), noun.form.base)
 }
 
+/** What a number behind its noun counts: «النقاط السبع» with the article, «هدف واحد» without. */
+export function nounBefore(context: Context, at: number, definite: boolean): string | undefined {
+  const noun = tokenAt(context, at - 1)
+  if (!noun || noun.form.tags.has('Definite') !== definite) return undefined
+  const { values, tags, base } = noun.form
+  if (values.Counted !== undefined) return values.Counted
+  const isOne = !definite && tokenAt(context, at)?.form.values.Numeral === '1'
+  if (!isOne || !tags.meets(NOUNS) || tags.meets(NO_NOUNS)) return undefined
+  return inDictionary(context.text.slice(noun.start, noun.end), base)
+}
+
 /** Whether a noun is in the plural or dual, as its ending says, or the lists of plurals and units. */
 export function isPlural({ tags, values, base }: Form): boolean {
   if (tags.has('Plural')) return true

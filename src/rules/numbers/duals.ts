@@ -14,12 +14,22 @@ import { qualifierOf } from './qualifiers.js'
 /** Whether a form is the dual of its dictionary form: «يومان», «ساعتين». */
 export function isDual({ normal, base: found, tags, values }: Form): boolean {
   const bare = tags.has('Definite') ? normal.slice(ARTICLE.length) : normal
-  if (!isDualEnding(bare)) return false
-  const stem = bare.slice(0, -2)
   // «سنتين» stands in the lists itself, «جرامين» is the dual of another spelling than the dictionary's
   const bases = values.Unit === undefined ? [found] : [found, normalise(values.Unit)]
-  // ة is written as ت before an ending; a folded ه may be either letter
-  return bases.some((base) => stem === base || (base.endsWith(HEH) && stem === `${base.slice(0, -1)}${TEH}`))
+  const words = bare.split(' ')
+  return bases.some((base) => {
+    const singular = base.split(' ')
+    // «نقطتين مئويتين»: the adjective goes with its noun
+    return singular.length === words.length && words.every((word, i) => isDualOf(word, singular[i]!))
+  })
+}
+
+/** ة is written as ت before an ending; a folded ه may be either letter. */
+function isDualOf(word: string, base: string): boolean {
+  const stem = word.slice(0, -2)
+  return (
+    isDualEnding(word) && (stem === base || (base.endsWith(HEH) && stem === `${base.slice(0, -1)}${TEH}`))
+  )
 }
 
 const NOT_ONE = tagSet('Definite', 'Plural')
@@ -30,7 +40,8 @@ export function dualUnit(context: Context, at: number): Reading<'number'> | unde
   const { form } = context.tokens[at]!
   // «2 سنوات», «ثلاثة يومين» are the other rules' business
   if (!isDual(form) || tokenAt(context, at - 1)?.form.tags.meets(COUNTING)) return undefined
-  if (form.tags.has('Definite') && !form.tags.has('TimeUnit')) return undefined
+  if (form.tags.has('Definite') && (!form.tags.has('TimeUnit') || has(context, at + 1, 'Digits')))
+    return undefined
   return measured(context, at, 2)
 }
 

@@ -15,7 +15,7 @@ import type { NumberType, NumberValue } from '../../model/fact.js'
 import type { Context } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { type Amount, amountAt, has, tokenAt } from './amount.js'
-import { countedNoun } from './counted.js'
+import { countedNoun, isPlural, nounBefore } from './counted.js'
 import { codeOf, measuredAt } from './measured.js'
 import { qualifierOf } from './qualifiers.js'
 import { countsNothing, isNoNumber } from './refusals.js'
@@ -56,8 +56,7 @@ export function measureAt(context: Context, at: number): Measure | undefined {
 function read(context: Context, at: number): Measure | undefined {
   const amount = amountAt(context, at)
   if (!amount) return undefined
-  const own = sortOf(context, amount)
-  const sort = own ?? sharedSort(context, amount)
+  const sort = sortOf(context, amount) ?? sharedSort(context, amount) ?? sortBefore(context, amount)
   if (isNoNumber(amount, context, sort !== undefined) || (!sort && countsNothing(amount, context)))
     return undefined
   const {
@@ -70,7 +69,7 @@ function read(context: Context, at: number): Measure | undefined {
     amount: total,
   }: Sort = sort ?? {
     type: 'cardinal',
-    unit: countedNoun(context, amount.after),
+    unit: countedNoun(context, amount.after) ?? nounBefore(context, amount.from, amount.definite),
     amount: amount.value,
     from: amount.from,
     to: amount.to,
@@ -109,10 +108,22 @@ function sortOf(context: Context, amount: Amount): Sort | undefined {
   }
   if (has(context, from - 1, 'Percent') && !has(context, from - 2, 'Digits'))
     return { type: 'percentage', amount: value, from: from - 1, to }
+  // «5 ملايين من الدولارات»
+  const many = next?.form.tags.has('From') && !less(amount.numeral.scale, THOUSAND)
+  const measured = many && has(context, after + 1, 'Definite') ? measuredAt(context, after + 1) : undefined
+  if (measured) return { ...measured, amount: value, from }
   const before = tokenAt(context, from - 1)?.form
   if (before?.values.Currency !== undefined && (before.tags.has('Mark') || before.tags.has('Latin')))
     return { type: 'money', currency: codeOf(before.values.Currency), amount: value, from: from - 1, to }
   return undefined
+}
+
+/** «الساعات الـ24»، «الأيام الثلاثة»: the unit stands before a definite number, in the plural. */
+function sortBefore(context: Context, { from, to, value, definite }: Amount): Sort | undefined {
+  const form = definite ? tokenAt(context, from - 1)?.form : undefined
+  const unit = form?.values.Unit
+  if (unit === undefined || !form!.tags.has('Definite') || !isPlural(form!)) return undefined
+  return { type: 'quantity', unit, amount: value, from: from - 1, to }
 }
 
 /** A year with the mark of its era, «2021م», is no distance. */
@@ -150,6 +161,8 @@ export function halfBehind(
   if (part === undefined || !(isLess || has(context, at, 'Waw'))) return undefined
   if (tokenAt(context, at + 1)!.form.tags.has('Definite')) return undefined
   const again = tokenAt(context, at + 2)?.form
+  // «ساعة وعشر دقائق» counts minutes
+  if (tokenAt(context, at + 1)!.form.tags.has('Numeral') && again && isPlural(again)) return undefined
   const same =
     again && (again.values.Unit ?? again.values.Currency) === (unit.values.Unit ?? unit.values.Currency)
   const repeated = same === true && (again.values.Unit ?? again.values.Currency) !== undefined

@@ -1,15 +1,15 @@
 // Ordinals: «الخامس والعشرون», «أول لقاء», «المركز الـ27», «الدقيقة 24».
-import { ARTICLE, HEH, lastLetter, YEH } from '../../arabic/letters.js'
+import { ALEF, ARTICLE, HEH, lastLetter, YEH } from '../../arabic/letters.js'
 import { lettersOf } from '../../arabic/normalise.js'
 import { readNumeral } from '../../arabic/numerals.js'
 import { asNumber, type Rational, rational, rationalOf } from '../../arabic/rational.js'
 import type { NumberValue } from '../../model/fact.js'
 import type { Context, Reading } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
-import { amountAt, has, isWholeSentence, tokenAt } from './amount.js'
+import { has, isWholeSentence, tokenAt } from './amount.js'
 import { countedNoun, inDictionary, isPlural, withoutArticle } from './counted.js'
 
-const RANKED = tagSet(
+export const RANKED = tagSet(
   'Noun',
   'Root',
   'CountedAlone',
@@ -32,7 +32,7 @@ const RANKED = tagSet(
   'BodyWord',
 )
 const UNRANKED = tagSet('Definite', 'Function', 'Verb', 'ReportVerb', 'NamedByOrdinal', 'Mark', 'Proclitic')
-const NO_HEAD = tagSet(
+export const NO_HEAD = tagSet(
   'Function',
   'Verb',
   'ReportVerb',
@@ -44,8 +44,6 @@ const NO_HEAD = tagSet(
   'Digits',
   'Numeral',
 )
-/** What stands behind digits that measure or belong to a date or a score. */
-const NOT_RANKING = tagSet('Unit', 'Currency', 'Percent', 'PercentWord', 'Slash', 'Colon')
 const ORDINALS = tagSet('Waw', 'OrdinalWord')
 const LONGEST_CHAIN = 4
 
@@ -85,6 +83,16 @@ function hundredsBehind(context: Context, at: number): Ranked | undefined {
   return { value: Number(read.amount.numerator), to: read.to }
 }
 
+const BEGINS = tagSet('Waw', 'Mark')
+
+/** «16 ألف عملية في الثانية»: by the second, unless the preposition begins the clause or an age follows. */
+function isPerSecond(context: Context, at: number): boolean {
+  if (!has(context, at, 'TimeUnit') || !has(context, at - 1, 'In') || has(context, at + 1, 'From'))
+    return false
+  const before = tokenAt(context, at - 2)
+  return before !== undefined && !before.form.tags.meets(BEGINS)
+}
+
 /** An ordinal in words: definite behind its noun or alone, indefinite before its noun or behind one. */
 export function ordinalInWords(context: Context, at: number): Reading<'number'> | undefined {
   const { form, start, end } = context.tokens[at]!
@@ -99,6 +107,7 @@ export function ordinalInWords(context: Context, at: number): Reading<'number'> 
   if (isWholeSentence(context, at, read.to)) return value(undefined)
   const before = tokenAt(context, at - 1)?.form
   if (compound || form.tags.has('Definite')) {
+    if (isPerSecond(context, at)) return undefined
     if (
       (before?.tags.has('RelativeDay') && !before.tags.has('TimeUnit')) ||
       has(context, read.to, 'NamedByOrdinal')
@@ -111,6 +120,8 @@ export function ordinalInWords(context: Context, at: number): Reading<'number'> 
     return value(headBefore(context, at))
   }
   const next = tokenAt(context, read.to)?.form.tags
+  // «ثاني أكبر» is no name, whoever is called so
+  if (isElative(context, read.to)) return { ...value(countedNoun(context, read.to + 1)), rank: 1 }
   if (
     next?.meets(RANKED) &&
     (!next.meets(UNRANKED) || next.has('CountedAlone')) &&
@@ -123,21 +134,14 @@ export function ordinalInWords(context: Context, at: number): Reading<'number'> 
   return value(headBefore(context, at))
 }
 
-/** Digits that rank: behind the article, or behind a noun that is counted by rank. */
-export function ordinalInDigits(context: Context, at: number): Reading<'number'> | undefined {
-  const amount = amountAt(context, at)
-  if (!amount || amount.to !== at + 1 || amount.value.denominator !== 1n) return undefined
-  const head = tokenAt(context, amount.from - 1)?.form
-  if (!head?.tags.meets(RANKED) || isPlural(head) || countedNoun(context, amount.to) !== undefined)
-    return undefined
-  if (tokenAt(context, amount.to)?.form.tags.meets(NOT_RANKING)) return undefined
-  const ranks = amount.definite
-    ? head.tags.has('Definite') &&
-      (!head.tags.meets(NO_HEAD) || head.tags.has('Counted')) &&
-      !head.tags.has('Round')
-    : head.tags.has('OrdinalHead') && head.tags.has('Definite')
-  if (!ranks) return undefined
-  return ordinal(amount.value, headBefore(context, amount.from), amount.from, amount.to)
+const ELATIVE_LETTERS = 4
+
+/** Whether «أكبر», «أغنى», «أسرع» and such stand at `at`. */
+function isElative(context: Context, at: number): boolean {
+  const form = tokenAt(context, at)?.form
+  return (
+    form?.tags.has('Adjective') === true && form.normal.length === ELATIVE_LETTERS && form.normal[0] === ALEF
+  )
 }
 
 /** «والخامس»: the ordinal that goes on behind definite hundreds. */
@@ -170,7 +174,12 @@ export function definiteTens(context: Context, at: number): Reading<'number'> | 
   return ordinal(rationalOf(value), headBefore(context, at), at, at + 1)
 }
 
-const ordinal = (value: Rational, unit: string | undefined, from: number, to: number): Reading<'number'> => ({
+export const ordinal = (
+  value: Rational,
+  unit: string | undefined,
+  from: number,
+  to: number,
+): Reading<'number'> => ({
   value: {
     ...asNumber(value),
     type: 'ordinal',
@@ -181,12 +190,13 @@ const ordinal = (value: Rational, unit: string | undefined, from: number, to: nu
 })
 
 /** The noun that an ordinal behind it ranks, without its article. */
-function headBefore(context: Context, at: number): string | undefined {
+export function headBefore(context: Context, at: number): string | undefined {
   const head = tokenAt(context, at - 1)
   if (!head) return undefined
   const { normal, base, values, tags } = head.form
-  if (values.Counted !== undefined) return values.Counted
-  if (!tags.meets(RANKED) || tags.meets(NO_HEAD)) return undefined
+  const single = values.Counted ?? values.Unit
+  if (single !== undefined) return single
+  if (!tags.meets(RANKED) || (tags.meets(NO_HEAD) && !tags.has('TimeUnit'))) return undefined
   const written = lettersOf(context.text.slice(head.start, head.end))
   if (!tags.has('Definite')) return inDictionary(written, base)
   // «للنسخة»: the alef of the article is not written

@@ -2,18 +2,15 @@
 import { ALEF, FATHATAN, lastLetter, TEH_MARBUTA } from '../../arabic/letters.js'
 import type { Context } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
-import { type Amount, has, isWholeSentence, tokenAt, touches } from './amount.js'
+import { type Amount, has, isWholeSentence, tokenAt } from './amount.js'
+import { isDecision, isInCode, isNumbered, isTelephone } from './codes.js'
 import { countedNoun } from './counted.js'
 
 const LIST_MARKS = tagSet('Dash', 'Point', 'CloseBracket')
-const CHAINS = tagSet('Dash', 'Slash', 'Colon', 'Comma', 'Waw', 'To', 'Or', 'Digits', 'OpenBracket')
-const TIES = tagSet('Dash', 'Slash', 'Colon', 'Point')
-const LATIN_NEIGHBOUR = tagSet('Unit', 'Currency', 'Scale')
 /** Years of either calendar that the press writes without saying so. */
 const YEARS = [1900, 2099] as const
 const HIJRI_YEARS = [1400, 1460] as const
 const LONGEST_ENUMERATOR = 2
-const LONGEST_CHAIN = 8
 
 /** Whether the digits of a number belong to something that is no number. `typed` says that a unit or money follows. */
 export function isNoNumber(amount: Amount, context: Context, typed: boolean): boolean {
@@ -26,9 +23,14 @@ export function isNoNumber(amount: Amount, context: Context, typed: boolean): bo
     return isEnumerator(at, context) || (isLong(normal) && !isWholeText(context))
   return (
     isEnumerator(at, context) ||
-    (normal.length > 1 && /^0\d+$/.test(normal)) ||
+    (amount.to === at + 1 && /^0\d+$/.test(normal)) ||
     isInCode(at, context) ||
-    (!typed && (isNumbered(at, context) || isYear(amount, at, context) || isUncounted(amount, at, context)))
+    isTelephone(at, context) ||
+    (!typed &&
+      (isNumbered(at, context) ||
+        isDecision(amount, at, context) ||
+        isYear(amount, at, context) ||
+        isUncounted(amount, at, context)))
   )
 }
 
@@ -66,73 +68,6 @@ function isEnumerator(at: number, context: Context): boolean {
   if (!next || next.form.tags.has('Digits')) return false
   // the point ends the sentence, but not the line
   return at + 2 < to || !text.slice(mark.end, next.start).includes('\n')
-}
-
-/** Digits tied to other digits or to Latin letters: telephones, codes, times, names such as F-16. */
-function isInCode(at: number, context: Context): boolean {
-  const before = tokenAt(context, at - 1)
-  const after = tokenAt(context, at + 1)
-  if (before?.form.tags.has('Latin') && !before.form.tags.meets(LATIN_NEIGHBOUR)) return true
-  if (after?.form.tags.has('Latin') && touches(context, at + 1) && !after.form.tags.meets(LATIN_NEIGHBOUR))
-    return true
-  if (
-    has(context, at - 1, 'Colon') &&
-    touches(context, at) &&
-    touches(context, at - 1) &&
-    has(context, at - 2, 'Digits')
-  )
-    return true
-  if (
-    has(context, at + 1, 'Colon') &&
-    touches(context, at + 1) &&
-    touches(context, at + 2) &&
-    has(context, at + 2, 'Digits')
-  )
-    return true
-  if (
-    has(context, at - 1, 'Dash') &&
-    touches(context, at) &&
-    touches(context, at - 1) &&
-    isName(at - 2, context)
-  )
-    return true
-  // «مجموعة 5+1»
-  if (isAdded(at, 1, context) || isAdded(at, -1, context)) return true
-  return chainLength(at, context) > 2
-}
-
-/** Whether a plus ties the digits at `at` to the digits on that side of it. */
-const isAdded = (at: number, side: 1 | -1, context: Context): boolean =>
-  has(context, at + side, 'Plus') && has(context, at + 2 * side, 'Digits')
-
-const isName = (at: number, context: Context): boolean =>
-  has(context, at, 'Latin') || has(context, at, 'Word')
-
-/** How many runs of digits are tied together around `at` without spaces. */
-function chainLength(at: number, context: Context): number {
-  let length = 1
-  for (const step of [-1, 1])
-    for (let i = at; ; i += 2 * step) {
-      const tie = i + step
-      const tied =
-        tokenAt(context, tie)?.form.tags.meets(TIES) &&
-        has(context, i + 2 * step, 'Digits') &&
-        touches(context, Math.max(tie, i)) &&
-        touches(context, Math.max(tie, i + 2 * step))
-      if (!tied) break
-      length++
-    }
-  return length
-}
-
-/** «المادة 5», «المواد 3 و4 و5», «قرار رقم (12)»: a word before the digits, or before the row they stand in, is numbered. */
-export function isNumbered(at: number, context: Context): boolean {
-  for (let i = at - 1; i >= context.from && i >= at - LONGEST_CHAIN; i--) {
-    const { tags } = context.tokens[i]!.form
-    if (tags.has('Numbered')) return true
-    if (!tags.meets(CHAINS)) return false
-  }
-  return false
 }
 
 const BOUND = tagSet('Qualifier')

@@ -3,6 +3,7 @@ import { ALEF, HEH, YEH } from './letters.js'
 
 const GHAYN = 'غ'
 const JEEM = 'ج'
+const QAF = 'ق'
 const SHORTEST_WITH_ENDING = 5
 
 /**
@@ -22,3 +23,7 @@ export function foreignVariants(name: string): string[] {
   }
   return found
 }
+
+/** A folded foreign person's name as the Levant spells its g, which is ج in Egypt and ق in Arabia. */
+export const levantineSpellings = (name: string): string[] =>
+  [JEEM, QAF].filter((letter) => name.includes(letter)).map((letter) => name.replaceAll(letter, GHAYN))

@@ -2,7 +2,6 @@
 
 import { type Stem, Stems } from '../arabic/inflection.js'
 import { ARTICLE, NOON, YEH } from '../arabic/letters.js'
-import { isJoinedKunya } from '../arabic/name-spelling.js'
 import { besidesPlainNames, nameTags, withDerived } from '../lexicon/derived-tags.js'
 import { type Entry, nounLike, restrict, verbLike } from '../lexicon/entry.js'
 import { type Lexicon, part, spelled } from '../lexicon/lexicon.js'
@@ -11,6 +10,7 @@ import { makeForm } from '../model/form.js'
 import { ownTags, type TagSet, tagSet } from '../model/tag-set.js'
 import { type Draft, joined } from './draft.js'
 import { Roots } from './roots.js'
+import { unlistedName } from './unlisted-name.js'
 
 /** A reading of a host and how doubtful it is; 0 is a word that stands in the lists as it is. */
 export interface Reading {
@@ -24,7 +24,6 @@ type Licence = Pick<Entry, 'tags' | 'values'>
 const WORD = tagSet('Word')
 const DEFINITE_WORD = tagSet('Word', 'Definite')
 const UNKNOWN = tagSet('Word', 'Unknown')
-const FAMILY_NAME = tagSet('Word', 'FamilyName')
 const UNKNOWN_TAG = tagSet('Unknown')
 const DEFINITE = tagSet('Definite')
 const MARKED: Readonly<Record<Stem['mark'], TagSet>> = {
@@ -48,6 +47,7 @@ const UNKNOWN_COST = 4
 const UNKNOWN_DEFINITE_COST = 3.2
 const PLAIN_INFLECTION = 1
 const BUILT_COST = 1.5
+const NAME_COST = 1
 
 /** Reads hosts against one lexicon. */
 export class HostReader {
@@ -97,8 +97,8 @@ export class HostReader {
     if (best && best.cost >= BUILT_COST && normal.endsWith(YEH))
       return { ...best, tags: best.tags.with(NISBA_LIKE) }
     if (best) return best
-    if (isJoinedKunya(normal))
-      return { base: normal, tags: FAMILY_NAME, values: NO_VALUES, cost: PLAIN_INFLECTION }
+    const name = definite ? undefined : unlistedName(normal, this.#lexicon)
+    if (name) return { base: normal, tags: WORD.with(name.tags), values: name.values, cost: NAME_COST }
     return definite
       ? { base: normal, tags: UNKNOWN.with(DEFINITE), values: NO_VALUES, cost: UNKNOWN_DEFINITE_COST }
       : { base: normal, tags: UNKNOWN, values: NO_VALUES, cost: UNKNOWN_COST }

@@ -78,6 +78,7 @@ const ADJECTIVE = tagSet('Adjective', 'Root', 'NisbaLike', 'Nisba', 'Nationality
 const SUFFIXED = tagSet('Suffixed')
 const NOUN = tagSet('Noun')
 const INFLECTED = tagSet('Plural', 'Feminine', 'Suffixed')
+const PLURAL = tagSet('Plural')
 const NO_MAN = tagSet('Feminine', 'Suffixed')
 const PASSING = tagSet('PassingAdjective')
 const TRADE = tagSet('Office', 'Rank', 'Occupation')
@@ -166,6 +167,8 @@ const isAccusative = ({ normal, base }: Form): boolean => normal === base + ALEF
 function isDefiniteFamilyName({ tags, normal }: Form, edge: Edge): boolean {
   // «محمد الصفيان», «نايف القضاب»: a word that only a pattern makes ordinary
   if (!tags.meets(LISTED) && !tags.meets(NO_MAN)) return edge !== Edge.Open || !isDualEnding(normal)
+  // no dual and no plural goes with one man: «محمد الصغيران»
+  if (edge !== Edge.Open && tags.meets(PLURAL) && isDualEnding(normal)) return true
   if (edge === Edge.Open || tags.meets(PASSING) || tags.meets(INFLECTED)) return false
   if (tags.meets(TRADE)) return tags.meets(SURNAME)
   if (tags.meets(NEVER)) return false

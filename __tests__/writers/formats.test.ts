@@ -76,7 +76,7 @@ describe('CSV', () => {
     expect(head).toBe(FLAT_COLUMNS.join(','))
     const start = [...TEXT].indexOf('1')
     expect(lines).toEqual([
-      `a.txt,dates,2024-03-12,12 مارس 2024,${start},${start + 12},day,,,,,,,,,,,,,,,,,,`,
+      `a.txt,dates,2024-03-12,12 مارس 2024,${start},${start + 12},day,,,,,,,,,,,,,,,,,,,`,
     ])
   })
 
@@ -89,6 +89,17 @@ describe('CSV', () => {
     const of = (row: string[], column: (typeof FLAT_COLUMNS)[number]) => row[head!.indexOf(column)]
     expect([of(date!, 'hijri'), of(date!, 'tolerance')]).toEqual(['1442-07-06', 'P1D'])
     expect([of(office!, 'title'), of(office!, 'country')]).toEqual(['وزير الخارجية السوري', 'SY'])
+  })
+
+  test('the rule and what it read are there where they are asked for', () => {
+    const csv = (explain: boolean) =>
+      readCsv(write(csvWriter, TEXT, { only: ['dates', 'statements'], explain }))
+    const [head, date, statement] = csv(true)
+    const [rule, groups] = [head!.indexOf('rule'), head!.indexOf('groups')]
+    expect(date![rule]).toMatch(/^date\//)
+    expect(JSON.parse(date![groups]!)).toMatchObject({ day: '12', month: 'مارس', year: '2024' })
+    expect(statement![rule]).toMatch(/^statement\//)
+    expect(csv(false)[1]!.filter((_, at) => at === rule || at === groups)).toEqual(['', ''])
   })
 
   test('other names stand in one cell, with each mention of theirs', () => {

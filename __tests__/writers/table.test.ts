@@ -136,6 +136,16 @@ test('where it is narrow, types and counts give way before a word is broken', as
   for (const line of boxes(narrow)) expect(width(line)).toBeLessThanOrEqual(40)
 })
 
+test('with --explain each fact has the rules that found it', async () => {
+  const text = 'وقع الاتفاق في 12 مارس 2024، وارتفع الدين من 3 إلى 5 ملايين دولار.'
+  const facts = extract({ text })
+  const out = await write({ explain: true, width: 160 }, facts, text)
+  expect(out).toMatch(/│ 2024-03-12 │ 12 مارس 2024 │ 1 +│ date\/day-month-year +│/)
+  // before the clause, which may have to go
+  expect(out).toMatch(/│ unit │ rule +│ text +│/)
+  expect(await write({ width: 160 }, facts, text)).not.toContain('rule')
+})
+
 test('dates that wait for the day of publication are counted, and what would give it is told', async () => {
   const text = 'وصل الوفد أمس، ويعود غداً، ووقع الاتفاق في 12 مارس 2024.'
   expect(await write({}, extract({ text }), text)).toContain(

@@ -1,5 +1,12 @@
 // Facts as one flat table for spreadsheets and databases: a line for each mention, the same columns for every kind.
-import { type ChangeAmount, FACT_LISTS, type Fact, type FactList, type Facts } from '../model/fact.js'
+import {
+  type ChangeAmount,
+  FACT_LISTS,
+  type Fact,
+  type FactList,
+  type Facts,
+  type Mention,
+} from '../model/fact.js'
 import { codePointOffsets } from './offsets.js'
 import type { Report } from './report.js'
 import { sourceName } from './source-name.js'
@@ -32,11 +39,15 @@ export const FLAT_COLUMNS = [
   'tolerance',
   'country',
   'aliases',
+  'groups',
 ] as const
 /** Other names in the one cell they have. */
 const BETWEEN_ALIASES = '; '
 type FlatColumn = (typeof FLAT_COLUMNS)[number]
-type Line = Partial<Record<FlatColumn, string | number | boolean | null | undefined>>
+type Line = Partial<Record<FlatColumn, string | number | boolean | null | undefined>> & {
+  /** What tells why it is there. */
+  readonly mention?: Mention
+}
 
 /** What a fact is, beside its mentions. */
 function described(list: FactList, fact: Fact): Line {
@@ -67,28 +78,26 @@ const amount = (given: ChangeAmount | undefined): string | undefined =>
 function linesOf(facts: Facts, list: FactList, text: string): Line[] {
   switch (list) {
     case 'positions':
-      return facts.positions.map(
-        ({ person, title, organisation, country, status, start, end, mention: { rule } }) => ({
-          value: person,
-          text: text.slice(start, end),
-          start,
-          end,
-          title,
-          organisation,
-          country,
-          type: status,
-          rule,
-        }),
-      )
+      return facts.positions.map(({ person, title, organisation, country, status, start, end, mention }) => ({
+        value: person,
+        text: text.slice(start, end),
+        start,
+        end,
+        title,
+        organisation,
+        country,
+        type: status,
+        mention,
+      }))
     case 'statements':
-      return facts.statements.map(({ speaker, verb, direct, text: said, start, end, mention: { rule } }) => ({
+      return facts.statements.map(({ speaker, verb, direct, text: said, start, end, mention }) => ({
         value: speaker.name ?? speaker.text,
         text: said,
         start,
         end,
         verb,
         direct,
-        rule,
+        mention,
       }))
     case 'changes':
       return facts.changes.map((change) => ({
@@ -98,7 +107,7 @@ function linesOf(facts: Facts, list: FactList, text: string): Line[] {
         end: change.end,
         type: change.direction,
         unit: change.unit,
-        rule: change.mention.rule,
+        mention: change.mention,
         from: amount(change.from),
         to: amount(change.to),
         by: amount(change.by),
@@ -106,12 +115,12 @@ function linesOf(facts: Facts, list: FactList, text: string): Line[] {
       }))
     default:
       return (facts[list] as readonly Fact[]).flatMap((fact) =>
-        fact.mentions.map(({ start, end, rule }) => ({
+        fact.mentions.map((mention) => ({
           ...described(list, fact),
-          text: text.slice(start, end),
-          start,
-          end,
-          rule,
+          text: text.slice(mention.start, mention.end),
+          start: mention.start,
+          end: mention.end,
+          mention,
         })),
       )
   }
@@ -123,14 +132,14 @@ export function flatRows(
   { only, explain }: Style,
 ): string[][] {
   const at = codePointOffsets(text)
-  const cells = (kind: string, line: Line): string[] => {
+  const cells = (kind: string, { mention, ...line }: Line): string[] => {
     const whole: Line = {
       ...line,
       source: sourceName(source),
       kind,
       start: at(Number(line.start)),
       end: at(Number(line.end)),
-      rule: explain ? line.rule : undefined,
+      ...(explain && mention ? { rule: mention.rule, groups: JSON.stringify(mention.groups) } : {}),
     }
     return FLAT_COLUMNS.map((column) => String(whole[column] ?? ''))
   }

@@ -47,6 +47,7 @@ export const ARABIC: Words = {
     to: 'إلى',
     by: 'بمقدار',
     date: 'التاريخ',
+    rule: 'القاعدة',
   },
   terms: {
     cardinal: 'عدد',

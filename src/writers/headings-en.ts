@@ -50,6 +50,7 @@ export const ENGLISH: Words = {
     to: 'to',
     by: 'by',
     date: 'date',
+    rule: 'rule',
   },
   terms: {
     cardinal: 'cardinal',

@@ -41,7 +41,7 @@ export const markdownWriter = (style: Style): Writer => ({
       ]
       parts.push(`\n## ${title}\n\n${lines.map((cells) => `| ${cells.join(' | ')} |\n`).join('')}`)
     }
-    for (const list of lists) section(words.lists[list], rowsOf(facts, list, text, words))
+    for (const list of lists) section(words.lists[list], rowsOf(facts, list, text, words, style.explain))
     if (timeline.length > 0) section(words.timeline, timelineRows(timeline))
     if (lists.length === 0) parts.push(`\n${words.nothing}\n`)
     return `${parts.join('')}\n`

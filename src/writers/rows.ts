@@ -6,6 +6,7 @@ import type {
   FactList,
   Facts,
   FactValues,
+  Mention,
   NumberValue,
 } from '../model/fact.js'
 import type { Span } from '../model/span.js'
@@ -43,13 +44,31 @@ const changed = (given: ChangeAmount | undefined): string =>
 /** Signs of the directions. */
 const ARROWS = { up: '↑', down: '↓' } as const
 
-/** The rows of one list, without the columns that stay empty. */
-export function rowsOf(facts: Facts, list: FactList, text: string, words: Words): Rows {
-  const { columns, rows, ...rest } = allColumns(facts, list, text, words)
+/** The rows of one list, without the columns that stay empty; with `explain` the rules that found each. */
+export function rowsOf(facts: Facts, list: FactList, text: string, words: Words, explain = false): Rows {
+  const all = allColumns(facts, list, text, words)
+  const { columns, rows, ...rest } = explain ? withRules(all, facts[list]) : all
   const filled = columns.map((_, at) => rows.some((row) => row[at] !== ''))
   return {
     columns: columns.filter((_, at) => filled[at]),
     rows: rows.map((row) => row.filter((_, at) => filled[at])),
+    ...rest,
+  }
+}
+
+/** A column of rules more, before the clause where there is one. */
+function withRules(
+  { columns, rows, ...rest }: Rows,
+  found: readonly (Fact | { readonly mention: Mention })[],
+): Rows {
+  const rulesOf = (fact: (typeof found)[number]): string => {
+    const mentions = 'mentions' in fact ? fact.mentions : [fact.mention]
+    return [...new Set(mentions.map(({ rule }) => rule))].join(', ')
+  }
+  const at = rest.hasClause ? columns.length - 1 : columns.length
+  return {
+    columns: columns.toSpliced(at, 0, 'rule'),
+    rows: rows.map((row, n) => row.toSpliced(at, 0, rulesOf(found[n]!))),
     ...rest,
   }
 }

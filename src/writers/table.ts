@@ -42,7 +42,7 @@ export async function tableWriter(style: Style): Promise<Writer> {
       const tables = lists.map((list) => {
         const undated = list === 'dates' ? undatedIn(facts) : 0
         const note = undated > 0 ? [words.undated(undated)] : []
-        return table(words.lists[list], rowsOf(facts, list, text, words), note)
+        return table(words.lists[list], rowsOf(facts, list, text, words, style.explain), note)
       })
       if (timeline.length > 0) tables.push(table(words.timeline, timelineRows(timeline)))
       return `${chalk.bold(title.join('  '))}\n${tables.join('')}\n${direct(summary || words.nothing)}\n\n`

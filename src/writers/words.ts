@@ -23,6 +23,7 @@ export type Column =
   | 'to'
   | 'by'
   | 'date'
+  | 'rule'
 
 export interface Words {
   readonly lists: Readonly<Record<FactList, string>>

@@ -109,6 +109,25 @@ describe('speakers', () => {
     ).toEqual(['وزارة الصحة', 'سامر الجبوري'])
   })
 
+  test('whoever acts in a sentence speaks in the next, not who acts in a clause inside it', () => {
+    expect(speakers('يعيش سامر الجبوري هنا بعد أن أوقف حرس الحدود زورقه. وقال إنه غادر المدينة.')).toEqual([
+      'سامر الجبوري',
+    ])
+  })
+
+  test('the fullest name tells with whom a verb agrees', () => {
+    expect(
+      speakers('أعلنت هالة زايد عن حملة جديدة، لافتة إلى أن النسبة ارتفعت. وأضافت زايد أن العمل بدأ.'),
+    ).toEqual(['هالة زايد', 'هالة زايد'])
+  })
+
+  test('an occupation is not that of a body', () => {
+    expect(speakers('أعلنت وزارة الصحة أن العمل بدأ. وأوضحت الطبيبة أن المرضى بخير.')).toEqual([
+      'وزارة الصحة',
+      undefined,
+    ])
+  })
+
   test('an unnamed source stays unnamed, and so does what it goes on with', () => {
     expect(speakers('قالت مصادر أمنية إن الهجوم وقع ليلا، مشيرة إلى أن المنفذ هرب.')).toEqual([
       undefined,
@@ -125,6 +144,26 @@ describe('speakers', () => {
 })
 
 describe('offices', () => {
+  test('are at the club that the text is about, not at the rival named last', () => {
+    const { positions } = facts(
+      'استعد نادي النصر للمباراة، ولعب نادي النصر وديا أمام فريق الفتح. وقال مدرب الفريق سامر الجبوري إن اللاعبين جاهزون.',
+    )
+    expect(positions.map(({ person, organisation }) => [person, organisation])).toEqual([
+      ['سامر الجبوري', 'نادي النصر'],
+    ])
+  })
+
+  test('are of the country inside the title, and not of one where somebody serves', () => {
+    const { positions } = facts(
+      'وصل وزير خارجية فرنسا سامر الجبوري، والتقى السفير في بغداد محمد العطار، والمستشار المالي خالد العتيبي.',
+    )
+    expect(positions.map(({ person, country }) => [person, country])).toEqual([
+      ['سامر الجبوري', 'FR'],
+      ['محمد العطار', undefined],
+      ['خالد العتيبي', undefined],
+    ])
+  })
+
   test('are of the country whose adjective stands in the title', () => {
     const { positions } = facts('وصل وزير الخارجية السوري سامر الجبوري، والتقى المدير العام محمد العطار.')
     expect(positions.map(({ person, country }) => [person, country])).toEqual([

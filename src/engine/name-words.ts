@@ -9,6 +9,8 @@ import type { Candidate } from './run-rules.js'
 
 const MARK = tagSet('Mark')
 const UNCOMPARED = tagSet('Mark', 'Lam', 'Ba', 'Waw')
+const QUOTE = tagSet('Quote')
+const ANNOUNCES = tagSet('OrgHead', 'OptionalHead')
 const HEAD = tagSet('OptionalHead')
 
 /** The lexicon's letters for the gender of a given name. */
@@ -22,6 +24,8 @@ export interface Naming<K extends 'person' | 'organisation'> {
   readonly words: readonly string[]
   /** How many words at the start only announce the name: «تنظيم داعش» 1. */
   readonly heads: number
+  /** The noun before the name that is no part of it: «صحيفة» of «صحيفة "نيكي"». */
+  readonly announced?: string | undefined
   readonly gender?: 'masculine' | 'feminine' | undefined
   /** A fuller name of the same body, as it is compared. */
   readonly fuller?: readonly string[] | undefined
@@ -70,12 +74,14 @@ export function bodyNaming(
   while (heads + 1 < named.length && named[heads]!.form.tags.meets(HEAD)) heads++
   if (heads === 0 && words.length > 1 && isHead(withoutArticle(named[0]!.form.normal.split(' ')[0]!)))
     heads = 1
+  const before = tokens[from - 1]?.form.tags.meets(QUOTE) ? tokens[from - 2] : tokens[from - 1]
   const fuller = named.length === 1 ? named[0]!.form.values.Equivalent : undefined
   return {
     mention: mention as Mention<'organisation'>,
     name: written(mention, text, tokens[from]!),
     words,
     heads,
+    announced: before?.form.tags.meets(ANNOUNCES) ? before.form.normal : undefined,
     gender: named[0] && nounGender(named[0].form.normal.split(' ')[0]!),
     fuller: fuller === undefined ? undefined : bodyWords(normalise(fuller)),
   }

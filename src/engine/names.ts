@@ -56,10 +56,24 @@ export class Names {
     if (head === undefined) return undefined
     this.#heads ??= this.#bodies.map(({ name }) => withoutArticle(normalise(name.split(' ', 1)[0]!)))
     const heads = this.#heads
+    const isMeant = ({ announced }: Naming<'organisation'>, i: number): boolean =>
+      heads[i] === head || announced === head
     const found =
-      this.#bodies.findLast((naming, i) => naming.mention.start < span.start && heads[i] === head) ??
-      this.#bodies[heads.indexOf(head)]
+      this.#bodies.findLast((naming, i) => naming.mention.start < span.start && isMeant(naming, i)) ??
+      this.#bodies.find(isMeant)
+    if (found?.mention.value.class === 'sport') return this.#ownClub(found)
     return found && this.of(found.mention)
+  }
+
+  /** The club that a text is about: «مدرب الفريق» is not that of the rival named last. */
+  #ownClub(found: Naming<'organisation'>): string {
+    const counts = new Map<string, number>()
+    for (const { mention } of this.#bodies)
+      if (mention.value.class === 'sport')
+        counts.set(this.of(mention), (counts.get(this.of(mention)) ?? 0) + 1)
+    let own = this.of(found.mention)
+    for (const [name, count] of counts) if (count > counts.get(own)!) own = name
+    return own
   }
 
   /** Who is known under a name that these words are the end of, or the body whose name begins with them. */

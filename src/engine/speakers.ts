@@ -85,7 +85,11 @@ const LONGEST_SHORT = 2
 function nameOf(actor: Actor, names: Names, positions: readonly Position[]): string | undefined {
   if (actor.source) return names.of(actor.source)
   // «معالي الوزير» is the minister
-  return knownBy(actor.bare === undefined ? actor : { ...actor, text: actor.bare }, names, positions)
+  const whole = knownBy(actor, names, positions)
+  return (
+    whole ??
+    (actor.bare === undefined ? undefined : knownBy({ ...actor, text: actor.bare }, names, positions))
+  )
 }
 
 /** Who is known by a title or a common noun. */

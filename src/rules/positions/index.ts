@@ -1,12 +1,15 @@
 // Offices: titles and their holder, on either side of each other.
+import type { Token } from '../../model/document.js'
 import { defineRule, type Group } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { counterpartRules } from './counterparts.js'
+import { closes, endOf } from './extent.js'
 import { ADDRESS, TITLE } from './patterns.js'
 import { postRules } from './posts.js'
 import { held, position } from './reading.js'
+import { beforeAnd, behindAnd, governs, reaching } from './row.js'
 import { withoutSubject } from './subject.js'
-import { beforeAnd, behindAnd, closes, endOf, governs, reaching, titlesIn, whole } from './titles.js'
+import { titlesIn, whole } from './titles.js'
 
 const ENDS_APPOSITION = tagSet(
   'Mark',
@@ -15,6 +18,7 @@ const ENDS_APPOSITION = tagSet(
   'ReportParticiple',
   'Function',
   'Date',
+  'Number',
   'Waw',
   'Fa',
   'Ba',
@@ -24,10 +28,17 @@ const ENDS_APPOSITION = tagSet(
 const SINGULAR: ReadonlySet<string | undefined> = new Set(['m', 'f'])
 const PLURAL = tagSet('Plural')
 const DEFINITE = tagSet('Definite')
+const LEANING = tagSet('Lam', 'Ba')
 const QUOTE = tagSet('Quote')
 const REPORTS = tagSet('ReportVerb')
 
 const isOneWord = ({ text }: Group): boolean => !text.includes(' ')
+
+/** The words without the particle before a name in quotation marks: «المدير التنفيذي لـ«دوجلاس»». */
+function withoutLeaning(row: readonly Token[]): readonly Token[] {
+  const end = row.at(-1)?.form.tags.meets(QUOTE) ? row.length - 1 : row.length
+  return row[end - 1]?.form.tags.meets(LEANING) ? row.slice(0, end - 1) : row
+}
 
 export const positionRules = [
   defineRule({
@@ -53,7 +64,7 @@ export const positionRules = [
     match: `[<holder>#Person] #Comma? (#Waw #Is)? [<titles>${TITLE}]`,
     span: ['titles'],
     resolve: ({ titles, holder }, context) => {
-      const words = titles.tokens.slice(0, endOf(titles.tokens))
+      const words = withoutLeaning(titles.tokens.slice(0, endOf(titles.tokens)))
       const end = titles.from + words.length
       const ends = end >= context.to || context.tokens[end]!.form.tags.meets(ENDS_APPOSITION)
       const row = ends ? words : beforeAnd(words)

@@ -1,53 +1,23 @@
 // Titles in a row of words: where each begins and ends.
-import { beginsDefinite, endsDefinite, endsInName, withArticle } from '../../arabic/name-spelling.js'
-import { isOfState } from '../../arabic/titles.js'
+import { endsInName, withArticle } from '../../arabic/name-spelling.js'
 import type { Token } from '../../model/document.js'
 import type { Mention, PositionStatus, Title } from '../../model/fact.js'
 import { tagSet } from '../../model/tag-set.js'
+import { closes, endOf, isDefinite } from './extent.js'
 
 const LONGEST = 18
 const DANGLING = tagSet('Waw', 'Lam', 'Ba', 'Preposition', 'OpenQuote', 'Comma', 'Honorific')
 const OFFICE = tagSet('Office', 'Rank', 'Occupation')
-const RANK = tagSet('Rank')
-const OFFICE_OR_NOUN = tagSet('Office', 'Noun')
 const HELD = tagSet('Office', 'Rank')
-const CLOSED = tagSet('Definite', 'Body', 'Place', 'Nationality', 'Comma', 'Waw', 'CloseBracket')
 const QUOTE = tagSet('Quote')
-const DEFINITE = tagSet('Definite')
 /** What may stand before an office within one title: «نائب الرئيس». */
 const GOVERNS = tagSet('Office', 'Rank', 'Lam', 'Ba', 'Preposition', 'Honorific')
-/** What may follow a word that could close a title, and go on with it. */
-const GOES_ON = tagSet(
-  'Definite',
-  'Body',
-  'Place',
-  'Nationality',
-  'Office',
-  'Rank',
-  'Lam',
-  'Ba',
-  'Waw',
-  'Preposition',
-  'Number',
-  'Quote',
-  'OfficeStatus',
-  'Comma',
-  'OpenBracket',
-  'CloseBracket',
-)
 /** The value of a country's adjective; a continent's has another form. */
 const COUNTRY = /^[A-Z]{2}$/
-const PARTICIPLE = tagSet('ReportParticiple')
 const ADJECTIVE = tagSet('Adjective')
 const NOUN = tagSet('Noun')
 const SECOND = tagSet('SecondTo')
-const LAM = tagSet('Lam')
-const BA = tagSet('Ba')
-const PLACED = tagSet('Body', 'Place', 'PlaceHead', 'OrgHead', 'WeakHead', 'Quote')
-const IN = tagSet('In')
-const BODY = tagSet('Body')
 const LEADS_TO_PLACE = tagSet('Preposition', 'Lam', 'Ba')
-const WAW = tagSet('Waw')
 const STATUS = tagSet('OfficeStatus')
 const HONORIFIC = tagSet('Honorific')
 
@@ -87,99 +57,11 @@ export function whole(tokens: readonly Token[], text: string): Title[] {
   return title ? [title] : []
 }
 
-/**
- * Whether the title in these words goes on with the name behind them, a form of address before it, and so is not that
- * of who is named: «مستشار الأمير» before «سلطان». `next` is what follows the words.
- */
-export function governs(row: readonly Token[], next: Token | undefined): boolean {
-  const last = row.findLastIndex(({ form }) => !form.tags.meets(HONORIFIC) || form.tags.meets(HELD))
-  const address = row[last + 1] ?? next
-  if (last < 0 || !address?.form.tags.meets(HONORIFIC) || !isDefinite(address)) return false
-  const word = row[last]!
-  return word.form.tags.meets(OFFICE_OR_NOUN) && !word.form.tags.meets(RANK) && !closes(word)
-}
-
-/** The words behind the last «و» that a title follows; all where there is none. */
-export function behindAnd(row: readonly Token[]): readonly Token[] {
-  const and = row.findLastIndex(
-    ({ form }, at) => form.tags.meets(WAW) && row[at + 1]?.form.tags.meets(OFFICE),
-  )
-  return row.slice(and + 1)
-}
-
-/** The words before the last «و» that a title follows; all where there is none. */
-export function beforeAnd(row: readonly Token[]): readonly Token[] {
-  const rest = behindAnd(row)
-  return rest.length === row.length ? row : row.slice(0, -rest.length - 1)
-}
-
-/**
- * The words of a row before a name that belong to it: what a title leaves over is another's, and so is the title
- * («نقل ولي العهد تحيات الملك سلمان»); nobody holds what is done to him («تهنئة الوزير للأمير محمد»).
- */
-export function reaching(row: readonly Token[]): readonly Token[] {
-  const address = row.findLastIndex(({ form }) => !form.tags.meets(HONORIFIC))
-  if (row[address]?.form.tags.meets(LAM)) return []
-  let rest = row
-  for (let end = endOf(rest); end < rest.length; end = endOf(rest)) {
-    const next = rest.findIndex(({ form }, at) => at >= end && form.tags.meets(OFFICE))
-    if (next < 0) return []
-    rest = rest.slice(next)
-  }
-  return rest
-}
-
 /** Whether an office's word only tells the office before it: «المسؤول الإداري», «وكيل الوزارة المساعد». */
 const qualifies = ({ form }: Token, before: Token): boolean =>
   form.tags.meets(SECOND)
     ? isDefinite(before)
     : before.form.tags.meets(OFFICE) && form.tags.meets(ADJECTIVE) && !form.tags.meets(NOUN)
-
-/** How many of these tokens belong to titles: an indefinite noun behind a closed title does not, nor an addressee. */
-export function endOf(tokens: readonly Token[]): number {
-  let quoted = false
-  for (let at = 1; at < tokens.length; at++) {
-    const { tags } = tokens[at]!.form
-    if (tags.meets(QUOTE)) {
-      if (!quoted && closes(tokens[at - 1]!)) return at
-      quoted = !quoted
-      continue
-    }
-    if (quoted) continue
-    if (tags.meets(PARTICIPLE) && !tags.meets(DEFINITE)) return at
-    if (tags.meets(IN) && isBehindOfState(tokens, at) && !tokens[at + 1]?.form.tags.meets(BODY)) return at
-    if (!closes(tokens[at - 1]!)) continue
-    // «وإصلاح الإدارة»
-    const isJoined = tags.meets(OFFICE) || (tags.meets(NOUN) && tokens[at + 1] && isDefinite(tokens[at + 1]!))
-    if (tokens[at - 1]!.form.tags.meets(WAW) && isJoined) continue
-    if (tags.meets(LAM) && isPaper(tokens[at + 1])) return at
-    if (tags.meets(BA) && !isPlaced(tokens[at + 1])) return at
-    if (!tags.meets(GOES_ON) && !isDefinite(tokens[at]!)) return at
-  }
-  return tokens.length
-}
-
-/** Whether the office before the token `at` is one of the whole state: what stands behind «وزير الدفاع في» is where he is. */
-function isBehindOfState(tokens: readonly Token[], at: number): boolean {
-  const office = tokens.slice(0, at).findLast(({ form }) => form.tags.meets(HELD))
-  return office !== undefined && isOfState(office.form.normal)
-}
-
-/** Whether this may stand behind «ب» inside a title: «مدير الشرطة بمنطقة الباحة», not «النائب العام بحبس المتهم». */
-const isPlaced = (token: Token | undefined): boolean =>
-  token !== undefined && (isDefinite(token) || token.form.tags.meets(PLACED))
-
-const isPaper = (token: Token | undefined): boolean =>
-  (token?.mention as Mention<'organisation'> | undefined)?.value.class === 'media'
-
-/** An entry of several words shows the article on any of them: «الفريق أول». */
-const isDefinite = ({ form }: Token): boolean =>
-  form.tags.meets(DEFINITE) ||
-  endsDefinite(form.normal) ||
-  (form.tags.meets(RANK) && beginsDefinite(form.normal))
-
-/** Whether a title can end with this word: it is definite, or a name. */
-export const closes = (token: Token): boolean => token.form.tags.meets(CLOSED) || isDefinite(token)
 
 function titleOf(tokens: readonly Token[], text: string): Title | undefined {
   let to = tokens.length

@@ -6,15 +6,20 @@ import { tagSet } from '../../model/tag-set.js'
 import { closing } from './quotation.js'
 
 const QUOTE = tagSet('Quote')
-const COMMA = tagSet('Comma')
+const TRAILS = tagSet('Comma', 'Lam', 'Ba')
 const PERSON = tagSet('Person')
 const BODY = tagSet('Body')
 const FUNCTION = tagSet('Function')
 const ADVERB = tagSet('Adverb')
 const NO_LINK = tagSet('Noun', 'Adjective', 'Person', 'Body', 'Preposition', 'Relative')
 const OCCUPATION = tagSet('Occupation')
+const PLURAL = tagSet('Plural')
 const DEFINITE = tagSet('Definite')
 const HONORIFIC = tagSet('Honorific')
+const ADDRESS = tagSet('Honorific', 'Rank')
+/** «الشيخ», «سعادته» and «معاليه», which looks like a feminine; not «شيخ قبيلة». */
+const MARKED = tagSet('Definite', 'Suffixed', 'Feminine')
+const SEVERAL: ReadonlySet<string | undefined> = new Set(['p', 'd'])
 const SOURCE = tagSet('Source')
 /** A noun that waits for another: «محامي», and what closes it or is none. */
 const GOVERNS = tagSet('Noun', 'Kin', 'Office', 'Occupation')
@@ -39,15 +44,19 @@ export const isLinking = ({ form: { tags } }: Token): boolean =>
 
 export function actor(tokens: readonly Token[], from: number, to: number, text: string): Actor {
   let end = to
-  while (end > from + 1 && (tokens[end - 1]!.form.tags.meets(COMMA) || isLinking(tokens[end - 1]!))) end--
+  while (end > from + 1 && (tokens[end - 1]!.form.tags.meets(TRAILS) || isLinking(tokens[end - 1]!))) end--
   if (tokens[from]!.form.tags.meets(QUOTE) && closing(tokens, from) >= end) from++
   const { start } = tokens[from]!
   const source = sourceIn(tokens, from, end)
-  const { tags } = tokens[from]!.form
-  const isAddressed = !source && tags.meets(HONORIFIC) && end - from > 1
+  const { tags, values } = tokens[from]!.form
+  const isAddressed = !source && tags.meets(ADDRESS) && end - from > 1
   const byOccupation =
     !source &&
-    ((tags.meets(OCCUPATION) && tags.meets(DEFINITE)) || (tags.meets(HONORIFIC) && end - from === 1))
+    ((tags.meets(OCCUPATION) &&
+      tags.meets(DEFINITE) &&
+      !tags.meets(PLURAL) &&
+      !SEVERAL.has(values.Occupation)) ||
+      (tags.meets(HONORIFIC) && tags.meets(MARKED) && end - from === 1))
   return {
     text: written(tokens, from, end, text),
     start,

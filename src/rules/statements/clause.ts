@@ -14,6 +14,17 @@ const FUNCTION = tagSet('Function')
 const CUE = tagSet('ReportCue')
 const OPENS_SPEECH = tagSet('That', 'Colon')
 const NAMED = tagSet('Person', 'Body')
+const BEHIND_QUOTATION = tagSet(
+  'Mark',
+  'ReportVerb',
+  'ReportParticiple',
+  'ReportCue',
+  'Function',
+  'Fa',
+  'Lam',
+  'Ba',
+  'Date',
+)
 const STOPS = tagSet('Verb', 'Comma')
 
 /** The value of «كما», which is «as» only before a verb of saying. */
@@ -37,11 +48,20 @@ export function clauseFrom(from: number, { tokens, to }: Context): Clause | unde
   if (tokens[first]!.form.tags.meets(COLON)) first++
   if (first < tokens.length && tokens[first]!.form.tags.meets(OPEN_QUOTE)) {
     const close = closing(tokens, first)
-    if (close > first + 1) return { from: first + 1, to: close, direct: true }
+    const isWhole = first > from || !goesOn(tokens, first, close, to)
+    if (close > first + 1 && isWhole) return { from: first + 1, to: close, direct: true }
   }
   let end = first
   while (end < to && !(end >= first + SHORTEST && endsClause(tokens, end, to))) end++
   return trimmed(tokens, first, end)
+}
+
+/** Whether the quotation at the head of a clause is only a part of it: إن "الأصوات القوية" تضيع. */
+function goesOn(tokens: readonly Token[], from: number, close: number, to: number): boolean {
+  if (close + 1 >= to) return false
+  const { tags } = tokens[close + 1]!.form
+  if (tags.meets(WAW)) return isName(tokens, from) && !tokens[close + 2]?.form.tags.meets(VERB)
+  return !tags.meets(BEHIND_QUOTATION)
 }
 
 /** The clause of the sentence before the token `end`. */

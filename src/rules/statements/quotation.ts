@@ -6,6 +6,8 @@ export const OPEN_QUOTE = tagSet('OpenQuote')
 const LAM = tagSet('Lam')
 const PARTICIPLE = tagSet('ReportParticiple')
 const ENDS = tagSet('Point', 'Comma', 'Semicolon')
+const GOVERNS = tagSet('Office', 'OrgHead')
+const DEFINITE = tagSet('Definite')
 const PROCLITIC = tagSet('Proclitic')
 export const CLOSE_QUOTE = tagSet('CloseQuote')
 
@@ -17,7 +19,7 @@ export const LONGEST_NAME = 3
 /** One word or one name is nothing said. */
 const FEWEST_SAID = 2
 /** «المدير العام لـ«شركة الخليج لبيع مواد البناء»». */
-const LONGEST_NAME_BEHIND_LAM = 8
+const LONGEST_WHOLE_NAME = 8
 
 /** What closes a mark that tells the two apart; any other mark closes itself. */
 const CLOSES: Readonly<Record<string, string>> = { '«': '»', '“': '”', '‹': '›', '‘': '’', '„': '“' }
@@ -70,14 +72,19 @@ export function opensQuotation(tokens: readonly Token[], at: number, from: numbe
   return before % 2 === 0
 }
 
+/** Whether a quotation behind this is a name: «رئيس "نايت فرانك"», «لـ"شركة الخليج"». */
+const isNamed = (before: Token | undefined): boolean =>
+  before !== undefined &&
+  (before.form.tags.meets(LAM) || (before.form.tags.meets(GOVERNS) && !before.form.tags.meets(DEFINITE)))
+
 /** Whether a quotation of few words ends the clause of the participle before it: مضيفا "القدس خط أحمر". */
 const isShortSpeech = (tokens: readonly Token[], from: number, close: number): boolean =>
   close - from > FEWEST_SAID && (tokens[close + 1]?.form.tags.meets(ENDS) ?? true)
 
-/** Whether the quotation at `from` is too short for speech, or leans on «ل»: a name, or a word that somebody uses. */
+/** Whether the quotation at `from` is too short for speech, or is what a noun before it names: a name, or a word that somebody uses. */
 export function isName(tokens: readonly Token[], from: number): boolean {
   const close = closing(tokens, from)
   if (tokens[from - 1]?.form.tags.meets(PARTICIPLE) && isShortSpeech(tokens, from, close)) return false
-  const longest = tokens[from - 1]?.form.tags.meets(LAM) ? LONGEST_NAME_BEHIND_LAM : LONGEST_NAME
+  const longest = isNamed(tokens[from - 1]) ? LONGEST_WHOLE_NAME : LONGEST_NAME
   return close >= 0 && close - from - 1 <= longest
 }

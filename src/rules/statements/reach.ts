@@ -11,6 +11,7 @@ const ANY_VERB = tagSet('Verb')
 const TO_BE = tagSet('ToBe')
 const PARTICIPLE = tagSet('ReportParticiple')
 const THAT = tagSet('That')
+const SEMICOLON = tagSet('Semicolon')
 const COLON = tagSet('Colon')
 const NOUN = tagSet('Noun')
 const DEFINITE = tagSet('Definite', 'Suffixed')
@@ -42,7 +43,7 @@ export function interrupted(from: number, to: number, { tokens, from: first }: C
     const { tags } = tokens[at]!.form
     if (closed && at > from && tags.meets(VERB) && tokens[at - 1]!.form.tags.meets(RELATIVE)) continue
     if (tags.meets(SPEAKS) && !(tags.meets(NOUN) && tags.meets(VERB))) return true
-    if (tags.meets(COLON) && at + 1 < to) return true
+    if (tags.meets(SEMICOLON) || (tags.meets(COLON) && at + 1 < to)) return true
     if (tags.meets(OPEN_QUOTE)) {
       if (!opensQuotation(tokens, at, first)) return true
       if (!isName(tokens, at)) return true

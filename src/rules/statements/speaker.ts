@@ -22,6 +22,7 @@ const ENDS = tagSet(
   'Point',
   'Relative',
 )
+const LAM = tagSet('Lam')
 const LEANS = tagSet('Lam', 'Ba')
 const QUOTE = tagSet('Quote')
 const COMMA = tagSet('Comma')
@@ -29,8 +30,9 @@ const DATE = tagSet('Date')
 const PERSON = tagSet('Person')
 export const OPENS_ACTOR = tagSet('Person', 'Body', 'Office', 'Rank', 'Honorific', 'Occupation')
 const BEGINS_ACTOR = OPENS_ACTOR.with(HEAD)
+const FUNCTION = tagSet('Function')
 const RELATIVE = tagSet('Relative')
-const DESCRIBES = tagSet('Relative', 'Preposition')
+const DESCRIBES = tagSet('Relative', 'Preposition', 'Verb', 'Waw')
 const NOUN = tagSet('Noun')
 const NAMED = tagSet('Person', 'Body')
 const OPENS_CLAUSE = tagSet('Comma', 'Semicolon', 'Waw', 'Fa', 'Colon', 'Dash', 'Point')
@@ -50,7 +52,7 @@ const REACH_OF_AS_FOR = 24
 
 /** The speaker named from the token `from` on, before the token `to`; undefined where these words name none. */
 export function speakerFrom(from: number, to: number, { tokens, text }: Context): Actor | undefined {
-  let first = from
+  let first = behindPaper(from, to, tokens)
   while (first < to && (tokens[first]!.form.tags.meets(DATE) || isLinking(tokens[first]!))) first++
   const limit = Math.min(to, first + LONGEST)
   let end = first
@@ -74,6 +76,14 @@ export function speakerFrom(from: number, to: number, { tokens, text }: Context)
     } else if (tags.meets(LEANS) && (end === first || !leansInside(tokens[end + 1]))) break
   }
   return end > first ? actor(tokens, first, end, text) : undefined
+}
+
+/** Where the words go on behind whom something is told: «قال لـ"الوطن" مسؤول إن». */
+function behindPaper(from: number, to: number, tokens: readonly Token[]): number {
+  if (from + 1 >= to || !tokens[from]!.form.tags.meets(LAM)) return from
+  const isQuoted = tokens[from + 1]!.form.tags.meets(OPEN_QUOTE)
+  const last = isQuoted ? closing(tokens, from + 1) : tokens[from + 1]!.form.tags.meets(NAMED) ? from + 1 : -1
+  return last > 0 && last < to ? last + 1 : from
 }
 
 /** Whether the name of who is described by a phrase or a clause follows it: «المشرف على المخيم الذي يقام في الخبر الشيخ حسين». */
@@ -131,6 +141,8 @@ export function speakerBefore(verb: number, context: Context): Actor | undefined
   if (first === end) return undefined
   const { tags } = tokens[first]!.form
   if (tags.meets(BEGINS_ACTOR)) return actor(tokens, first, end, text)
+  // «لكنه» looks like a noun
+  if (tags.meets(FUNCTION)) return undefined
   const opens = first === from || tokens[first - 1]!.form.tags.meets(OPENS_CLAUSE)
   return opens && tags.meets(NOUN) && end - first <= LONGEST_BEFORE
     ? actor(tokens, first, end, text)
@@ -142,6 +154,9 @@ function speakerAsFor(verb: number, context: Context): Actor | undefined {
   const { tokens, from } = context
   if (verb === from || !tokens[verb - 1]!.form.tags.meets(FA)) return undefined
   for (let at = verb - 2; at >= from && at >= verb - REACH_OF_AS_FOR; at--)
-    if (tokens[at]!.form.tags.meets(AS_FOR)) return speakerFrom(at + 1, verb - 1, context)
+    if (tokens[at]!.form.tags.meets(AS_FOR))
+      return tokens[verb - 2]!.form.tags.meets(PERSON)
+        ? actor(tokens, at + 1, verb - 1, context.text)
+        : speakerFrom(at + 1, verb - 1, context)
   return undefined
 }

@@ -7,6 +7,8 @@ import { tagSet } from '../../model/tag-set.js'
 const REPORT_VERB = tagSet('ReportVerb')
 const PARTICIPLE = tagSet('ReportParticiple')
 const NOUN = tagSet('Noun')
+const NAME_CUE = tagSet('NameCue')
+const PERSON = tagSet('Person')
 const WHATEVER = tagSet('Whatever')
 const LEADS_NOUN = tagSet('Ba', 'Kaf', 'Preposition', 'ReportVerb')
 const BA = tagSet('Ba')
@@ -21,9 +23,11 @@ const ENTITLED = tagSet('Entitled')
  * Whether the verb reports: not in the first person, not a noun of the same letters («بوصف», «ولفت رأي آخر»), not
  * part of a name for something («ما تقوله الحكومة»).
  */
-export function reports({ tokens, from }: Group, context: Context): boolean {
+export function reports({ tokens, from, to }: Group, context: Context): boolean {
   const { tags, values } = tokens[0]!.form
   if (!tags.meets(REPORT_VERB)) return true
+  // «شيخ يدعى وحيد»
+  if (tags.meets(NAME_CUE) && context.tokens[to]?.form.tags.meets(PERSON)) return false
   const present = values.Verb === 'present'
   if (agreementOf(tokens[0]!.form) === 'first') return false
   const before = from > context.from ? context.tokens[from - 1]!.form.tags : undefined

@@ -1,0 +1,96 @@
+// How far a title reaches: which words can close it, and where a row of words leaves it.
+import { beginsDefinite, endsDefinite } from '../../arabic/name-spelling.js'
+import { isOfState } from '../../arabic/titles.js'
+import type { Token } from '../../model/document.js'
+import type { Mention } from '../../model/fact.js'
+import { tagSet } from '../../model/tag-set.js'
+
+const OFFICE = tagSet('Office', 'Rank', 'Occupation')
+const HELD = tagSet('Office', 'Rank')
+const RANK = tagSet('Rank')
+const STATUS = tagSet('OfficeStatus')
+const CLOSED = tagSet('Definite', 'Body', 'Place', 'Nationality', 'Comma', 'Waw', 'CloseBracket')
+/** What may follow a word that could close a title, and go on with it. */
+const GOES_ON = tagSet(
+  'Definite',
+  'Body',
+  'Place',
+  'Nationality',
+  'Office',
+  'Rank',
+  'Lam',
+  'Ba',
+  'Waw',
+  'Preposition',
+  'Number',
+  'Quote',
+  'OfficeStatus',
+  'Comma',
+  'OpenBracket',
+  'CloseBracket',
+)
+const PLACED = tagSet('Body', 'Place', 'PlaceHead', 'OrgHead', 'WeakHead', 'Quote')
+const QUOTE = tagSet('Quote')
+const DEFINITE = tagSet('Definite')
+const PARTICIPLE = tagSet('ReportParticiple')
+const NOUN = tagSet('Noun')
+const BODY = tagSet('Body')
+const IN = tagSet('In')
+const LAM = tagSet('Lam')
+const BA = tagSet('Ba')
+const WAW = tagSet('Waw')
+
+/** How many of these tokens belong to titles: an indefinite noun behind a closed title does not, nor an addressee. */
+export function endOf(tokens: readonly Token[]): number {
+  let quoted = false
+  for (let at = 1; at < tokens.length; at++) {
+    const { tags } = tokens[at]!.form
+    if (tags.meets(QUOTE)) {
+      if (!quoted && closes(tokens[at - 1]!)) return at
+      quoted = !quoted
+      continue
+    }
+    if (quoted) continue
+    if (tags.meets(PARTICIPLE) && !tags.meets(DEFINITE)) return at
+    if (tags.meets(IN) && isBehindOfState(tokens, at) && !tokens[at + 1]?.form.tags.meets(BODY)) return at
+    if (!closes(tokens[at - 1]!)) continue
+    // «وإصلاح الإدارة»
+    const isJoined = tags.meets(OFFICE) || (tags.meets(NOUN) && tokens[at + 1] && isDefinite(tokens[at + 1]!))
+    if (tokens[at - 1]!.form.tags.meets(WAW) && isJoined) continue
+    if (tags.meets(LAM) && isPaper(tokens[at + 1])) return at
+    // «أول أيام العيد» behind a title
+    if (isOrdinal(tokens[at]!) && !isDefinite(tokens[at]!)) return at
+    if (tags.meets(BA) && !isPlaced(tokens[at + 1])) return at
+    if (!tags.meets(GOES_ON) && !isDefinite(tokens[at]!)) return at
+  }
+  return tokens.length
+}
+
+/** Whether the office before the token `at` is one of the whole state: what stands behind «وزير الدفاع في» is where he is. */
+function isBehindOfState(tokens: readonly Token[], at: number): boolean {
+  const office = tokens.slice(0, at).findLast(({ form }) => form.tags.meets(HELD))
+  return office !== undefined && isOfState(office.form.normal)
+}
+
+const isOrdinal = ({ mention }: Token): boolean =>
+  mention?.kind === 'number' && (mention as Mention<'number'>).value.type === 'ordinal'
+
+/** Whether this may stand behind «ب» inside a title: «مدير الشرطة بمنطقة الباحة», not «النائب العام بحبس المتهم». */
+const isPlaced = (token: Token | undefined): boolean =>
+  token !== undefined && (isDefinite(token) || token.form.tags.meets(PLACED))
+
+const isPaper = (token: Token | undefined): boolean =>
+  (token?.mention as Mention<'organisation'> | undefined)?.value.class === 'media'
+
+/** An entry of several words shows the article on any of them: «الفريق أول». */
+export const isDefinite = ({ form }: Token): boolean =>
+  form.tags.meets(DEFINITE) ||
+  endsDefinite(form.normal) ||
+  (form.tags.meets(RANK) && beginsDefinite(form.normal))
+
+/** Whether a title can end with this word: it is definite, or a name. */
+export const closes = (token: Token): boolean =>
+  token.form.tags.meets(CLOSED) || isDefinite(token) || isStatus(token)
+
+/** «سابقا», not «القائم بأعمال», which waits for the office. */
+const isStatus = ({ form }: Token): boolean => form.tags.meets(STATUS) && !form.tags.meets(OFFICE)

@@ -31,7 +31,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 async function obey(argv: readonly string[], io: Io): Promise<number> {
   let options: Options
   try {
-    options = readOptions(argv, version)
+    options = readOptions(argv, version, io.stdout.columns || undefined)
   } catch (error) {
     if (error instanceof CommandLineEnd && !error.wrong) return say(error.out, io)
     throw error

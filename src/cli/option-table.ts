@@ -197,8 +197,8 @@ export const INPUTS = 'files, folders (their *.txt and *.jsonl), or - for standa
 export const EXAMPLES: readonly (readonly [string, string])[] = [
   ['extract article.txt', 'tables'],
   ["extract --json article.txt | jq '.people[].name'", 'the people'],
-  ['extract --json --published 2021-02-18 news/', 'a folder, «أمس» counted from that day'],
+  ['extract --json --published 2021-02-18 news/', 'a folder, a day for «أمس»'],
   ['extract --json --text-field body < records.jsonl', 'one document a line'],
-  ['extract --json --out-dir answers --resume news/', 'a file for each; goes on where it was'],
-  ["find news -name '*.txt' | extract --json --files-from -", 'from a list of names'],
+  ['extract --json --out-dir answers --resume news/', 'a file each; takes up again'],
+  ['extract --format html -o report.html news/', 'a page to look at'],
 ]

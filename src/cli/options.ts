@@ -77,7 +77,9 @@ export class CommandLineEnd extends Error {
 /** The command line, or a file that it names, is wrong; told in one line, as a name may hold more than letters. */
 export const wrong = (message: string): CommandLineEnd => new CommandLineEnd('', printable(message), true)
 
+/** Lines of help are no longer than this, however wide the terminal. */
 const HELP_WIDTH = 100
+const USUAL_WIDTH = 80
 const AT = Math.max(...EXAMPLES.map(([example]) => example.length)) + 2
 const EXAMPLE_LINES = EXAMPLES.map(([example, what]) => `  ${example.padEnd(AT)}${what}`).join('\n')
 
@@ -100,8 +102,8 @@ function optionOf(row: OptionRow): Option {
   return option
 }
 
-/** Reads the arguments (without node and script). Throws CommandLineEnd for help, version and mistakes. */
-export function readOptions(argv: readonly string[], version: string): Options {
+/** Reads the arguments (without node and script) for a terminal of so many columns. Throws CommandLineEnd for help, version and mistakes. */
+export function readOptions(argv: readonly string[], version: string, columns = USUAL_WIDTH): Options {
   const out: string[] = []
   const err: string[] = []
   const command = new Command(COMMAND)
@@ -113,7 +115,7 @@ export function readOptions(argv: readonly string[], version: string): Options {
     .configureOutput({
       writeOut: (text) => out.push(text),
       writeErr: (text) => err.push(text),
-      getOutHelpWidth: () => HELP_WIDTH,
+      getOutHelpWidth: () => Math.min(columns, HELP_WIDTH),
     })
   for (const [group, rows] of Object.entries(OPTION_GROUPS)) {
     command.optionsGroup(`${group}:`)

@@ -90,9 +90,9 @@ describe('direction', () => {
     expect(await write({})).not.toMatch(/[\u200E\u200F\u202A-\u202E\u2066-\u2069]/)
   })
 
-  test('in visual order the first letter is the rightmost, numbers and Latin words stay, brackets turn', async () => {
+  test('in visual order the first letter is the rightmost and joined, numbers and Latin words stay, brackets turn', async () => {
     const out = await write({ bidi: 'visual' }, places(['بغداد (12) NATO']), 'نص')
-    expect(cellsOf(out)).toContain(' \u202DNATO (12) دادغب\u202C ')
+    expect(cellsOf(out)).toContain(' \u202DNATO (12) ﺩﺍﺪﻐﺑ\u202C ')
     expect(out).not.toContain(MARK)
   })
 

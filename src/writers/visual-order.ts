@@ -1,6 +1,7 @@
 // Right-to-left text in the order in which it is seen, for terminals that know no order but the given one. The only door
 // to bidi-js.
 import bidiFactory, { type Bidi } from 'bidi-js'
+import { joinedForms } from '../arabic/joined-forms.js'
 import { clusters } from './cell-width.js'
 import { RIGHT_TO_LEFT } from './right-to-left.js'
 
@@ -13,9 +14,12 @@ interface Sign {
   readonly seen: string
 }
 
-/** A short text of right-to-left direction, its clusters from left to right as they are to be seen, brackets turned. */
+/**
+ * A short text of right-to-left direction, its clusters from left to right as they are to be seen: letters joined,
+ * brackets turned.
+ */
 export const visualOrder = (text: string): string =>
-  ordered(text)
+  ordered(joinedForms(text))
     .map(({ seen }) => seen)
     .join('')
 

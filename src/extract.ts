@@ -11,6 +11,7 @@ import { resolveOverlaps } from './engine/resolve-overlaps.js'
 import { runRules } from './engine/run-rules.js'
 import { timelineOf } from './engine/timeline.js'
 import type { Custom } from './model/custom.js'
+import { isDay } from './model/day.js'
 import type { Document } from './model/document.js'
 import type { DatedSentence, Facts } from './model/fact.js'
 import type { Span } from './model/span.js'
@@ -24,9 +25,10 @@ const OPTIONAL_HEAD = tagSet('OptionalHead')
 
 /**
  * Reads one document and returns what it asserts. Offsets are UTF-16 units of `document.text`. Reads no file, no
- * clock, no environment: the same document gives the same facts.
+ * clock, no environment: the same document gives the same facts. Throws TypeError where the document is none.
  */
 export function extract(document: Document, engine: Engine = shipped()): Facts {
+  check(document)
   const words = engine.annotator.annotate(document.text) //         spans into the untouched text, words tagged
   const read = (known: Document) => resolveOverlaps(runRules(engine.names, words, known)) // every rule, one reading
   const undated = read(document)
@@ -39,6 +41,13 @@ export function extract(document: Document, engine: Engine = shipped()): Facts {
   const isHead = (word: string): boolean => engine.annotator.knows(word, OPTIONAL_HEAD)
   const facts = consolidate(mentions, relations, words, document, isHead) // one for each value, witnesses attached
   return dateline ? { ...facts, dateline } : facts
+}
+
+/** Whoever writes no types learns of a slip here, and not by an answer that is wrong. */
+function check({ text, published }: Document): void {
+  if (typeof text !== 'string') throw new TypeError('the text of a document is a string')
+  if (published && !isDay(published))
+    throw new TypeError('the day of publication is { year, month, day }; readDay reads «2021-02-18»')
 }
 
 /** A document and what it asserts. */

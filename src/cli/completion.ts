@@ -1,5 +1,5 @@
 // What completes the command in a shell, drawn from the table of options.
-import { COMMAND, OPTIONS, type OptionRow, partsOf, type Shell } from './option-table.js'
+import { COMMAND, OPTIONS, type OptionRow, OTHER_NAME, partsOf, type Shell } from './option-table.js'
 
 /** In single quotes, for any of the shells. */
 const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`
@@ -41,7 +41,7 @@ ${cases.join('\n')}
     COMPREPLY=($(compgen -f -- "$now"))
   fi
 }
-complete -o filenames -F _${COMMAND} ${COMMAND}
+complete -o filenames -F _${COMMAND} ${COMMAND} ${OTHER_NAME}
 `
 }
 
@@ -64,7 +64,7 @@ function zsh(): string {
     const whole = one(`--${long}${argument ? '=' : ''}`)
     return short ? `${one(`-${short}${argument ? '+' : ''}`)}\n${whole}` : whole
   })
-  return `#compdef ${COMMAND}
+  return `#compdef ${COMMAND} ${OTHER_NAME}
 # ${COMMAND} --completion zsh > a folder of $fpath, as _${COMMAND}
 _arguments -s \\
 ${lines.join('\n')}
@@ -86,6 +86,7 @@ function fish(): string {
   })
   return `# ${COMMAND} --completion fish > ~/.config/fish/completions/${COMMAND}.fish
 ${lines.join('\n')}
+complete -c ${OTHER_NAME} -w ${COMMAND}
 `
 }
 

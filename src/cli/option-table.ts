@@ -190,6 +190,8 @@ export function partsOf({ flags }: OptionRow): { short?: string; long: string; a
 }
 
 export const COMMAND = 'extract'
+/** The same under another name, for who has an `extract` already. */
+export const OTHER_NAME = 'haqaiq'
 export const ABOUT =
   'Reads Arabic text and says what it asserts: dates, numbers, people, organisations, places, offices, statements and changes of quantity.'
 export const INPUTS = 'files, folders (their *.txt and *.jsonl), or - for standard input'

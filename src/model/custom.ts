@@ -14,4 +14,6 @@ export interface Custom {
 }
 
 /** Something in a file of the user's is wrong. The message names file, line and column. */
-export class CustomError extends Error {}
+export class CustomError extends Error {
+  override readonly name = 'CustomError'
+}

@@ -71,8 +71,9 @@ export const ARABIC: Words = {
   },
   counted: (list, count) => `${lists[list]}: ${count}`,
   separator: '، ',
-  more: (rows) => `بقي ${rows}، يظهرها --max-rows`,
-  undated: (dates) => `تواريخ تنتظر يوم النشر: ${dates}، ويحدده --published`,
+  // the dashes of an option stay on its left only behind a Latin word
+  more: (rows) => `بقي ${rows}، يظهرها extract --max-rows`,
+  undated: (dates) => `تواريخ تنتظر يوم النشر: ${dates}، ويحدده extract --published`,
   nothing: 'لا شيء',
   timeline: 'الخط الزمني',
   report: {

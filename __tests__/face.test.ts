@@ -1,4 +1,4 @@
-// The library's stream: a document in, a document and its facts out.
+// The library's face: a document in, its facts out, and streams of them.
 import { expect, test } from '@jest/globals'
 import { extract, extractEach } from '../src/index.js'
 
@@ -48,6 +48,15 @@ test('the program may do other things between two documents', async () => {
   clearInterval(timer)
   expect(told.indexOf('timer')).toBeGreaterThan(0)
   expect(told.indexOf('timer')).toBeLessThan(told.indexOf(199))
+})
+
+test.each<[string, object]>([
+  ['no text', { text: undefined }],
+  ['a day that is none', { text: '', published: { year: 2021, month: 2, day: 30 } }],
+  ['a day that is a text', { text: '', published: '2021-02-18' }],
+  ['a part of a day', { text: '', published: { year: 2021, month: 2 } }],
+])('%s is refused', (_, document) => {
+  expect(() => extract(document as never)).toThrow(TypeError)
 })
 
 test('an error of the source ends it', async () => {

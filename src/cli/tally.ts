@@ -40,7 +40,8 @@ export class Tally {
       ...(this.skipped > 0 ? [`${this.skipped} skipped`] : []),
     ]
     const records = this.records > 0 ? [`${counted(this.records, 'record')}: ${this.bad} bad`] : []
-    const lists = FACT_LISTS.filter((list) => only.includes(list))
+    // kinds of the user's own are told of where there are any
+    const lists = FACT_LISTS.filter((list) => only.includes(list) && (list !== 'custom' || this.found.custom))
     return [
       `${counted(this.inputs, 'input')}: ${parts.join(', ')}`,
       ...records,

@@ -6,6 +6,7 @@ import { bareNames, doubtfulNames } from './doubtful.js'
 import { easternNames } from './eastern.js'
 import { knownNames } from './known.js'
 import { reveredNames } from './revered.js'
+import { strangers } from './strangers.js'
 
 const CREDIT = tagSet('Credit')
 const NAME = tagSet('GivenName')
@@ -32,4 +33,5 @@ export const peopleRules = [
   ...doubtfulNames,
   ...bareNames,
   ...announcedNames,
+  ...strangers,
 ]

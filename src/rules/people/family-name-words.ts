@@ -1,0 +1,119 @@
+// Whether a word that stands in no list of names is a family name, by what it is and by its place behind a given name.
+import { isDualEnding, mayBePresent } from '../../arabic/inflection.js'
+import { ALEF } from '../../arabic/letters.js'
+import type { Form } from '../../model/document.js'
+import { tagSet } from '../../model/tag-set.js'
+import { Edge } from './edges.js'
+
+const COMMON = tagSet('Common')
+const DEFINITE = tagSet('Definite')
+const FOREIGN = tagSet('ForeignGivenName')
+const SURNAME = tagSet('Surname', 'FamilyName')
+/** What is a family name only behind a foreign given name: «ليندسي سيمنز», «أندرو نورفولك». */
+const ELSEWHERE = tagSet('Organisation', 'Region')
+const NATIONALITY = tagSet('Nationality')
+const TOPONYM = tagSet('Toponym')
+const ADJECTIVE = tagSet('Adjective', 'Root', 'NisbaLike', 'Nisba', 'Nationality')
+const SUFFIXED = tagSet('Suffixed')
+const NOUN = tagSet('Noun')
+const PLURAL = tagSet('Plural')
+const NO_MAN = tagSet('Feminine', 'Suffixed')
+/** What the lists say a word is; one that only a pattern makes ordinary is none of them. */
+export const LISTED = tagSet(
+  'Noun',
+  'Adjective',
+  'Verb',
+  'Adverb',
+  'Function',
+  'ReportVerb',
+  'Title',
+  'Toponym',
+  'Nationality',
+  'OrgHead',
+  'PlaceHead',
+  'Organisation',
+)
+/** Words that are never a family name. */
+export const NEVER = tagSet(
+  'Function',
+  'Verb',
+  'ReportVerb',
+  'Mark',
+  'Digits',
+  'Latin',
+  'Link',
+  'Numeral',
+  'Scale',
+  'OrdinalWord',
+  'Number',
+  'TimeUnit',
+  'TimeUnits',
+  'DayPart',
+  'RelativeDay',
+  'Weekday',
+  'Month',
+  'Adverb',
+  'SportWord',
+  'ReportNoun',
+  'ReportParticiple',
+  'Country',
+  'Prominent',
+  'Proclitic',
+  'Title',
+  'OrgHead',
+  'Next',
+  'Last',
+)
+export const INFLECTED = tagSet('Plural', 'Feminine', 'Suffixed')
+export const PASSING = tagSet('PassingAdjective')
+export const TRADE = tagSet('Office', 'Rank', 'Occupation')
+
+const isFeminine = ({ values }: Form): boolean => (values.GivenName ?? values.ForeignGivenName) === 'f'
+
+/** Where a word stands that may be a family name. */
+export interface Place {
+  /** The given name before it. */
+  readonly given: Form
+  /** What stands behind it. */
+  readonly edge: Edge
+  /** Whether a form of address or a rank stands before the given name. */
+  readonly titled: boolean
+}
+
+/** Whether a word behind a given name is the family name. */
+export function isFamilyName(form: Form, { given, edge, titled }: Place): boolean {
+  const { tags, normal, base } = form
+  const first = given.tags
+  const foreign = first.meets(FOREIGN)
+  if (tags.meets(DEFINITE)) return !foreign && isDefiniteFamilyName(form, edge, titled)
+  if (tags.meets(NEVER) || (!foreign && tags.meets(ELSEWHERE))) return false
+  // «دخل راؤول بديلا»
+  if (tags.meets(COMMON) && isAccusative(form)) return false
+  if (tags.meets(NATIONALITY)) return true
+  if (tags.meets(SUFFIXED) && !foreign) return false
+  const guessed = !tags.meets(LISTED) || base !== normal
+  if (guessed)
+    return edge >= Edge.Clause || (edge === Edge.Likely && !mayBePresent(normal, isFeminine(given)))
+  // «زيدان أفضل من»: who bears a family name needs no other
+  if (edge >= Edge.Clause) return !first.meets(SURNAME)
+  return foreign && edge === Edge.Likely && tags.meets(TOPONYM)
+}
+
+/** Whether a word is an ordinary one with the ending of the accusative: «مشهورا». */
+const isAccusative = ({ normal, base }: Form): boolean => normal === base + ALEF
+
+/** «أحمد التوفيق وزير», «ناصر الشاعر بعد»: a word with the article, and the name at an end. */
+function isDefiniteFamilyName({ tags, normal }: Form, edge: Edge, titled: boolean): boolean {
+  // «محمد الصفيان», «نايف القضاب»: a word that only a pattern makes ordinary
+  if (!tags.meets(LISTED) && !tags.meets(NO_MAN)) return edge !== Edge.Open || !isDualEnding(normal)
+  // no dual and no plural goes with one man: «محمد الصغيران»
+  if (edge !== Edge.Open && tags.meets(PLURAL) && isDualEnding(normal)) return true
+  if (edge === Edge.Open || tags.meets(PASSING)) return false
+  // «المهندس محمد العمرة إن», «الدكتور خالد السبيل»
+  if (titled && !tags.meets(NEVER) && !tags.meets(SUFFIXED) && (edge > Edge.Likely || !tags.meets(INFLECTED)))
+    return true
+  if (tags.meets(INFLECTED)) return false
+  if (tags.meets(TRADE)) return tags.meets(SURNAME)
+  if (tags.meets(NEVER)) return false
+  return edge === Edge.Sure || (tags.meets(ADJECTIVE) && !tags.meets(NOUN))
+}

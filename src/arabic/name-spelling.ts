@@ -1,5 +1,5 @@
 // Spellings of one name that differ by habit only, made one for comparing.
-import { ALEF, ALLAH, ARTICLE, BEH, LAM } from './letters.js'
+import { ALEF, ALLAH, ARTICLE, BEH, HEH, LAM } from './letters.js'
 
 const SHORTEST_HOST = 2
 const DEFINITE_OPENINGS = [ARTICLE, LAM + LAM, BEH + ARTICLE]
@@ -32,6 +32,9 @@ export const beginsDefinite = (normal: string): boolean => normal.startsWith(ART
 /** Whether the last word of a folded phrase has the article: «قائد الفريق». */
 export const endsDefinite = (normal: string): boolean =>
   normal.startsWith(ARTICLE, normal.lastIndexOf(' ') + 1)
+
+/** Whether a written word that ends at `end` ends in the pronoun «ـه», which is folded like the feminine ending. */
+export const endsInPronoun = (text: string, end: number): boolean => text[end - 1] === HEH
 
 const ON = 'على '
 

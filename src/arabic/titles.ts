@@ -7,6 +7,15 @@ const OF_STATE: ReadonlySet<string> = new Set(['وزير', 'وزيره', 'ملك
 /** Whether a folded title begins with an office that only a state has: «وزير الدفاع». */
 export const isOfState = (normal: string): boolean => OF_STATE.has(withoutArticle(normal.split(' ', 1)[0]!))
 
+/** A written title in the gender of the written nationality behind it: «وزيرة الخارجية» for «نظيرها المصري» is «وزير الخارجية». */
+export function inGenderOf(title: string, nation: string): string {
+  const [first, ...rest] = title.split(' ') as [string, ...string[]]
+  const isFeminine = nation.endsWith(TEH_MARBUTA)
+  if (first.endsWith(TEH_MARBUTA) === isFeminine) return title
+  const stem = first.endsWith(TEH_MARBUTA) ? first.slice(0, -1) : first
+  return [isFeminine ? stem + TEH_MARBUTA : stem, ...rest].join(' ')
+}
+
 /** The singular of an office written in the dual: «الرئيسان», «وزيرا», «وزيرتي». */
 export function singularOfDual(written: string): string {
   const kept = written.startsWith(ARTICLE) && written.endsWith(NOON) ? 2 : 1

@@ -1,6 +1,6 @@
 // Offices that one title gives to two: نظيره الروسي سيرغي لافروف; وزيرا الخارجية سامح شكري والأردن أيمن الصفدي.
 import { withArticle } from '../../arabic/name-spelling.js'
-import { singularOfDual } from '../../arabic/titles.js'
+import { inGenderOf, singularOfDual } from '../../arabic/titles.js'
 import type { Token } from '../../model/document.js'
 import type { Title } from '../../model/fact.js'
 import { type Context, defineRule, type Group } from '../../model/rule.js'
@@ -144,7 +144,11 @@ function inNation(
   const word = tokens[0]
   if (!word) return { ...title, text, ...(body ? { body } : {}) }
   const country = word.form.values.Nationality
-  return { ...title, text: `${text} ${nation}`, ...(country && COUNTRY.test(country) ? { country } : {}) }
+  return {
+    ...title,
+    text: `${word.form.tags.meets(NATIONALITY) ? inGenderOf(text, nation) : text} ${nation}`,
+    ...(country && COUNTRY.test(country) ? { country } : {}),
+  }
 }
 
 /** The title of the second of two: that of the first in the singular, with its own country or field. */

@@ -53,10 +53,13 @@ export function endOf(tokens: readonly Token[]): number {
     if (quoted) continue
     if (tags.meets(PARTICIPLE) && !tags.meets(DEFINITE)) return at
     if (tags.meets(IN) && isBehindOfState(tokens, at) && !tokens[at + 1]?.form.tags.meets(BODY)) return at
-    if (!closes(tokens[at - 1]!)) continue
+    const before = tokens[at - 1]!
+    if (!closes(before)) continue
+    // «رئيس البرلمان آنذاك الرئاسة»
+    if (isStatus(before) && !isDefinite(before) && !tags.meets(OFFICE)) return at
     // «وإصلاح الإدارة»
     const isJoined = tags.meets(OFFICE) || (tags.meets(NOUN) && tokens[at + 1] && isDefinite(tokens[at + 1]!))
-    if (tokens[at - 1]!.form.tags.meets(WAW) && isJoined) continue
+    if (before.form.tags.meets(WAW) && isJoined) continue
     if (tags.meets(LAM) && isPaper(tokens[at + 1])) return at
     // «أول أيام العيد» behind a title
     if (isOrdinal(tokens[at]!) && !isDefinite(tokens[at]!)) return at

@@ -1,6 +1,6 @@
 // Offices: titles and their holder, on either side of each other.
 import type { Token } from '../../model/document.js'
-import { defineRule, type Group } from '../../model/rule.js'
+import { type Context, defineRule, type Group, type Reading } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { counterpartRules } from './counterparts.js'
 import { closes, endOf } from './extent.js'
@@ -8,7 +8,7 @@ import { ADDRESS, TITLE } from './patterns.js'
 import { postRules } from './posts.js'
 import { held, position } from './reading.js'
 import { beforeAnd, behindAnd, governs, reaching } from './row.js'
-import { withoutSubject } from './subject.js'
+import { isActedOn, withoutSubject } from './subject.js'
 import { titlesIn, whole } from './titles.js'
 
 const ENDS_APPOSITION = tagSet(
@@ -19,6 +19,7 @@ const ENDS_APPOSITION = tagSet(
   'Function',
   'Date',
   'Number',
+  'ReportNoun',
   'Waw',
   'Fa',
   'Ba',
@@ -38,6 +39,14 @@ const isOneWord = ({ text }: Group): boolean => !text.includes(' ')
 function withoutLeaning(row: readonly Token[]): readonly Token[] {
   const end = row.at(-1)?.form.tags.meets(QUOTE) ? row.length - 1 : row.length
   return row[end - 1]?.form.tags.meets(LEANING) ? row.slice(0, end - 1) : row
+}
+
+/** The office that somebody is given; what stands behind it may be another's: «عين فلان وزيرا خلفا للوزيرة فلانة». */
+function given(titles: Group, holder: Group, { text }: Context): Reading<'position'> | undefined {
+  const found = titlesIn(titles.tokens, text)
+  const reading = held(found, holder)
+  const to = titles.tokens.findLastIndex(({ end }) => end <= found.at(-1)!.end)
+  return reading && { ...reading, to: titles.from + to + 1 }
 }
 
 export const positionRules = [
@@ -66,7 +75,9 @@ export const positionRules = [
     resolve: ({ titles, holder }, context) => {
       const words = withoutLeaning(titles.tokens.slice(0, endOf(titles.tokens)))
       const end = titles.from + words.length
-      const ends = end >= context.to || context.tokens[end]!.form.tags.meets(ENDS_APPOSITION)
+      // «نقل الأمير فلان وزير الحرس تحيات الملك»: behind the title something is done, by whoever was named
+      const isActing = words.length < titles.tokens.length && !isActedOn(holder, context)
+      const ends = isActing || end >= context.to || context.tokens[end]!.form.tags.meets(ENDS_APPOSITION)
       const row = ends ? words : beforeAnd(words)
       if (!ends && row.length === words.length) return undefined
       const last = row.findLast(({ form }) => !form.tags.meets(QUOTE))
@@ -107,9 +118,7 @@ export const positionRules = [
     // the verb too, so that whoever appoints does not give the title: «عين الملك فلانا وزيرا»
     span: ['verb', 'titles'],
     resolve: ({ titles, holder }, context) =>
-      titles.tokens[0]!.form.tags.meets(DEFINITE)
-        ? undefined
-        : held(titlesIn(titles.tokens, context.text), holder),
+      titles.tokens[0]!.form.tags.meets(DEFINITE) ? undefined : given(titles, holder, context),
   }),
   defineRule({
     id: 'position/holder-occupation',

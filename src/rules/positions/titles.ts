@@ -14,6 +14,7 @@ const QUOTE = tagSet('Quote')
 const GOVERNS = tagSet('Office', 'Rank', 'Lam', 'Ba', 'Preposition', 'Honorific')
 /** The value of a country's adjective; a continent's has another form. */
 const COUNTRY = /^[A-Z]{2}$/
+const FEMININE = tagSet('Feminine')
 const ADJECTIVE = tagSet('Adjective')
 const NOUN = tagSet('Noun')
 const SECOND = tagSet('SecondTo')
@@ -33,7 +34,7 @@ export function titlesIn(row: readonly Token[], text: string): Title[] {
     const last = at === tokens.length
     if (!last && !tokens[at]!.form.tags.meets(OFFICE)) continue
     const before = tokens[at - 1]!
-    if (!last && qualifies(tokens[at]!, before)) continue
+    if (!last && (qualifies(tokens[at]!, before) || isAdjective(tokens[at]!))) continue
     const quoted = closesQuote(tokens.slice(from, at), at - from - 1)
     const closed = last || quoted || (closes(before) && !endsInName(before.form.normal))
     if (!closed && (before.form.tags.meets(GOVERNS) || endsInName(before.form.normal))) continue
@@ -46,6 +47,10 @@ export function titlesIn(row: readonly Token[], text: string): Title[] {
   }
   return titles
 }
+
+/** «الشؤون السياسية»: who does something by a word that tells of things too holds no office by it. */
+const isAdjective = ({ form }: Token): boolean =>
+  form.tags.meets(ADJECTIVE) && form.tags.meets(FEMININE) && !form.tags.meets(HELD)
 
 /** «المستشار» alone is how a judge is called; with what he advises on it is an office. */
 const isAddress = (tokens: readonly Token[], from: number, to: number): boolean =>

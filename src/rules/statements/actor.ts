@@ -1,5 +1,5 @@
 // Who acts or speaks: a stretch of words, and the person or the body among them.
-import { endsDefinite, withArticle } from '../../arabic/name-spelling.js'
+import { endsDefinite, endsInPronoun, withArticle } from '../../arabic/name-spelling.js'
 import type { Token } from '../../model/document.js'
 import type { Actor, Mention } from '../../model/fact.js'
 import { tagSet } from '../../model/tag-set.js'
@@ -47,7 +47,7 @@ export function actor(tokens: readonly Token[], from: number, to: number, text: 
   while (end > from + 1 && (tokens[end - 1]!.form.tags.meets(TRAILS) || isLinking(tokens[end - 1]!))) end--
   if (tokens[from]!.form.tags.meets(QUOTE) && closing(tokens, from) >= end) from++
   const { start } = tokens[from]!
-  const source = sourceIn(tokens, from, end)
+  const source = sourceIn(tokens, from, end, text)
   const { tags, values } = tokens[from]!.form
   const isAddressed = !source && tags.meets(ADDRESS) && end - from > 1
   const byOccupation =
@@ -75,22 +75,25 @@ const written = (tokens: readonly Token[], from: number, to: number, text: strin
   )
 
 /** Whether the person at `at` only tells who is meant by the words from `from` on: «محامي السيد سامر», «مصدر مقرب من سامر». */
-function isGoverned(tokens: readonly Token[], from: number, at: number): boolean {
+function isGoverned(tokens: readonly Token[], from: number, at: number, text: string): boolean {
   let before = at - 1
   while (before >= from && tokens[before]!.form.tags.meets(HONORIFIC)) before--
   if (before < from) return false
-  const { tags, normal } = tokens[before]!.form
+  const { end, form } = tokens[before]!
+  const { tags, normal } = form
   if (tokens[from]!.form.tags.meets(SOURCE)) return true
-  return tags.meets(GOVERNS) && !tags.meets(STANDS_ALONE) && !endsDefinite(normal)
+  // «محاميه» is folded like «محامية»
+  const isHis = tags.meets(GOVERNS) && endsInPronoun(text, end)
+  return tags.meets(GOVERNS) && !isHis && !tags.meets(STANDS_ALONE) && !endsDefinite(normal)
 }
 
 type Source = Mention<'person' | 'organisation'>
 
 /** The first person among the words, else the body that they begin with: a body inside a title does not speak. */
-function sourceIn(tokens: readonly Token[], from: number, to: number): Source | undefined {
+function sourceIn(tokens: readonly Token[], from: number, to: number, text: string): Source | undefined {
   for (let at = from; at < to; at++)
     if (tokens[at]!.form.tags.meets(PERSON))
-      return isGoverned(tokens, from, at) ? undefined : (tokens[at]!.mention as Source)
+      return isGoverned(tokens, from, at, text) ? undefined : (tokens[at]!.mention as Source)
   let first = from
   while (first < to && (tokens[first]!.form.tags.meets(HEAD) || tokens[first]!.form.tags.meets(QUOTE)))
     first++

@@ -12,6 +12,8 @@ const PREPOSITION = tagSet('Preposition')
 /** «بين» is a verb where a rule takes it for one. */
 export const FINITE = tagSet('ReportVerb', 'Between')
 const WEAK = tagSet('WeakReport')
+const BA = tagSet('Ba')
+const REPORT_NOUN = tagSet('ReportNoun')
 const RELATIVE = tagSet('Relative')
 
 /** The reading of a verb, the words between it and what is said (to the token `to`), and what is said. */
@@ -55,5 +57,9 @@ function mayReport(verb: Group, speaker: Actor | undefined, to: number, context:
   if (speaker?.source || speaker?.byOccupation) return true
   const before = verb.from > context.from ? context.tokens[verb.from - 1]!.form.tags : undefined
   if (!speaker && before?.meets(RELATIVE)) return false
-  return !verb.tokens[0]!.form.tags.meets(WEAK) || to - verb.to <= 1
+  return !verb.tokens[0]!.form.tags.meets(WEAK) || to - verb.to <= 1 || isBySaying(verb.to, to, context)
 }
+
+/** «بالقول» between a verb and what is said: ختم بالقول إن. */
+const isBySaying = (from: number, to: number, { tokens }: Context): boolean =>
+  to - from === 2 && tokens[from]!.form.tags.meets(BA) && tokens[from + 1]!.form.tags.meets(REPORT_NOUN)

@@ -38,11 +38,11 @@ const NAMED = tagSet('Person', 'Body')
 const OPENS_CLAUSE = tagSet('Comma', 'Semicolon', 'Waw', 'Fa', 'Colon', 'Dash', 'Point')
 const LONGEST_BEFORE = 6
 const REPORT_NOUN = tagSet('ReportNoun')
+const PARTICULAR = tagSet('Definite', 'Person', 'Body', 'Place')
 const FROM = tagSet('From')
 const FA = tagSet('Fa')
 const AS_FOR = tagSet('AsFor')
 export const IN_TITLE = tagSet('TitleWord', 'Title', 'Person', 'Body', 'Place', 'Quote')
-const DEFINITE = tagSet('Definite')
 const HONORIFIC = tagSet('Honorific')
 const CLOSED = tagSet('Definite', 'Place', 'Body', 'Quote')
 export const TITLE = tagSet('Office', 'Rank', 'Occupation')
@@ -67,7 +67,7 @@ export function speakerFrom(from: number, to: number, { tokens, text }: Context)
     if (tags.meets(ENDS)) {
       if (end === first) break
       // «عدد من المسؤولين»
-      if (end === first + 1 && tags.meets(FROM) && !tokens[first]!.form.tags.meets(DEFINITE)) continue
+      if (end === first + 1 && tags.meets(FROM) && !tokens[first]!.form.tags.meets(PARTICULAR)) continue
       if (tags.meets(DESCRIBES) && closesWithPerson(tokens, end, to)) {
         end = to
         break

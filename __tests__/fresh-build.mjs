@@ -4,7 +4,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 const ROOT = join(import.meta.dirname, '..')
-const BUILT = join(ROOT, 'dist', 'cli.js')
+const BUILT = join(ROOT, 'dist', 'cli.cjs')
 const youngest = () =>
   Math.max(
     ...readdirSync(join(ROOT, 'src'), { recursive: true }).map(

@@ -14,9 +14,12 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.exit(EXIT.interrupted - constants.signals.SIGINT + constants.signals[signal])
   })
 
-try {
-  process.exitCode = await main(process.argv.slice(2), process)
-} catch (error) {
-  process.stderr.write(`extract: ${FAULT}: ${stackOf(error).split('\n').map(printable).join('\n')}\n`)
-  process.exitCode = EXIT.fault
-}
+main(process.argv.slice(2), process).then(
+  (status) => {
+    process.exitCode = status
+  },
+  (error: unknown) => {
+    process.stderr.write(`extract: ${FAULT}: ${stackOf(error).split('\n').map(printable).join('\n')}\n`)
+    process.exitCode = EXIT.fault
+  },
+)

@@ -129,7 +129,8 @@ export class TagSet {
 /** The row of the set with the number n begins at `n << ROW`. */
 export const ROW = Math.ceil(Math.log2(WORDS))
 
-const known = new Map<string, TagSet>()
+/** By a hash of the bits. */
+const known = new Map<number, TagSet[]>()
 /** Every set that was made, by its number. */
 export const tagSets: TagSet[] = []
 
@@ -137,19 +138,21 @@ export const tagSets: TagSet[] = []
 export let setBits = new Int32Array(1 << (ROW + 10))
 
 function intern(bits: Int32Array): TagSet {
-  const key = bits.join()
-  let set = known.get(key)
-  if (!set) {
-    set = new TagSet(known.size, bits)
-    known.set(key, set)
-    tagSets.push(set)
-    if (known.size << ROW > setBits.length) {
-      const longer = new Int32Array(setBits.length * 2)
-      longer.set(setBits)
-      setBits = longer
-    }
-    setBits.set(bits, set.id << ROW)
+  let hash = 0
+  for (let word = 0; word < WORDS; word++) hash = (Math.imul(hash, 0x01000193) ^ bits[word]!) | 0
+  hash ^= hash >>> 15
+  let alike = known.get(hash)
+  if (!alike) known.set(hash, (alike = []))
+  for (const set of alike) if (set.bits.every((word, at) => word === bits[at])) return set
+  const set = new TagSet(tagSets.length, bits)
+  alike.push(set)
+  tagSets.push(set)
+  if (tagSets.length << ROW > setBits.length) {
+    const longer = new Int32Array(setBits.length * 2)
+    longer.set(setBits)
+    setBits = longer
   }
+  setBits.set(bits, set.id << ROW)
   return set
 }
 

@@ -96,7 +96,8 @@ describe('installed', () => {
     const argv = [join(home, 'node_modules', 'haqaiq', 'bin', 'extract.js'), '--json', '-']
     const { status, stdout } = spawnSync(process.execPath, argv, {
       cwd: home,
-      input: 'وُقّع الاتفاق في 12 مارس 2024.',
+      // digits that only a regular expression of the bundle knows
+      input: 'وُقّع الاتفاق في ١٢ مارس 2024.',
       encoding: 'utf8',
     })
     expect(status).toBe(0)

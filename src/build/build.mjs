@@ -17,6 +17,15 @@ await build({ ...shared, entryPoints: ['src/build/pack.ts'], outfile: packer })
 execFileSync(process.execPath, [packer, 'dist'], { stdio: 'inherit' })
 rmSync(packer)
 copyFileSync('src/writers/schema.json', 'dist/schema.json')
+/** commander can run other programs, as this one never does: what for costs a start more than commander itself. */
+const childless = {
+  name: 'childless',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^node:child_process$/ }, () => ({ path: 'child_process', namespace: 'childless' }))
+    onLoad({ filter: /./, namespace: 'childless' }, () => ({ contents: 'module.exports = {}' }))
+  },
+}
+
 // the command: one file, for each file costs a start some of its time
 await build({
   ...shared,
@@ -29,8 +38,10 @@ await build({
   minifySyntax: true,
   minifyWhitespace: true,
   define: { 'import.meta.url': 'HERE' },
+  // Node's modules are asked for by `require`, when they are needed
+  supported: { 'dynamic-import': false },
   banner: { js: "const HERE = require('node:url').pathToFileURL(__filename).href" },
-  plugins: [packed],
+  plugins: [packed, childless],
 })
 // in ASCII, which takes V8 half the room; the bundler leaves the letters of regular expressions
 const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`

@@ -18,8 +18,8 @@ import { besides, isDone, planTargets, TargetError } from './targets.js'
 import { tasksOf } from './tasks.js'
 import { oneForAll, oneForEach, type Writers } from './writers-of.js'
 
-/** Beyond this a run is worth a summary for whoever sits before it. */
-const LONG_MS = 1000
+/** Beyond so many seconds a run is worth a summary for whoever sits before it. */
+const LONG = 1
 
 /** Answers all inputs and gives the exit status. Throws CommandLineEnd where nothing can be done. */
 export async function answerAll(options: Options, custom: Custom | undefined, io: Io): Promise<number> {
@@ -33,7 +33,7 @@ export async function answerAll(options: Options, custom: Custom | undefined, io
 }
 
 async function attempt(options: Options, custom: Custom | undefined, io: Io): Promise<number> {
-  const begun = performance.now()
+  const begun = process.uptime()
   const style = styleOf(options, custom !== undefined, io)
   const { inputs, writers, results, isDoneAlready } = await arrange(options, style, io)
   const notes = new Notes(io, options.quiet, progressOf(options, io, isDoneAlready))
@@ -51,7 +51,7 @@ async function attempt(options: Options, custom: Custom | undefined, io: Io): Pr
     notes.end()
     await staff.close()
   }
-  const isLong = run.tally.inputs > 1 || performance.now() - begun > LONG_MS
+  const isLong = run.tally.inputs > 1 || process.uptime() - begun > LONG
   if (options.summary || options.outDir !== undefined || (io.stderr.isTTY && isLong))
     for (const said of run.tally.summary(options.only)) notes.say(said, false)
   return run.status()

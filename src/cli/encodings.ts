@@ -1,4 +1,6 @@
 // Bytes to text. The encoding is named by the user, by a mark at the start, or found by its content.
+import { isUtf8 } from 'node:buffer'
+
 export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1256', 'iso-8859-6'] as const
 export type Encoding = (typeof ENCODINGS)[number]
 
@@ -13,6 +15,7 @@ export interface Decoded {
 export class DecodingError extends Error {}
 
 const SAMPLE = 65_536
+const BYTE_ORDER_MARK = 0xfeff
 const MARKS: readonly (readonly [readonly number[], Encoding])[] = [
   [[0xef, 0xbb, 0xbf], 'utf-8'],
   [[0xff, 0xfe], 'utf-16le'],
@@ -43,6 +46,12 @@ export function decode(bytes: Uint8Array, encoding?: Encoding): Decoded {
 }
 
 function decodeAs(bytes: Uint8Array, encoding: Encoding): string {
+  // by far the commonest, and read faster so
+  if (encoding === 'utf-8' && isUtf8(bytes)) {
+    const { buffer, byteOffset, byteLength } = bytes
+    const text = Buffer.from(buffer, byteOffset, byteLength).toString()
+    return text.charCodeAt(0) === BYTE_ORDER_MARK ? text.slice(1) : text
+  }
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes)
   } catch {

@@ -1,7 +1,6 @@
 // How many threads, and who answers: the program's own thread for little work, others beside it for much.
 import { stat } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
-import { Worker } from 'node:worker_threads'
 import type { Answer } from './answer.js'
 import type { Found } from './input.js'
 import type { Order } from './order.js'
@@ -30,14 +29,19 @@ export async function staffFor(
 ): Promise<{ staff: Staff; all: AsyncIterable<Found> }> {
   const { jobs } = order.options
   const seen: Found[] = []
-  const count = writers.inTurn ? 1 : (jobs ?? (await threadsFor(inputs, seen)))
-  const staff = count > 1 ? threads(count, order) : alone(order, writers)
+  const count = writers.inTurn ? 1 : (jobs ?? (await threadsFor(inputs, seen, order)))
+  const staff = count > 1 ? await threads(count, order) : alone(order, writers)
   return { staff, all: chained(seen, inputs) }
 }
 
-/** As many threads as the bytes of the files are worth; standard input counts as nothing. Looks no further than needed. */
-async function threadsFor(inputs: AsyncIterator<Found>, seen: Found[]): Promise<number> {
+/**
+ * As many threads as the bytes of the files are worth; standard input counts as nothing. Looks no further than needed,
+ * and not at all where the names of the files come one by one from another program: threads are started as there is
+ * work for them.
+ */
+async function threadsFor(inputs: AsyncIterator<Found>, seen: Found[], { options }: Order): Promise<number> {
   const most = availableParallelism()
+  if (options.filesFrom === '-') return most
   let bytes = 0
   while (most > 1 && bytes < most * WORTH_A_THREAD) {
     const { done, value } = await inputs.next()
@@ -81,8 +85,9 @@ function alone({ options, custom }: Order, writers: Writers): Staff {
   }
 }
 
-/** Answers in so many threads. */
-function threads(count: number, order: Order): Staff {
+/** Answers in so many threads. Only who has them pays for loading what they need. */
+async function threads(count: number, order: Order): Promise<Staff> {
+  const { Worker } = await import('node:worker_threads')
   const pool = new Pool<Task, Answer>(
     count,
     () => new Worker(new URL('./worker.js', import.meta.url), { workerData: order }),

@@ -2,7 +2,7 @@
 
 import type { Tag } from '../model/tag.js'
 import { type TagSet, tagIndex, tagSet } from '../model/tag-set.js'
-import type { ParsedStep } from './parsed-step.js'
+import type { ParsedStep, Pattern } from './parsed-step.js'
 import { secondTags } from './second-tags.js'
 
 /** A condition on one token, or on a few in a row. */
@@ -28,14 +28,28 @@ export interface Step {
   readonly operator: 'or' | 'and' | undefined
 }
 
-export interface Program {
-  readonly steps: readonly Step[]
+/** A pattern ready to run. Its steps are made when it is first tried: most texts try few patterns. */
+export class Program {
   /** The names of its groups, in the order of the pattern. */
   readonly groups: readonly string[]
   /** The tags one of which a token must have to begin a match. */
   readonly first: TagSet
   /** The tags one of which the token behind must have, or undefined where it may be any or none at all. */
   readonly second: TagSet | undefined
+  readonly #parsed: readonly ParsedStep[]
+  #steps: readonly Step[] | undefined
+
+  constructor({ groups, first, second, steps }: Pattern) {
+    this.groups = groups
+    this.first = tagSet(...(first as readonly Tag[]))
+    this.second = second && tagSet(...(second as readonly Tag[]))
+    this.#parsed = steps
+  }
+
+  get steps(): readonly Step[] {
+    this.#steps ??= this.#parsed.map((step) => stepOf(step, this.groups))
+    return this.#steps
+  }
 }
 
 const RUN = new Set([
@@ -56,46 +70,51 @@ const RUN = new Set([
 ])
 
 /**
- * The program of a parsed pattern. Throws an Error that names what the engine does not run: a word instead of a
+ * What a parsed pattern begins with. Throws an Error that names what the engine does not run: a word instead of a
  * tag, a negation inside a group, a pattern that any token could begin.
  */
-export function compile(parsed: readonly ParsedStep[], pattern: string): Program {
+export function survey(steps: readonly ParsedStep[], pattern: string): Pattern {
   const fail = (why: string): never => {
     throw new Error(`pattern ${pattern}: ${why}`)
   }
   const groups: string[] = []
-  const groupAt = (name: string | undefined): number => {
-    if (name === undefined) return -1
-    const known = groups.indexOf(name)
-    return known < 0 ? groups.push(name) - 1 : known
-  }
-  const step = (from: ParsedStep): Step => {
-    for (const [key, value] of Object.entries(from))
+  const look = (step: ParsedStep): void => {
+    for (const [key, value] of Object.entries(step))
       if (value !== undefined && !RUN.has(key)) fail(`«${key}» is not run by this engine`)
-    if (from.negative && from.group !== undefined) fail('a negation inside a group')
-    const tag = from.tag === undefined ? -1 : tagIndex(from.tag)
-    const { negative, anything, start, end } = from
-    return {
-      word: tag < 0 ? 0 : tag >> 5,
-      bit: tag < 0 ? 0 : 1 << (tag & 31),
-      plain: tag >= 0 && !(negative || anything || start || end),
-      anything: from.anything === true,
-      negative: from.negative === true,
-      optional: from.optional === true,
-      greedy: from.greedy === true,
-      min: from.min,
-      max: from.max,
-      start: from.start === true,
-      end: from.end === true,
-      group: groupAt(from.group),
-      choices: from.choices?.map((choice) => choice.map(step)),
-      opens: from.choices && openingTags(from.choices),
-      operator: from.operator,
-    }
+    if (step.negative && step.group !== undefined) fail('a negation inside a group')
+    if (step.tag !== undefined) tagIndex(step.tag)
+    if (step.group !== undefined && !groups.includes(step.group)) groups.push(step.group)
+    for (const choice of step.choices ?? []) choice.forEach(look)
   }
-  const steps = parsed.map(step)
-  const second = secondTags(parsed)
-  return { steps, groups, first: tagSet(...firstTags(parsed, fail)), second: second && tagSet(...second) }
+  steps.forEach(look)
+  const second = secondTags(steps)
+  return { steps, groups, first: firstTags(steps, fail), ...(second ? { second: [...second] } : {}) }
+}
+
+/** The program of a parsed pattern. Throws what `survey` throws. */
+export const compile = (parsed: readonly ParsedStep[], pattern: string): Program =>
+  new Program(survey(parsed, pattern))
+
+function stepOf(from: ParsedStep, groups: readonly string[]): Step {
+  const tag = from.tag === undefined ? -1 : tagIndex(from.tag)
+  const { negative, anything, start, end } = from
+  return {
+    word: tag < 0 ? 0 : tag >> 5,
+    bit: tag < 0 ? 0 : 1 << (tag & 31),
+    plain: tag >= 0 && !(negative || anything || start || end),
+    anything: from.anything === true,
+    negative: from.negative === true,
+    optional: from.optional === true,
+    greedy: from.greedy === true,
+    min: from.min,
+    max: from.max,
+    start: from.start === true,
+    end: from.end === true,
+    group: from.group === undefined ? -1 : groups.indexOf(from.group),
+    choices: from.choices?.map((choice) => choice.map((step) => stepOf(step, groups))),
+    opens: from.choices && openingTags(from.choices),
+    operator: from.operator,
+  }
 }
 
 /** The tags that a token at the pattern's start may have. */

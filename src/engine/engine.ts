@@ -2,8 +2,8 @@
 import type { Lexicon } from '../lexicon/lexicon.js'
 import type { Rule } from '../model/rule.js'
 import { Annotator } from './annotate.js'
-import { compile } from './compile.js'
-import type { ParsedStep } from './parsed-step.js'
+import { Program } from './compile.js'
+import type { Pattern } from './parsed-step.js'
 import { RuleBook } from './rule-book.js'
 
 /** Words and rules to extract with. What is in it is its own affair. */
@@ -18,18 +18,18 @@ export interface Engine {
   readonly relations: RuleBook
 }
 
-/** What an engine is made of. `parse` turns a pattern into compromise's steps. @internal */
+/** What an engine is made of. `pattern` gives the steps of a rule's `match`. @internal */
 export interface Parts {
   readonly lexicon: Lexicon
   readonly names: readonly Rule[]
   readonly relations: readonly Rule[]
-  parse(pattern: string): readonly ParsedStep[]
+  pattern(match: string): Pattern
 }
 
 /** @internal */
-export function makeEngine({ lexicon, names, relations, parse }: Parts): Engine {
+export function makeEngine({ lexicon, names, relations, pattern }: Parts): Engine {
   const book = (rules: readonly Rule[]): RuleBook =>
-    new RuleBook(rules.map((rule) => [rule, compile(parse(rule.match), `${rule.id} ${rule.match}`)]))
+    new RuleBook(rules.map((rule) => [rule, new Program(pattern(rule.match))]))
   return {
     isEngine: true,
     annotator: new Annotator(lexicon),

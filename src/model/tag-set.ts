@@ -31,8 +31,7 @@ export const tagNamesNow = (): string[] => [...indexOf.keys()]
 /** An immutable set of tags. Made only by `tagSet`; two sets with the same tags are the same object. */
 export class TagSet {
   readonly id: number
-  readonly bits: Int32Array
-  // the same bits as fields: `meets` is asked millions of times, and a field is nearer than an element
+  // its bits as fields: `meets` is asked millions of times, and a field is nearer than an element
   readonly #a: number
   readonly #b: number
   readonly #c: number
@@ -47,19 +46,20 @@ export class TagSet {
   #joined: Map<number, TagSet> | undefined
   #left: Map<number, TagSet> | undefined
 
-  constructor(id: number, bits: Int32Array) {
+  /** The set with this number, whose bits stand in `setBits`. */
+  constructor(id: number) {
+    const at = id << ROW
     this.id = id
-    this.bits = bits
-    this.#a = bits[0]!
-    this.#b = bits[1]!
-    this.#c = bits[2]!
-    this.#d = bits[3]!
-    this.#e = bits[4]!
-    this.#f = bits[5]!
-    this.#g = bits[6]!
-    this.#h = bits[7]!
-    this.#i = bits[8]!
-    this.#j = bits[9]!
+    this.#a = setBits[at]!
+    this.#b = setBits[at + 1]!
+    this.#c = setBits[at + 2]!
+    this.#d = setBits[at + 3]!
+    this.#e = setBits[at + 4]!
+    this.#f = setBits[at + 5]!
+    this.#g = setBits[at + 6]!
+    this.#h = setBits[at + 7]!
+    this.#i = setBits[at + 8]!
+    this.#j = setBits[at + 9]!
   }
 
   has(tag: Tag): boolean {
@@ -67,7 +67,7 @@ export class TagSet {
   }
 
   hasIndex(index: number): boolean {
-    return ((this.bits[index >> 5]! >>> (index & 31)) & 1) === 1
+    return ((setBits[(this.id << ROW) + (index >> 5)]! >>> (index & 31)) & 1) === 1
   }
 
   /** Whether at least one tag is in both sets. */
@@ -109,7 +109,11 @@ export class TagSet {
   with(other: TagSet): TagSet {
     this.#joined ??= new Map()
     let set = this.#joined.get(other.id)
-    if (!set) this.#joined.set(other.id, (set = intern(this.bits.map((word, i) => word | other.bits[i]!))))
+    if (!set) {
+      const [mine, theirs] = [this.id << ROW, other.id << ROW]
+      for (let word = 0; word < WORDS; word++) wanted[word] = setBits[mine + word]! | setBits[theirs + word]!
+      this.#joined.set(other.id, (set = intern()))
+    }
     return set
   }
 
@@ -117,7 +121,11 @@ export class TagSet {
   without(other: TagSet): TagSet {
     this.#left ??= new Map()
     let set = this.#left.get(other.id)
-    if (!set) this.#left.set(other.id, (set = intern(this.bits.map((word, i) => word & ~other.bits[i]!))))
+    if (!set) {
+      const [mine, theirs] = [this.id << ROW, other.id << ROW]
+      for (let word = 0; word < WORDS; word++) wanted[word] = setBits[mine + word]! & ~setBits[theirs + word]!
+      this.#left.set(other.id, (set = intern()))
+    }
     return set
   }
 
@@ -129,41 +137,51 @@ export class TagSet {
 /** The row of the set with the number n begins at `n << ROW`. */
 export const ROW = Math.ceil(Math.log2(WORDS))
 
-/** By a hash of the bits. */
-const known = new Map<number, TagSet[]>()
 /** Every set that was made, by its number. */
 export const tagSets: TagSet[] = []
 
 /** The bits of every set, a row of `1 << ROW` words for each, in the order of their numbers: for who walks many tokens. */
 export let setBits = new Int32Array(1 << (ROW + 10))
 
-function intern(bits: Int32Array): TagSet {
+/** The bits of the set that `intern` is to find or make. */
+const wanted = new Int32Array(WORDS)
+/** By a hash of the bits the number of the last set made with it, and by the number of each set that of the one before. */
+const lastAlike = new Map<number, number>()
+const alikeBefore: number[] = []
+
+function intern(): TagSet {
   let hash = 0
-  for (let word = 0; word < WORDS; word++) hash = (Math.imul(hash, 0x01000193) ^ bits[word]!) | 0
+  for (let word = 0; word < WORDS; word++) hash = (Math.imul(hash, 0x01000193) ^ wanted[word]!) | 0
   hash ^= hash >>> 15
-  let alike = known.get(hash)
-  if (!alike) known.set(hash, (alike = []))
-  for (const set of alike) if (set.bits.every((word, at) => word === bits[at])) return set
-  const set = new TagSet(tagSets.length, bits)
-  alike.push(set)
-  tagSets.push(set)
-  if (tagSets.length << ROW > setBits.length) {
+  const last = lastAlike.get(hash) ?? -1
+  for (let id = last; id >= 0; id = alikeBefore[id]!) if (isWanted(id << ROW)) return tagSets[id]!
+  const id = tagSets.length
+  if ((id + 1) << ROW > setBits.length) {
     const longer = new Int32Array(setBits.length * 2)
     longer.set(setBits)
     setBits = longer
   }
-  setBits.set(bits, set.id << ROW)
+  setBits.set(wanted, id << ROW)
+  lastAlike.set(hash, id)
+  alikeBefore.push(last)
+  const set = new TagSet(id)
+  tagSets.push(set)
   return set
+}
+
+function isWanted(row: number): boolean {
+  for (let word = 0; word < WORDS; word++) if (setBits[row + word] !== wanted[word]) return false
+  return true
 }
 
 /** The set of these tags. */
 export function tagSet(...tags: readonly Tag[]): TagSet {
-  const bits = new Int32Array(WORDS)
+  wanted.fill(0)
   for (const tag of tags) {
     const index = tagIndex(tag)
-    bits[index >> 5]! |= 1 << (index & 31)
+    wanted[index >> 5]! |= 1 << (index & 31)
   }
-  return intern(bits)
+  return intern()
 }
 
 export const noTags: TagSet = tagSet()

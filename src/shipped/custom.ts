@@ -34,14 +34,14 @@ export function customise({ lexicons, rules: files }: Custom): Customised {
   const own = rules.map((text) => ({ text, ...ownRule(text) }))
   const asked = new Set(own.flatMap(({ rule }) => tagsOf(rule.match)))
   for (const list of lexicons) checkTags(list, asked)
-  const parsed = new Map(own.map(({ rule, steps }) => [rule.match, steps]))
+  const patterns = new Map(own.map(({ rule, pattern }) => [rule.match, pattern]))
   const over = (level: RuleText['over']): Rule[] =>
     own.filter(({ text }) => text.over === level).map(({ rule }) => rule)
   const engine = makeEngine({
     lexicon,
     names: [...over('words'), ...nameRules],
     relations: [...over('mentions'), ...relationRules],
-    parse: (pattern) => parsed.get(pattern) ?? shipped.parse(pattern),
+    pattern: (match) => patterns.get(match) ?? shipped.pattern(match),
   })
   return { engine, rules }
 }

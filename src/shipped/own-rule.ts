@@ -1,7 +1,7 @@
 // From what a file says of a rule to a rule: its pattern parsed, its value and fields made of what its groups read.
 import nlp from 'compromise/one'
-import { compile } from '../engine/compile.js'
-import type { ParsedStep } from '../engine/parsed-step.js'
+import { survey } from '../engine/compile.js'
+import type { ParsedStep, Pattern } from '../engine/parsed-step.js'
 import { type CustomValue, FACT_LISTS, ORGANISATION_CLASSES } from '../model/fact.js'
 import { didYouMean } from '../model/nearest.js'
 import type { Group, Reading, Rule } from '../model/rule.js'
@@ -24,16 +24,16 @@ const RANK = 1
 type Groups = Readonly<Record<string, Group>>
 
 /** A rule, and its pattern as compromise parsed it. Throws CustomError, with the place, for what cannot be. */
-export function ownRule(text: RuleText): { rule: Rule; steps: readonly ParsedStep[] } {
+export function ownRule(text: RuleText): { rule: Rule; pattern: Pattern } {
   const { id, means, match: written, parts, rank = RANK, sport } = text
   const inPattern = (act: () => void, exact: boolean): void =>
     orWrong(act, (why, letter) => text.wrong(['match'], why, exact ? letter : 0))
   inPattern(() => checkPattern(written, parts), true)
   const match = withParts(written, parts)
   inPattern(() => checkPattern(match, parts), false)
-  const steps = nlp.parseMatch(match) as readonly ParsedStep[]
+  let pattern: Pattern
   try {
-    compile(steps, id)
+    pattern = survey(nlp.parseMatch(match) as readonly ParsedStep[], id)
   } catch (error) {
     throw text.wrong(['match'], (error as Error).message)
   }
@@ -57,7 +57,7 @@ export function ownRule(text: RuleText): { rule: Rule; steps: readonly ParsedSte
         ? read(lookup(found))
         : undefined,
   }
-  return { rule, steps }
+  return { rule, pattern }
 }
 
 const namedKind = (kind: string): NamedKind | undefined => NAMED.find((named) => named === kind)

@@ -3,8 +3,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import nlp from 'compromise/one'
+import { survey } from '../engine/compile.js'
 import type { Parts } from '../engine/engine.js'
-import type { ParsedStep } from '../engine/parsed-step.js'
+import type { ParsedStep, Pattern } from '../engine/parsed-step.js'
 import type { Row } from '../lexicon/entry.js'
 import { buildLexicon, type Lexicon, type Words } from '../lexicon/lexicon.js'
 import { keyOf, readTsv } from '../lexicon/tsv.js'
@@ -32,6 +33,9 @@ export function lexicon(): Lexicon & Words {
   return buildLexicon([...rows, ...latinNames().filter(({ form }) => !listed.has(form))])
 }
 
-export function data(): Pick<Parts, 'lexicon' | 'parse'> {
-  return { lexicon: lexicon(), parse }
+/** A pattern as the build packs it. */
+export const pattern = (match: string): Pattern => survey(parse(match), match)
+
+export function data(): Pick<Parts, 'lexicon' | 'pattern'> {
+  return { lexicon: lexicon(), pattern }
 }

@@ -58,11 +58,20 @@ export function consolidate(
   }
 }
 
-/** Who says the words that hold a mention, by the statement that begins last before it. */
+/** Who says the words that hold a mention; the statements are in text order and do not overlap. */
 const speakerIn =
   (statements: readonly Mention<'statement'>[]) =>
-  ({ start }: Mention<'person'>): Mention | undefined =>
-    statements.findLast((said) => said.start <= start && start < said.end)?.value.speaker?.source
+  ({ start }: Mention<'person'>): Mention | undefined => {
+    let low = 0
+    let high = statements.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (statements[middle]!.start <= start) low = middle + 1
+      else high = middle
+    }
+    const said = statements[low - 1]
+    return said && start < said.end ? said.value.speaker?.source : undefined
+  }
 
 const ofKind = (from: readonly Candidate[], kind: FactKind): Candidate[] =>
   from.filter(({ mention }) => mention.kind === kind)

@@ -1,9 +1,10 @@
 // Changes of quantity as facts: the numbers of a clause with their unit said once.
-import type { Change, ChangeAmount, Mention, NumberValue } from '../model/fact.js'
+import type { Change, ChangeAmount, ChangeValue, Mention, NumberValue } from '../model/fact.js'
 
 /** The change that a mention asserts. `text` is the document's. */
 export function changeOf(mention: Mention<'change'>, text: string): Change {
-  const { what, direction, from, to, by, date } = mention.value
+  const { what, direction, from, to, date } = mention.value
+  const by = isSmallChange(mention.value) ? undefined : mention.value.by
   const unit = unitOf(to?.value) ?? unitOf(from?.value) ?? unitOf(by?.value)
   return {
     ...(what ? { what } : {}),
@@ -19,6 +20,10 @@ export function changeOf(mention: Mention<'change'>, text: string): Change {
     mention,
   }
 }
+
+/** «15 سنتا إلى 56 دولارا»: the small change of a currency is no amount of it. */
+const isSmallChange = ({ by, to }: ChangeValue): boolean =>
+  by?.value.currency === null && typeof to?.value.currency === 'string'
 
 /** What an amount counts; a share of a hundred counts nothing. */
 const unitOf = (amount: NumberValue | undefined): string | undefined =>

@@ -19,12 +19,16 @@ const TAGS_OF: Readonly<Partial<Record<FactKind, TagSet>>> = {
 
 const NO_VALUES: Form['values'] = {}
 
-/** Of which country the mention is, by a word of its name: «البرلمان العراقي», «العراق». */
-function countryOf(words: readonly Token[]): Form['values'] {
+/**
+ * What the words of a mention tell of it: of which country it is, «البرلمان العراقي», «العراق»; whether a number is
+ * one of points.
+ */
+function valuesOf(words: readonly Token[]): Form['values'] {
   for (const { form } of words) {
-    const { Nationality, Country } = form.values
+    const { Nationality, Country, Points } = form.values
     if (Nationality) return { Nationality }
     if (Country) return { Country }
+    if (Points) return { Points }
   }
   return NO_VALUES
 }
@@ -70,6 +74,6 @@ function joined({ mention, from, to }: Candidate, tokens: readonly Token[]): Tok
           .slice(from, to)
           .map((token) => token.form.normal)
           .join(' ')
-  const form = makeForm(normal, normal, TAGS_OF[mention.kind]!, countryOf(tokens.slice(from, to)))
+  const form = makeForm(normal, normal, TAGS_OF[mention.kind]!, valuesOf(tokens.slice(from, to)))
   return makeToken(mention.start, mention.end, form, mention)
 }

@@ -114,6 +114,7 @@ export const nounLike: TagSet = tagSet(
   'Zone',
   'ChangeNoun',
   'ChangeMeasure',
+  'Points',
 )
 
 /** The tags whose words are conjugated. */
@@ -127,6 +128,7 @@ export const verbLike: TagSet = tagSet(
   'ChangeVerb',
   'ChangeMaker',
   'Reach',
+  'Undergoes',
   'Appointment',
   'ActsOn',
   'Holds',

@@ -168,6 +168,8 @@ export const TAGS = {
   ChangeMaker: 'a verb of change whose object changes; the value is up or down',
   ChangeNoun: 'a noun or participle of change: ارتفاع، زيادة، متراجع; the value is up or down',
   ChangeMeasure: 'a word before how much something changed: نسبة، واقع; the value is its behind a noun: قدره',
+  Undergoes: 'a verb whose subject undergoes the change behind it: سجلت الصادرات ارتفاعا',
+  Points: 'what a rise or a fall is told in beside shares and money: نقطة، درجة',
   Compared: 'a word before what was: مقابل، مقارنة، بعدما',
   Reach: 'a verb before what a quantity came to: يصل، بلغ',
   // mentions found before, each one token for the rules about them

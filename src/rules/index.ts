@@ -1,7 +1,7 @@
 // The ordered lists. Among readings of equal length the earlier rule wins: so a date is not read as a number, and
 // a body's name not as the place or the person inside it.
 import type { Rule } from '../model/rule.js'
-import { changeRules } from './changes.js'
+import { changeRules } from './changes/index.js'
 import { dateRules } from './dates/index.js'
 import { numberRules } from './numbers/index.js'
 import { organisationRules } from './organisations/index.js'

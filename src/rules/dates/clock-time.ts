@@ -121,3 +121,16 @@ export function partAhead(hour: number, at: number, { tokens, to }: Context): st
   if (!isTime || !(numberOf(later) > hour % NOON) || next + 1 >= to) return undefined
   return tokens[next + 1]!.form.values.DayPart
 }
+
+const ENDS_CLAUSE = tagSet('Verb', 'ReportVerb', 'Semicolon', 'Colon', 'ClockWord')
+const FARTHEST_PART = 10
+
+/** The part of the day that the words before an hour name: «مساء الخميس الساعة الثامنة». */
+export function partBefore(at: number, { tokens, from }: Context): string | undefined {
+  for (let i = at - 1; i >= from && i > at - FARTHEST_PART; i--) {
+    const { tags, values } = tokens[i]!.form
+    if (values.DayPart !== undefined) return values.DayPart
+    if (tags.meets(ENDS_CLAUSE)) return undefined
+  }
+  return undefined
+}

@@ -1,6 +1,16 @@
 // Times of the clock: in digits or words, with the part of the day that says which half of it is meant.
 import { type Context, defineRule, type Group } from '../../model/rule.js'
-import { endsStretch, inZone, isHour, minutesOf, NOON, partAhead, partOf, time } from './clock-time.js'
+import {
+  endsStretch,
+  inZone,
+  isHour,
+  minutesOf,
+  NOON,
+  partAhead,
+  partBefore,
+  partOf,
+  time,
+} from './clock-time.js'
 import { isCounted, numberOf } from './read.js'
 import { dated } from './values.js'
 
@@ -11,6 +21,7 @@ const PART_FORM = '(#Ba #DayPart|#From #DayPart|#In #DayPart|#DayPart|#ClockName
 const PART = `[<part>${PART_FORM}?]` as const
 const ZONE = '[<zone>(#Ba #Zone #UniversalTime|#Zone #UniversalTime|#UniversalTime|#Ba #Zone|#Zone)?]'
 
+const beginOf = (lead: Group, hour: Group): number => (lead.tokens.length > 0 ? lead : hour).from
 const endOf = (hour: Group, minutes: Group): number => (minutes.tokens.length > 0 ? minutes : hour).to
 
 const isWord = (part: Group): boolean =>
@@ -29,7 +40,7 @@ export const clockRules = [
     kind: 'date',
     means: 'hours and minutes in digits: الساعة 8:30 مساء',
     match: `${LEAD} #ArticleWord? [<hour>#Digits] #Colon [<minute>#Digits] [<seconds>(#Colon #Digits)?] ${PART} ${ZONE}`,
-    resolve: ({ hour, minute, part, zone }, context) => {
+    resolve: ({ lead, hour, minute, part, zone }, context) => {
       if (
         minute.text.length !== 2 ||
         hour.text.length > 2 ||
@@ -37,7 +48,8 @@ export const clockRules = [
       )
         return undefined
       const n = numberOf(hour.tokens[0]!)
-      return inZone(time(n, numberOf(minute.tokens[0]!), partOf(part)), part, zone)
+      const name = partOf(part) ?? partBefore(beginOf(lead, hour), context)
+      return inZone(time(n, numberOf(minute.tokens[0]!), name), part, zone)
     },
     rank: 4,
   }),
@@ -46,10 +58,11 @@ export const clockRules = [
     kind: 'date',
     means: 'the hour in digits: الساعة 9 صباحا، الساعة 0915، الساعة 7 والنصف',
     match: `[<lead>#ClockWord] #ArticleWord? [<hour>#Digits] [<minutes>${MINUTE_WORDS}+?] ${PART} ${ZONE}`,
-    resolve: ({ hour, minutes, part, zone }, context) => {
+    resolve: ({ lead, hour, minutes, part, zone }, context) => {
       const [, h, m] = /^(\d{1,2})[.,]?(\d{2})?$/.exec(hour.tokens[0]!.form.normal) ?? []
       if (h === undefined) return undefined
-      const name = partOf(part) ?? partAhead(Number(h), endOf(hour, minutes), context)
+      const name =
+        partOf(part) ?? partAhead(Number(h), endOf(hour, minutes), context) ?? partBefore(lead.from, context)
       return inZone(time(Number(h), Number(m ?? 0) + minutesOf(minutes), name), part, zone)
     },
     rank: 4,
@@ -72,16 +85,18 @@ export const clockRules = [
     means: 'the hour in words: الساعة الخامسة والنصف عصرا، الثالثة إلا ربعا',
     match: `${LEAD} [<hour>(#OrdinalWord|#Numeral)] [<minutes>${MINUTE_WORDS}+?] ${PART} ${ZONE}`,
     resolve: ({ lead, hour, minutes, part, zone }, context) => {
-      const isMarked = lead.tokens.length + part.tokens.length + minutes.tokens.length > 0
-      if (!isHour(hour.tokens[0]!) || !(isMarked || endsStretch(hour, context))) return undefined
       const n = numberOf(hour.tokens[0]!)
+      const ahead = partAhead(n, endOf(hour, minutes), context)
+      const isMarked =
+        lead.tokens.length + part.tokens.length + minutes.tokens.length > 0 || ahead !== undefined
+      if (!isHour(hour.tokens[0]!) || !(isMarked || endsStretch(hour, context))) return undefined
       if (!(n >= 1 && n <= NOON)) return undefined
       // «الساعة الثالثة وعشرة»: minutes without their unit, where nothing else is counted
       if (minutes.tokens.at(-1)?.form.tags.has('Numeral')) {
         if (lead.tokens.length === 0) return undefined
         if (isCounted(context, minutes.to)) return { ...time(n, 0, partOf(part))!, to: hour.to }
       }
-      const name = partOf(part) ?? partAhead(n, endOf(hour, minutes), context)
+      const name = partOf(part) ?? ahead ?? partBefore(beginOf(lead, hour), context)
       return inZone(time(n, minutesOf(minutes), name), part, zone)
     },
     rank: 4,

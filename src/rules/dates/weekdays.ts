@@ -7,7 +7,7 @@ import { tagSet } from '../../model/tag-set.js'
 import { isHour } from './clock-time.js'
 import { directionAt } from './direction.js'
 import { WHICH } from './patterns.js'
-import { stepsOf, weekdayOf } from './read.js'
+import { stepsOf, weekdayOf, withPart } from './read.js'
 import { dated, isoDay, nearestWeekday, shifted, undated } from './values.js'
 
 const MEDIA = 'media'
@@ -106,8 +106,8 @@ export const weekdayRules = [
     id: 'date/relative-day',
     kind: 'date',
     means: 'a day named by its distance: أمس، أول من أمس، مساء غد، اليوم (الخميس)',
-    match: `${LEAD} [<day>#RelativeDay] #Comma? #OpenBracket? [<weekday>#Weekday?] ${TIME}`,
-    resolve: ({ time, lead, day, weekday, later }, context) => {
+    match: `[<part>#PartWord?] ${LEAD} [<day>#RelativeDay] #Comma? #OpenBracket? [<weekday>#Weekday?] ${TIME}`,
+    resolve: ({ part, time, lead, day, weekday, later }, context) => {
       if (isNoDay(day, context)) return undefined
       const { tags, values } = day.tokens[0]!.form
       const alone = day.from === context.from && day.to === context.to
@@ -115,7 +115,11 @@ export const weekdayRules = [
       if (tags.has('DoubtfulDay') && !cued) return undefined
       const { published } = context
       const value = published ? shifted('day', Number(values.RelativeDay), published)! : undated('day')
-      return { value, from: beginOf(time, context), to: bracketed(day, weekday, later, context) }
+      return {
+        value: withPart(value, part)!,
+        from: beginOf(time, context),
+        to: bracketed(day, weekday, later, context),
+      }
     },
     rank: 1,
   }),

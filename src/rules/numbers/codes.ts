@@ -100,7 +100,7 @@ export function isDecision({ after }: Amount, at: number, context: Context): boo
 const IN_TELEPHONE = tagSet('Digits', 'Dash', 'Plus', 'OpenBracket', 'CloseBracket')
 const SHORTEST_TELEPHONE = 7
 
-/** «+966 11 234 5678», «(02) 2578-6000»: groups of digits that begin with a plus or a nought. */
+/** «+966 11 234 5678», «(02) 2578-6000», «(212) 555-0123»: groups of digits that begin with a plus, a nought or a code in brackets. */
 export function isTelephone(at: number, context: Context): boolean {
   const { tokens, from, to } = context
   const joins = (i: number): boolean =>
@@ -114,7 +114,9 @@ export function isTelephone(at: number, context: Context): boolean {
   let last = at
   while (joins(last + 1)) last++
   const groups = tokens.slice(first, last + 1).filter(({ form }) => form.tags.has('Digits'))
-  const begins = tokens[first]!.form.tags.has('Plus') || /^0\d/.test(groups[0]!.form.normal)
+  const { tags } = tokens[first]!.form
+  const isArea = tags.has('OpenBracket') && groups.length > 2
+  const begins = tags.has('Plus') || isArea || /^0\d/.test(groups[0]!.form.normal)
   const length = groups.reduce((sum, { form }) => sum + form.normal.length, 0)
   return begins && groups.length > 1 && length >= SHORTEST_TELEPHONE
 }

@@ -113,7 +113,7 @@ function sortOf(context: Context, amount: Amount): Sort | undefined {
   const measured = many && has(context, after + 1, 'Definite') ? measuredAt(context, after + 1) : undefined
   if (measured) return { ...measured, amount: value, from }
   const before = tokenAt(context, from - 1)?.form
-  if (before?.values.Currency !== undefined && (before.tags.has('Mark') || before.tags.has('Latin')))
+  if (before?.values.Currency !== undefined && (before.tags.meets(SYMBOL) || ABBREVIATED.test(before.normal)))
     return { type: 'money', currency: codeOf(before.values.Currency), amount: value, from: from - 1, to }
   return undefined
 }
@@ -125,6 +125,10 @@ function sortBefore(context: Context, { from, to, value, definite }: Amount): So
   if (unit === undefined || !form!.tags.has('Definite') || !isPlural(form!)) return undefined
   return { type: 'quantity', unit, amount: value, from: from - 1, to }
 }
+
+const SYMBOL = tagSet('Mark', 'Latin')
+/** «ر.س 500»: letters with points stand before the number too. */
+const ABBREVIATED = /^. \. .$/
 
 /** A year with the mark of its era, «2021م», is no distance. */
 function isEra(context: Context, { value, after }: Amount): boolean {

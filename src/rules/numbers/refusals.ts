@@ -20,7 +20,7 @@ export function isNoNumber(amount: Amount, context: Context, typed: boolean): bo
     return has(context, amount.from - 1, 'Waw') && has(context, amount.from - 2, 'OrdinalWord')
   const { normal } = context.tokens[at]!.form
   if (isWholeSentence(context, amount.from, amount.to))
-    return isEnumerator(at, context) || (isLong(normal) && !isWholeText(context))
+    return isEnumerator(at, context) || (isLong(normal) && (!isWholeText(context) || normal.startsWith('0')))
   return (
     isEnumerator(at, context) ||
     (amount.to === at + 1 && /^0\d+$/.test(normal)) ||

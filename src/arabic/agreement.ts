@@ -39,11 +39,12 @@ export function participleAgreement(normal: string): Agreement {
   return normal.endsWith(HEH) ? 'feminine' : 'masculine'
 }
 
-/** The gender that a folded noun shows by its ending: feminine for «وكالة», open for any other. */
-export const nounGender = (normal: string): 'feminine' | undefined =>
-  normal.endsWith(HEH) ? 'feminine' : undefined
-
 const SOUND_FEMININE_PLURAL = ALEF + TEH
+
+/** The gender that a folded noun shows by its ending: feminine for «وكالة» and «السلطات», open for any other. */
+export const nounGender = (normal: string): 'feminine' | undefined =>
+  normal.endsWith(HEH) || normal.endsWith(SOUND_FEMININE_PLURAL) ? 'feminine' : undefined
+
 /** Letters that broken plurals hold, which take feminine adjectives too: «الخطوط», «الجمارك». */
 const IN_BROKEN_PLURALS = new RegExp(`[${ALEF}${WAW}]`)
 /** Whether a folded noun with the article shows no sign of the feminine or of a plural: «السفير», not «الراية», «الأخبار». */

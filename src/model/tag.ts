@@ -152,6 +152,7 @@ export const TAGS = {
   ToBe: 'the verb to be in the present: يكون',
   Entitled: 'a word before a title in quotation marks: بعنوان، تحت شعار',
   OfficeStatus: 'what says that an office is held no more, or for the time being: السابق، بالإنابة',
+  TeamOrRank: 'a rank that is a team where the text is about sport: الفريق الأول',
   SecondTo: 'a word that, behind a title, says that its holder is not the first: المساعد',
   Is: 'هو or هي, between a holder and a title',
   ActsOn: 'what one who holds an office does to another: استقبل، التقى',

@@ -9,7 +9,7 @@ const OFFICE = tagSet('Office', 'Rank', 'Occupation')
 const HELD = tagSet('Office', 'Rank')
 const RANK = tagSet('Rank')
 const STATUS = tagSet('OfficeStatus')
-const CLOSED = tagSet('Definite', 'Body', 'Place', 'Nationality', 'Comma', 'Waw', 'CloseBracket')
+const CLOSED = tagSet('Definite', 'Suffixed', 'Body', 'Place', 'Nationality', 'Comma', 'Waw', 'CloseBracket')
 /** What may follow a word that could close a title, and go on with it. */
 const GOES_ON = tagSet(
   'Definite',
@@ -32,6 +32,7 @@ const GOES_ON = tagSet(
 const PLACED = tagSet('Body', 'Place', 'PlaceHead', 'OrgHead', 'WeakHead', 'Quote')
 const QUOTE = tagSet('Quote')
 const DEFINITE = tagSet('Definite')
+const RELATIVE = tagSet('Relative')
 const PARTICIPLE = tagSet('ReportParticiple')
 const NOUN = tagSet('Noun')
 const BODY = tagSet('Body')
@@ -51,7 +52,7 @@ export function endOf(tokens: readonly Token[]): number {
       continue
     }
     if (quoted) continue
-    if (tags.meets(PARTICIPLE) && !tags.meets(DEFINITE)) return at
+    if (tags.meets(RELATIVE) || (tags.meets(PARTICIPLE) && !tags.meets(DEFINITE))) return at
     if (tags.meets(IN) && isBehindOfState(tokens, at) && !tokens[at + 1]?.form.tags.meets(BODY)) return at
     const before = tokens[at - 1]!
     if (!closes(before)) continue

@@ -8,6 +8,7 @@ import { titlesIn } from './titles.js'
 const PLURAL = tagSet('Plural')
 const DEFINITE = tagSet('Definite')
 const NAME_OR_BODY = tagSet('GivenName', 'OrgHead', 'WeakHead')
+const TEAM = tagSet('TeamOrRank')
 const LIKE = tagSet('Kaf')
 const NAMED_AFTER = tagSet('PlaceHead')
 const IN_CONSTRUCT = tagSet('Definite', 'Noun', 'Body', 'Place', 'Nationality', 'Title')
@@ -46,6 +47,8 @@ function areTitles({ tokens, from }: Group, context: Context): boolean {
   const before = from > context.from ? context.tokens[from - 1]!.form.tags : undefined
   // «كمساعد أول»: what somebody is like or serves as, and whoever follows is another
   if (before?.meets(LIKE)) return false
+  // «نجوم الفريق الأول سامر ومحمد»: a team
+  if (context.sport && tags.meets(TEAM)) return false
   if (tokens.length > 1) return true
   if (!tags.meets(DEFINITE)) return !tags.meets(NAME_OR_BODY)
   return !before?.meets(NAMED_AFTER) || before.meets(DEFINITE)

@@ -70,7 +70,7 @@ const qualifies = ({ form }: Token, before: Token): boolean =>
 
 function titleOf(tokens: readonly Token[], text: string): Title | undefined {
   let to = tokens.length
-  while (to > 1 && isDangling(tokens[to - 1]!) && !closesQuote(tokens, to - 1)) to--
+  while (to > 1 && isDangling(tokens, to - 1) && !closesQuote(tokens, to - 1)) to--
   if (to === 0 || to > LONGEST || endsInName(tokens[to - 1]!.form.normal)) return undefined
   const words = tokens.slice(0, to)
   const body = words.findLast((token) => token.mention?.kind === 'organisation')?.mention as
@@ -104,8 +104,12 @@ function countryOf(words: readonly Token[]): string | undefined {
   return place?.form.values.Country
 }
 
-/** «الراحل» is a form of address too. */
-const isDangling = ({ form }: Token): boolean => form.tags.meets(DANGLING) && !form.tags.meets(STATUS)
+/** Whether a title cannot end at `at`. «الراحل» is a form of address too, and «مستشار خادم الحرمين» waits for one. */
+function isDangling(tokens: readonly Token[], at: number): boolean {
+  const { tags } = tokens[at]!.form
+  if (!tags.meets(DANGLING) || tags.meets(STATUS)) return false
+  return !(tags.meets(HONORIFIC) && isDefinite(tokens[at]!) && !closes(tokens[at - 1]!))
+}
 
 /** Whether the mark at `at` closes a quotation opened inside the title. */
 const closesQuote = (tokens: readonly Token[], at: number): boolean =>

@@ -36,6 +36,10 @@ const DESCRIBES = tagSet('Relative', 'Preposition', 'Verb', 'Waw')
 const NOUN = tagSet('Noun')
 const NAMED = tagSet('Person', 'Body')
 const OPENS_CLAUSE = tagSet('Comma', 'Semicolon', 'Waw', 'Fa', 'Colon', 'Dash', 'Point')
+/** «في», «لدى»: between whoever serves somewhere and the place. */
+const SERVES = tagSet('TitlePreposition')
+const BEFORE_HEAD = ENDS.with(LEANS)
+const HEADS = tagSet('Office', 'Rank', 'Occupation', 'Source')
 const LONGEST_BEFORE = 6
 const REPORT_NOUN = tagSet('ReportNoun')
 const PARTICULAR = tagSet('Definite', 'Person', 'Body', 'Place')
@@ -61,6 +65,11 @@ export function speakerFrom(from: number, to: number, { tokens, text }: Context)
     if (tags.meets(PERSON)) {
       end = apposition(tokens, end + 1, limit)
       break
+    }
+    if (tags.meets(OPEN_QUOTE)) {
+      const close = closing(tokens, end)
+      if (close > 0 && close < limit) end = close
+      continue
     }
     // «قوله إن» behind the speaker
     if (end > first && tags.meets(REPORT_NOUN)) break
@@ -139,6 +148,7 @@ export function speakerBefore(verb: number, context: Context): Actor | undefined
   while (first > from && end - first < LONGEST && !tokens[first - 1]!.form.tags.meets(stops)) first--
   while (first < end && isLinking(tokens[first]!)) first++
   if (first === end) return undefined
+  first = headOf(first, from, tokens)
   const { tags } = tokens[first]!.form
   if (tags.meets(BEGINS_ACTOR)) return actor(tokens, first, end, text)
   // «لكنه» looks like a noun
@@ -147,6 +157,14 @@ export function speakerBefore(verb: number, context: Context): Actor | undefined
   return opens && tags.meets(NOUN) && end - first <= LONGEST_BEFORE
     ? actor(tokens, first, end, text)
     : undefined
+}
+
+/** Where the words begin that those at `first` stand behind with a preposition: «مسؤول في البلدية» before «ذكر». */
+function headOf(first: number, from: number, tokens: readonly Token[]): number {
+  if (first - 2 < from || !tokens[first - 1]!.form.tags.meets(SERVES)) return first
+  let head = first - 1
+  while (head > from && first - head < LONGEST && !tokens[head - 1]!.form.tags.meets(BEFORE_HEAD)) head--
+  return head < first - 1 && tokens[head]!.form.tags.meets(HEADS) ? head : first
 }
 
 /** The speaker between «أما» and «ف» before the verb: «أما الوزير فقال إن». */

@@ -9,6 +9,7 @@ import { joinMentions } from './engine/join-mentions.js'
 import { relate } from './engine/relate.js'
 import { resolveOverlaps } from './engine/resolve-overlaps.js'
 import { runRules } from './engine/run-rules.js'
+import { shortNames } from './engine/short-names.js'
 import { timelineOf } from './engine/timeline.js'
 import type { Custom } from './model/custom.js'
 import { isDay } from './model/day.js'
@@ -35,7 +36,8 @@ export function extract(document: Document, engine: Engine = shipped()): Facts {
   const dateline = document.published ? undefined : datelineOf(undated, words)
   const named = dateline ? read({ ...document, published: dateline }) : undated // «أمس» is counted from there
   const dated = anchorTimes(named, words) // a time belongs to the day of its sentence
-  const mentions = echoNames(dated, words, document) //             what stood once in full is known by its short form
+  const shortened = shortNames(dated, words, document) //            what stands in brackets behind a body is its short name
+  const mentions = echoNames(shortened, words, document) //         what stood once in full is known by its short form
   const joined = joinMentions(words, mentions) //                   a mention is a word for the rules about mentions
   const relations = relate(engine.relations, joined, document) //   offices, statements
   const isHead = (word: string): boolean => engine.annotator.knows(word, OPTIONAL_HEAD)

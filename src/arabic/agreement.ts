@@ -1,5 +1,6 @@
 // With whom a verb or a participle agrees, read from its spelling.
 import { ALEF, ALEF_WITH_HAMZA_BELOW, ARTICLE, HEH, NOON, SEEN, TEH, WAW, YEH } from './letters.js'
+import { withoutArticle } from './name-spelling.js'
 
 /** Who a verb may have for its subject; undefined where the spelling leaves it open. */
 export type Agreement = 'first' | 'masculine' | 'feminine' | 'plural'
@@ -54,12 +55,16 @@ export const isMasculine = (noun: string): boolean =>
 /** «العليا», «الكبرى»: feminine adjectives that end like masculine ones; no longer than this with the article. */
 const LONGEST_FEMININE_ELATIVE = 6
 
-/** Whether a folded adjective may stand behind a folded noun, both with the article: not «الحزب العسكرية», not «الهيئة الرقابي». */
+/** Whether a folded adjective may stand behind a folded noun: not «الحزب العسكرية», not «الهيئة الرقابي». */
 export function adjectiveAgrees(noun: string, adjective: string): boolean {
   const isFeminine = adjective.endsWith(HEH) || adjective.endsWith(SOUND_FEMININE_PLURAL)
   if (noun.endsWith(HEH) || noun.endsWith(SOUND_FEMININE_PLURAL))
     return (
       isFeminine || ([ALEF, YEH].includes(adjective.at(-1)!) && adjective.length <= LONGEST_FEMININE_ELATIVE)
     )
-  return !isFeminine || IN_BROKEN_PLURALS.test(noun.slice(ARTICLE.length))
+  return !isFeminine || IN_BROKEN_PLURALS.test(withoutArticle(noun))
 }
+
+/** Whether a folded word ends as adjectives do that other words are made into: «القومية», «الخيري», «المعوقين». */
+export const endsAdjectival = (normal: string): boolean =>
+  normal.endsWith(YEH) || normal.endsWith(YEH + HEH) || normal.endsWith(YEH + NOON)

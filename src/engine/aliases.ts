@@ -3,6 +3,7 @@ import { lettersOf } from '../arabic/normalise.js'
 import type { Mention } from '../model/fact.js'
 import type { Named } from './link-names.js'
 import type { Naming } from './name-words.js'
+import { SHORT_NAME } from './short-names.js'
 
 type Body = Mention<'organisation'>
 type Person = Mention<'person'>
@@ -34,7 +35,8 @@ function* inBrackets<K extends Named>(
     const naming = namings[i]!
     const gap = naming.mention.start - before.mention.end
     if (gap <= 0 || gap > LONGEST_GAP) continue
-    if (BRACKET_OPENS.test(lettersOf(text.slice(before.mention.end, naming.mention.start))))
+    if (naming.mention.rule === SHORT_NAME) yield [before, naming]
+    else if (BRACKET_OPENS.test(lettersOf(text.slice(before.mention.end, naming.mention.start))))
       yield [before, naming]
   }
 }

@@ -1,14 +1,15 @@
 // A word without particles to its form: an entry, an inflection of one, a word built on a root, or unknown.
 
 import { type Stem, Stems } from '../arabic/inflection.js'
-import { ARTICLE, NOON, YEH } from '../arabic/letters.js'
-import { besidesPlainNames, nameTags, withDerived } from '../lexicon/derived-tags.js'
+import { ARTICLE, YEH } from '../arabic/letters.js'
+import { besidesPlainNames, nameTags, placeTags, withDerived } from '../lexicon/derived-tags.js'
 import { type Entry, nounLike, restrict, verbLike } from '../lexicon/entry.js'
 import { type Lexicon, part, spelled } from '../lexicon/lexicon.js'
 import type { Form } from '../model/document.js'
 import { makeForm } from '../model/form.js'
 import { ownTags, type TagSet, tagSet } from '../model/tag-set.js'
 import { type Draft, joined } from './draft.js'
+import { OtherReadings, PLAIN_INFLECTION } from './other-readings.js'
 import { Roots } from './roots.js'
 import { unlistedName } from './unlisted-name.js'
 
@@ -32,9 +33,12 @@ const MARKED: Readonly<Record<Stem['mark'], TagSet>> = {
   suffixed: tagSet('Suffixed'),
   plain: tagSet(),
 }
+/** Words that are listed without the article. */
+const DICTIONARY = tagSet('Noun', 'Adjective', 'Verb')
+const WEAK_PLACE = tagSet('WeakPlace')
+const PROMINENT = tagSet('Prominent', 'Country')
 const COUNTRY = tagSet('Country')
 const SETTLEMENT = tagSet('City', 'District')
-const NATIONALITY = tagSet('Nationality')
 const OF_NATION = tagSet('Nationality', 'Feminine')
 const NISBA_LIKE = tagSet('NisbaLike')
 const BUILT = tagSet('Word', 'Root', 'Common')
@@ -45,7 +49,6 @@ const ARTICLE_COST = 0.1
 const UNKNOWN_COST = 4
 /** An unknown word behind the article is more surely a word than an unknown one without. */
 const UNKNOWN_DEFINITE_COST = 3.2
-const PLAIN_INFLECTION = 1
 const BUILT_COST = 1.5
 const NAME_COST = 1
 
@@ -54,6 +57,7 @@ export class HostReader {
   readonly #lexicon: Lexicon
   readonly #stems = new Stems()
   readonly #roots: Roots
+  readonly #others: OtherReadings
   readonly #licences = { noun: new Map<Entry, Licence>(), verb: new Map<Entry, Licence>() }
   readonly #own: TagSet
   /** What a word keeps when it is inflected as a noun, or as a verb; the user's own tags stay with either. */
@@ -65,6 +69,7 @@ export class HostReader {
     this.#kept = { noun: nounLike.with(always), verb: verbLike.with(always) }
     this.#lexicon = lexicon
     this.#roots = new Roots(lexicon)
+    this.#others = new OtherReadings(lexicon, this.#stems, (word, stem) => this.#licensed(word, stem)?.tags)
   }
 
   /**
@@ -127,13 +132,21 @@ export class HostReader {
       tags = tags.without(besidesPlainNames)
       return { base: normal, tags: definite ? tags.with(DEFINITE) : tags, values: exact.values, cost: 0 }
     }
-    if (exact.tags.meets(nameTags) && !exact.tags.meets(COMMON) && this.#isInflected(normal, begin))
+    if (exact.tags.meets(nameTags) && !exact.tags.meets(COMMON) && this.#others.isInflected(normal, begin))
       tags = tags.with(COMMON)
+    if (
+      isWeakPlace(exact) &&
+      (this.#others.isInflected(normal, begin, true) || this.#others.isJoined(normal))
+    )
+      tags = tags.with(WEAK_PLACE)
     // «الشملي» is a village, and the family that comes from it
     if (definite && normal.endsWith(YEH) && exact.tags.meets(SETTLEMENT)) tags = tags.with(NISBA_LIKE)
     // «السعودية» is the country, and the adjective behind a noun with the article
-    if (definite && exact.tags.meets(COUNTRY) && this.#isOfNation(normal, begin)) tags = tags.with(OF_NATION)
-    if (definite) tags = tags.with(DEFINITE)
+    if (definite && exact.tags.meets(COUNTRY) && this.#others.isOfNation(normal, begin))
+      tags = tags.with(OF_NATION)
+    // «الكتروني», «التهاب» begin like the article; a name or a phrase is listed with it: «الهلال»
+    if (definite && (inner || !exact.tags.meets(DICTIONARY) || this.#inflected(normal, begin)))
+      tags = tags.with(DEFINITE)
     if (!inner) return { base: normal, tags, values: exact.values, cost: 0 }
     return {
       base: normal,
@@ -168,37 +181,6 @@ export class HostReader {
       values: licence.values,
       cost: bestCost,
     }
-  }
-
-  /** Whether a country’s name is also the feminine of its nationality. */
-  #isOfNation(normal: string, begin: number): boolean {
-    this.#stems.read(normal, begin)
-    for (let i = 0; i < this.#stems.count; i++) {
-      const { from, to, lead, tail, mark } = this.#stems.at(i)
-      if (
-        mark === 'feminine' &&
-        this.#lexicon.findPart(normal, from, to, lead, tail)?.tags.meets(NATIONALITY)
-      )
-        return true
-    }
-    return false
-  }
-
-  /** Whether a name is also a plain inflection of an ordinary word: «كاملة», «بينت». */
-  #isInflected(normal: string, begin: number): boolean {
-    this.#stems.read(normal, begin)
-    for (let i = 0; i < this.#stems.count; i++) {
-      const stem = this.#stems.at(i)
-      if (
-        stem.cost <= PLAIN_INFLECTION &&
-        // «نزار» is hardly ever «we are visited»
-        !(stem.lead > 0 && normal.startsWith(NOON, begin)) &&
-        (stem.mark === 'feminine' || stem.mark === 'plain') &&
-        this.#licensed(normal, stem)?.tags.meets(COMMON)
-      )
-        return true
-    }
-    return false
   }
 
   /**
@@ -244,6 +226,10 @@ export class HostReader {
     return licence
   }
 }
+
+/** Whether these are the tags of a place that is neither an ordinary word nor known to everybody. */
+const isWeakPlace = ({ tags }: Entry): boolean =>
+  tags.meets(placeTags) && !tags.meets(COMMON) && !tags.meets(PROMINENT)
 
 const NO_VALUES: Form['values'] = {}
 

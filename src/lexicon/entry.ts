@@ -55,6 +55,7 @@ export const nounLike: TagSet = tagSet(
   'OptionalHead',
   'OrgWord',
   'SportWord',
+  'Transfer',
   'PassingAdjective',
   'EventHead',
   'PlaceHead',
@@ -120,6 +121,7 @@ export const nounLike: TagSet = tagSet(
 /** The tags whose words are conjugated. */
 export const verbLike: TagSet = tagSet(
   'Verb',
+  'Transfer',
   'ReportVerb',
   'WeakReport',
   'Wishes',

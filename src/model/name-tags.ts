@@ -50,6 +50,9 @@ export const NAME_TAGS = {
   Prominent:
     'a place that is meant as one even where its name is another word too; the value led: where a word leads to it',
   PlaceHead: 'a noun that announces a place: مدينة، مطار',
+  WeakPlace:
+    'a place’s name that is an ordinary word with an ending or a particle too: «بريقه», «وجيد»; it counts where a word leads to it',
+  PlaceOpening: 'the first word of many a village’s name: بيت، كفر، عين',
   Locative: 'a preposition of place: في، إلى، قرب',
   PlaceEpithet:
     'an adjective that belongs to the name before it: النجف الأشرف; the value site for sites only',
@@ -76,6 +79,7 @@ export const NAME_TAGS = {
   OrgWord: 'a word that stands inside bodies’ names',
   SportWord: 'a word of sport',
   ClubPreposition: 'a preposition before the club one plays: على، أمام، ضد',
+  Transfer: 'a move from one club to another: انتقل، انضمام',
   EventHead:
     'the head of what is named after people without being one: a prize, a film; the value is contest for a cup, a league',
   Contender: 'who contends for a cup: أبطال، أمم, in the contest’s name',

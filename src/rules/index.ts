@@ -6,7 +6,7 @@ import { dateRules } from './dates/index.js'
 import { numberRules } from './numbers/index.js'
 import { organisationRules } from './organisations/index.js'
 import { peopleRules } from './people/index.js'
-import { placeRules } from './places.js'
+import { placeRules } from './places/index.js'
 import { positionRules } from './positions/index.js'
 import { statementRules } from './statements/index.js'
 

@@ -1,5 +1,5 @@
 // The grammar of bodies: how far a name goes that begins with a head, and whether what it takes in is a name at all.
-import { adjectiveAgrees } from '../../arabic/agreement.js'
+import { adjectiveAgrees, endsAdjectival } from '../../arabic/agreement.js'
 import { endsDefinite } from '../../arabic/name-spelling.js'
 import type { Token } from '../../model/document.js'
 import { tagSet } from '../../model/tag-set.js'
@@ -21,6 +21,9 @@ const STATE_HEAD = tagSet('StateHead')
 const SINGLE_HEAD = tagSet('SingleHead')
 const PLACE_HEAD = tagSet('PlaceHead')
 const DISTRICT_HEAD = tagSet('DistrictHead')
+/** What may stand behind the first definite word of a name; a further noun is none of it: «مجلس النواب | الرئيس». */
+const QUALIFIES = tagSet('NamingAdjective', 'Nationality', 'Nisba', 'OrdinalWord', 'BodyWord')
+const NOUN = tagSet('Noun')
 /** What a head is that serves no purpose which a name would tell: «الحكومة المغربية | لتعزيز …». */
 const ORGAN = 'organ'
 
@@ -83,11 +86,20 @@ function constructEnd(tokens: readonly Token[]): number {
     const isPlace = tags.meets(TOPONYM) && !tags.meets(DEFINITE)
     // behind the first definite word only adjectives follow, and they are definite
     const isEnd = canEnd(tokens[at]!)
-    if (end > 0 && (isPlace || !isEnd)) break
+    if (end > 0 && (isPlace || !isEnd || !qualifies(tokens, at))) break
     if (isEnd) end = at + 1
     if ((tags.meets(NATIONALITY) || isPlace) && !continuesNationality(tokens[at + 1])) break
   }
   return end
+}
+
+/** Whether the word at `at` is an adjective of the head or of a word behind it: not «لجنة الشؤون القضائية | النافذ». */
+function qualifies(tokens: readonly Token[], at: number): boolean {
+  const { tags, normal } = tokens[at]!.form
+  if (tags.meets(NOUN) && !tags.meets(QUALIFIES) && !endsAdjectival(normal)) return false
+  for (let before = 0; before < at; before++)
+    if (adjectiveAgrees(tokens[before]!.form.normal, normal)) return true
+  return false
 }
 
 /** Behind a nationality «ل» goes on, or a further nationality. */

@@ -1,7 +1,8 @@
 // Clubs by names that are cities or ordinary words, in a text about sport.
+import type { Form } from '../../model/document.js'
 import { type Context, defineRule, type Group } from '../../model/rule.js'
-import { tagSet } from '../../model/tag-set.js'
-import { classesOf, tokenAt, tokenBefore, whole } from './body.js'
+import { type TagSet, tagSet } from '../../model/tag-set.js'
+import { classesOf, headClass, tokenAt, tokenBefore, whole } from './body.js'
 
 /** Countries play as countries; a title is not the club of that name. */
 const NO_CLUB = tagSet('Country')
@@ -16,19 +17,57 @@ const NATIONALITY = tagSet('Nationality')
 const ORDINARY = tagSet('BodyWord', 'PlaceHead')
 /** The class of cue that only texts about sport have before clubs. */
 const RIVAL = 'sport'
+const SPORT = 'sport'
+const FEMININE_OR_PLURAL = tagSet('Feminine', 'Plural')
+const UNKNOWN_OR_CITY = tagSet('Unknown', 'City')
+/** What is no part of a foreign club's name: «نجم برشلونة», «قارة آسيا». */
+const NO_PART = tagSet('Forename', 'Definite', 'Noun', 'Continent', 'Country')
+/** «مطار دبي الإماراتي», «المدرب مورينيو البرتغالي» are no clubs. */
+const LEADS_ELSEWHERE = tagSet(
+  'Noun',
+  'Adjective',
+  'Title',
+  'PlaceHead',
+  'GivenName',
+  'FamilyName',
+  'Nationality',
+  'Direction',
+  'Unknown',
+)
+const IN = tagSet('In')
+const FUNCTION = tagSet('Function')
 const ADJECTIVAL = tagSet('Adjective')
 const NOUN = tagSet('Noun')
 const VERB = tagSet('Verb')
-const HEAD = tagSet('NamingHead')
+const NAMING_HEAD = tagSet('NamingHead')
+const HEAD = tagSet('OrgHead')
+const FORENAME = tagSet('Forename')
+const FAMILY_NAME = tagSet('FamilyName')
+const PROMINENT = tagSet('Prominent')
+const OPENS = tagSet('OpenBracket')
+const DASH = tagSet('Dash')
+const BA = tagSet('Ba')
 const ADJECTIVE = tagSet('NamingAdjective', 'Nationality')
+
+/** «إبراهيم القاسم» is a person, «الضوء الأخضر» a light, «سبق - الرياض» where a report comes from, «بالاتفاق مع» agreed. */
+function isOther({ tags }: Form, before: TagSet | undefined, after: TagSet | undefined): boolean {
+  if (!before) return false
+  if (before.meets(FORENAME) && tags.meets(FAMILY_NAME)) return true
+  if (before.meets(DASH) && tags.meets(PROMINENT)) return !after?.meets(OPENS)
+  if (before.meets(BA) && tags.meets(NOUN) && after?.meets(CLUB_PREPOSITION)) return true
+  return (
+    tags.meets(ADJECTIVAL) && before.meets(DEFINITE) && before.meets(NOUN) && !before.meets(LEADS_TO_CLUB)
+  )
+}
 
 /** Whether a word of that name is the club, by what stands beside it. */
 function isClub({ from, to, tokens }: Group, context: Context): boolean {
   const { tags } = tokens[0]!.form
   const before = tokenBefore(from, context)?.form.tags
   const after = tokenAt(to, context)?.form.tags
+  if (isOther(tokens[0]!.form, before, after)) return false
   // «الاتحاد الدولي» is no club
-  if (tags.meets(HEAD) && after?.meets(ADJECTIVE) && after.meets(DEFINITE)) return false
+  if (tags.meets(NAMING_HEAD) && after?.meets(ADJECTIVE) && after.meets(DEFINITE)) return false
   // «حارس العربي», but «الدوري العربي»
   if (tags.meets(NATIONALITY)) return before?.meets(LEADS_TO_CLUB) === true && !before.meets(DEFINITE)
   // «نظيره النجمة»
@@ -40,6 +79,22 @@ function isClub({ from, to, tokens }: Group, context: Context): boolean {
   if (tags.meets(ORDINARY) && !tags.meets(ADJECTIVAL) && before.meets(NOUN) && !before.meets(VERB))
     return before.meets(LEADS_TO_CLUB)
   return true
+}
+
+/** «في» is a preposition of place, «على» one of clubs though «علي» is a name. */
+const leadsElsewhere = ({ tags }: Form): boolean =>
+  tags.meets(IN) || (tags.meets(LEADS_ELSEWHERE) && !tags.meets(FUNCTION))
+
+/** Whether the words before a nationality can be a club’s: all of them foreign, and nobody’s or no place’s by what leads to them. */
+function isRival({ tokens }: Group, before: Form | undefined, nation: Form): boolean {
+  if (before && before.values.BodyCue !== RIVAL && leadsElsewhere(before)) return false
+  const [first] = tokens
+  if (first!.form.tags.meets(HEAD)) return headClass(first!) === SPORT
+  // «قطر القطري» is the club
+  if (first!.form.tags.meets(NO_CLUB))
+    return tokens.length === 1 && first!.form.values.Country === nation.values.Nationality
+  if (tokens.some(({ form }) => form.tags.meets(NO_PART))) return false
+  return tokens.length > 1 || first!.form.tags.meets(UNKNOWN_OR_CITY)
 }
 
 export const clubRules = [
@@ -54,6 +109,48 @@ export const clubRules = [
         return undefined
       return isClub(club, context) ? whole(club, context) : undefined
     },
+    rank: 1,
+  }),
+  defineRule({
+    id: 'organisation/club-nation',
+    kind: 'organisation',
+    means:
+      'a city or words of no list before a masculine nationality, in a text about sport: روما الإيطالي، كونيا سبور التركي',
+    match: '[<club>#SingleHead? (#Unknown|#Toponym|#ForeignFamilyName|#Root)+] (#Nationality && #Definite)',
+    span: ['club'],
+    resolve: ({ club }, context) => {
+      if (!context.sport) return undefined
+      const nation = tokenAt(club.to, context)!.form
+      if (nation.tags.meets(FEMININE_OR_PLURAL)) return undefined
+      const before = tokenBefore(club.from, context)?.form
+      return isRival(club, before, nation) ? whole(club, context, SPORT) : undefined
+    },
+    rank: 1,
+  }),
+  defineRule({
+    id: 'organisation/club-city',
+    kind: 'organisation',
+    means: 'a city behind who plays for a club or what a club has, in a text about sport: لاعب مانشستر',
+    match: '(#SportWord|#BodyCue) [<club>(#City && !#Country && !#Common)]',
+    span: ['club'],
+    resolve: ({ club }, context) => {
+      const before = tokenBefore(club.from, context)!.form
+      if (!context.sport || before.tags.meets(DEFINITE)) return undefined
+      return before.values.BodyCue === RIVAL || before.tags.meets(TITLE)
+        ? whole(club, context, SPORT)
+        : undefined
+    },
+    rank: 1,
+  }),
+  defineRule({
+    id: 'organisation/club-transfer',
+    kind: 'organisation',
+    means: 'a city with a club of that name, where a player goes, in a text about sport: انتقل إلى روما',
+    match:
+      '#Transfer (#Word && !#Locative)? (#Word && !#Locative)? (#Word && !#Locative)? (#Lam|#Locative) [<club>(#City && #OrgName)]',
+    span: ['club'],
+    resolve: ({ club }, context) =>
+      context.sport && classesOf(club.tokens[0]!).includes(SPORT) ? whole(club, context, SPORT) : undefined,
     rank: 1,
   }),
 ]

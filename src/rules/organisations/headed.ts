@@ -35,7 +35,7 @@ export const headedRules = [
     id: 'organisation/head-name',
     kind: 'organisation',
     means: 'a head and a body’s own name: نادي الهلال',
-    match: '[<body>#SingleHead (#Organisation|#OrgName|#Latin)+]',
+    match: '[<body>#SingleHead (#Organisation|#OrgName|#Latin) (#Latin|#Organisation)+?]',
     resolve: ({ body }, context) => {
       const [head, named] = body.tokens as [(typeof body.tokens)[0], (typeof body.tokens)[0]]
       const kind = headClass(head)
@@ -54,8 +54,7 @@ export const headedRules = [
       if (tags.meets(COMMON) && classes.length > 0 && !classes.includes(kind)) return undefined
       // behind a name that stands by itself a nationality is out; «وزارة الخارجية» takes it in
       const standsAlone =
-        !tags.meets(BODY_WORD) ||
-        (!classes.includes('government') && classes.some((of) => SELF_NAMED.has(of)))
+        !tags.meets(BODY_WORD) || (SELF_NAMED.has(kind) && classes.some((of) => SELF_NAMED.has(of)))
       const next = tokenAt(body.to, context)?.form.tags
       // «الأكاديمية السعودية للطيران | المدني»: the name goes on
       const goesOn = next?.meets(GOES_ON) && next.meets(DEFINITE) && !isWeak
@@ -127,9 +126,19 @@ export const headedRules = [
     kind: 'organisation',
     means: 'a school, a foundation, a company that bears a person’s name: جامعة الملك سعود',
     match:
-      '[<body>(#SingleHead && !#Definite) (#Honorific|#Office)+? (#NameLink #Word|#NamePart|#WeakName)+ (#Lam #BodyWord)?]',
+      '[<body>(#SingleHead && !#Definite) (#Honorific|#Office)+? (#NameLink #Word|#NamePart|#WeakName)+ #NameEpithet? (#Lam #BodyWord)?]',
     resolve: ({ body }, context) =>
       NAMED_AFTER_PEOPLE.has(headClass(body.tokens[0]!)) ? whole(body, context) : undefined,
+  }),
+  defineRule({
+    id: 'organisation/head-figure',
+    kind: 'organisation',
+    means: 'a school or a foundation that bears the name of a public figure: مدرسة عمر المختار',
+    match:
+      '[<body>(#SingleHead && !#Definite) (#Honorific|#Office)? #Figure (#Lam #BodyWord)? (#Waw #BodyWord|#BodyWord|#NamingAdjective)+?]',
+    resolve: ({ body }, context) =>
+      NAMED_AFTER_PEOPLE.has(headClass(body.tokens[0]!)) ? whole(body, context) : undefined,
+    rank: 1,
   }),
   defineRule({
     id: 'organisation/weak-head-unknown',

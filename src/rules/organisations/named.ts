@@ -85,6 +85,8 @@ export const namedRules = [
       const isTold = announced.includes('told')
       if (isTold ? to.tokens.length === 0 || tags.meets(DEFINITE) : tags.meets(SUFFIXED)) return undefined
       const kind = classesOf(token!).find((of) => announced.includes(of))
+      // «جمهور الرياض» is a club's where the text is about sport
+      if (kind === 'sport' && !context.sport) return undefined
       return kind ? whole(name, context, kind) : undefined
     },
     rank: 1,

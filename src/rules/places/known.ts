@@ -1,0 +1,88 @@
+// Places by their names: those of the lists, unknown ones where the grammar leads to a place, and rows of both.
+import { defineRule } from '../../model/rule.js'
+import { tagSet } from '../../model/tag-set.js'
+import { before, behind, isAdjective, isLed, written } from './place.js'
+
+const PERSONAL = tagSet('GivenName', 'FamilyName')
+const UNMISTAKABLE = tagSet('Country', 'Continent', 'Water')
+/** «من سعيد» is from whom. */
+const LEADS_FROM_PEOPLE = tagSet('In', 'To', 'Ba', 'PlaceHead', 'Direction')
+const DEFINITE = tagSet('Definite')
+const COMMON = tagSet('Common')
+const NO_NAME_BEHIND_DEFINITE = tagSet('Unknown', 'Common', 'Nationality')
+const UNKNOWN = tagSet('Unknown')
+const WEAK_PLACE = tagSet('WeakPlace')
+/** The kinds of head behind which only known places are meant, and behind which a settlement by any name is. */
+const KNOWN_ONLY = new Set(['around', 'vague'])
+const SETTLEMENT = new Set(['outside', 'village'])
+/** What makes a word before it part of a longer name, or a noun that is somebody’s. */
+const GOES_ON = tagSet('NamePart', 'WeakName', 'NameLink', 'Unknown', 'BodyNoun')
+const ENDS = tagSet('Mark', 'Preposition', 'Waw')
+const TITLE = tagSet('Title')
+
+export const knownRules = [
+  defineRule({
+    id: 'place/known',
+    kind: 'place',
+    means: 'a place from the lists that is no ordinary word',
+    match: '[<place>(#Toponym && !#Common && !#Prominent)]',
+    resolve: ({ place }, context) => {
+      const { tags } = place.tokens[0]!.form
+      // one whose name is a person’s too counts only where it is led to
+      if (tags.meets(PERSONAL) && !tags.meets(UNMISTAKABLE) && !isLed(place, context, LEADS_FROM_PEOPLE))
+        return undefined
+      // «تأهله» is a village in «قرية تأهله» only
+      if (tags.meets(WEAK_PLACE) && !isLed(place, context)) return undefined
+      return isAdjective(place, context) ? undefined : written(place)
+    },
+  }),
+  defineRule({
+    id: 'place/prominent',
+    kind: 'place',
+    means: 'a country or a great city, whatever else its name may be',
+    match: '[<place>#Prominent]',
+    resolve: ({ place }, context) => {
+      const mustBeLed = place.tokens[0]!.form.values.Prominent === 'led'
+      if (isAdjective(place, context) || (mustBeLed && !isLed(place, context))) return undefined
+      return written(place)
+    },
+  }),
+  defineRule({
+    id: 'place/head-name',
+    kind: 'place',
+    means: 'a head that announces a place, and a name: بلدة عرسال',
+    match: '[<heading>(#PlaceHead && !#Suffixed) #Quote?] [<place>(#Toponym|#Unknown)]',
+    span: ['place'],
+    resolve: ({ heading, place }) => {
+      const head = heading.tokens[0]!.form
+      const { tags } = place.tokens[0]!.form
+      // «القناة الجديدة», «العاصمة السعودية»
+      if (head.tags.meets(DEFINITE) && tags.meets(NO_NAME_BEHIND_DEFINITE)) return undefined
+      // «قطاع الزراعة»: a name that is an ordinary word needs the head of a settlement
+      if (!SETTLEMENT.has(head.values.PlaceHead!) && tags.meets(COMMON)) return undefined
+      if (KNOWN_ONLY.has(head.values.PlaceHead!) && tags.meets(UNKNOWN)) return undefined
+      return written(place)
+    },
+  }),
+  defineRule({
+    id: 'place/in-unknown',
+    kind: 'place',
+    means: 'where something is, by a word of no list: في شاتانوغا',
+    match: '#In [<place>(#Unknown && !#Definite)]',
+    resolve: ({ place }, context) => {
+      // «المحلل في ماكويري» works there; «في معمعة الموسم» is a noun and whose it is
+      if (before(place, context, 2)?.meets(TITLE) || behind(place, context)?.meets(GOES_ON)) return undefined
+      return written(place)
+    },
+    rank: -1,
+  }),
+  defineRule({
+    id: 'place/joined-unknown',
+    kind: 'place',
+    means: 'a word of no list joined to a place: كيروهورا وكاتو',
+    match: '#Toponym #Waw [<place>(#Unknown && !#Definite)]',
+    resolve: ({ place }, context) =>
+      behind(place, context)?.meets(ENDS) === false ? undefined : written(place),
+    rank: -2,
+  }),
+]

@@ -1,0 +1,38 @@
+// What all rules for places share: the name as written, and what stands around it.
+import { withArticle } from '../../arabic/name-spelling.js'
+import type { Context, Group, Reading } from '../../model/rule.js'
+import { type TagSet, tagSet } from '../../model/tag-set.js'
+
+const LEADS_TO_PLACE = tagSet('Locative', 'Ba', 'PlaceHead', 'Direction')
+const JOINS = tagSet('Waw', 'Comma')
+const TOPONYM = tagSet('Toponym')
+const DEFINITE = tagSet('Definite')
+const NOT_A_NOUN = tagSet('Toponym', 'Preposition', 'Verb')
+const ADJECTIVE = tagSet('Nationality', 'Adjective')
+
+export const written = ({ text, tokens }: Group): Reading<'place'> => ({
+  value: { name: withArticle(text, tokens[0]!.form.normal).replace(/\s+/g, ' ') },
+})
+
+/** The tags of the word before, in the same sentence. */
+export const before = ({ from }: Group, context: Context, by = 1): TagSet | undefined =>
+  from - by >= context.from ? context.tokens[from - by]!.form.tags : undefined
+
+/** The tags of the word behind, in the same sentence. */
+export const behind = ({ to }: Group, context: Context): TagSet | undefined =>
+  to < context.to ? context.tokens[to]!.form.tags : undefined
+
+/** «الأسر السعودية», «البطاقات الزرقاء»: a name that is an adjective too is one behind a noun with the article. */
+export function isAdjective(place: Group, context: Context): boolean {
+  if (!place.tokens[0]!.form.tags.meets(ADJECTIVE)) return false
+  const noun = before(place, context)
+  return noun?.meets(DEFINITE) === true && !noun.meets(NOT_A_NOUN)
+}
+
+/** Whether what stands before the name says that it is a place: a preposition, a head, or a place it is joined to. */
+export function isLed(place: Group, context: Context, by: TagSet = LEADS_TO_PLACE): boolean {
+  const last = before(place, context)
+  if (!last) return false
+  if (last.meets(by)) return true
+  return last.meets(JOINS) && before(place, context, 2)?.meets(TOPONYM) === true
+}

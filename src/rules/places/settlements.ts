@@ -1,0 +1,97 @@
+// Settlements behind their heads by names that are ordinary words or stand in no list, and rows of places.
+import { type Context, defineRule, type Group } from '../../model/rule.js'
+import { tagSet } from '../../model/tag-set.js'
+import { behind, written } from './place.js'
+
+/** The kinds of head before settlements: any, and those of small ones, whose names are often ordinary words. */
+const SETTLEMENT = new Set(['outside', 'village'])
+const VILLAGE = 'village'
+const SETTLEMENTS = 'settlements'
+const DEFINITE = tagSet('Definite')
+const COMMON = tagSet('Common')
+const TOPONYM = tagSet('Toponym')
+/** What a village is not called: «القرية كلها», «قرية صغيرة», «قرية الصيادين». */
+const NO_NAME = tagSet(
+  'Toponym',
+  'Function',
+  'Suffixed',
+  'Verb',
+  'Adverb',
+  'Numeral',
+  'OrdinalWord',
+  'PassingAdjective',
+)
+const QUALITY = tagSet('Adjective', 'Nationality', 'Nisba', 'Feminine', 'Suffixed')
+const TELLS_WHOSE = tagSet('PlaceHead', 'OrgHead', 'Title', 'Plural', 'Adjective', 'Nationality', 'Direction')
+const TELLS_WHAT = tagSet('NamingAdjective', 'Lam')
+const ENDS = tagSet('Mark', 'Preposition', 'PlaceHead', 'Direction', 'Ba', 'PlaceEpithet')
+const JOINS = tagSet('Comma', 'Dash', 'Waw', 'OpenBracket', 'CloseBracket', 'Quote', 'Direction')
+/** «والقنوات الفضائية», «والميدان السياسي» are no quarters. */
+const GOES_ON = tagSet('Adjective', 'Nationality')
+const WORDS_OF_ROW = 24
+
+/** Whether what stands before are places, joined to one another, behind a head in the plural or two of them nothing else. */
+function isInRow({ from }: Group, { tokens, from: first }: Context): boolean {
+  let known = 0
+  for (let at = from - 1; at >= first && from - at < WORDS_OF_ROW; at--) {
+    const { tags, values } = tokens[at]!.form
+    if (values.PlaceHead === SETTLEMENTS && !tags.meets(DEFINITE)) return true
+    if (tags.meets(TOPONYM)) {
+      if (!tags.meets(COMMON)) known++
+    } else if (!tags.meets(JOINS)) break
+  }
+  return known >= 2
+}
+
+const kindOf = (head: Group): string => head.tokens[0]!.form.values.PlaceHead ?? ''
+
+export const settlementRules = [
+  defineRule({
+    id: 'place/compound',
+    kind: 'place',
+    means:
+      'a settlement of two words, the first of them one with which many begin: قرية بيت جبرين، بلدة كفر عنان',
+    match:
+      '[<heading>(#PlaceHead && !#Definite && !#Suffixed)] [<place>#PlaceOpening (#Word && !#Function && !#Suffixed) #PlaceEpithet+?]',
+    span: ['place'],
+    resolve: ({ heading, place }) => (SETTLEMENT.has(kindOf(heading)) ? written(place) : undefined),
+    rank: 1,
+  }),
+  defineRule({
+    id: 'place/compound-unknown',
+    kind: 'place',
+    means:
+      'where something is, by two words of which one begins many places’ names and the other stands in no list: في كفر عنان',
+    match: '(#In|#To|#Direction) [<place>#PlaceOpening #Unknown]',
+    span: ['place'],
+    resolve: ({ place }) => (place.tokens[1]!.form.tags.meets(DEFINITE) ? undefined : written(place)),
+  }),
+  defineRule({
+    id: 'place/village',
+    kind: 'place',
+    means: 'a village by a name that is an ordinary word: قرية المنار، خربة صبارين قرب حيفا',
+    match: '[<heading>(#PlaceHead && !#Definite && !#Suffixed && !#Feminine)] [<place>(#Word && #Common)]',
+    span: ['place'],
+    resolve: ({ heading, place }, context) => {
+      const { tags } = place.tokens[0]!.form
+      if (kindOf(heading) !== VILLAGE || tags.meets(NO_NAME)) return undefined
+      // «قرية الشحن الجوي», «قرية الرسم للأطفال» tell what is done there
+      const next = behind(place, context)
+      if (tags.meets(DEFINITE))
+        return tags.meets(TELLS_WHOSE) || next?.meets(TELLS_WHAT) ? undefined : written(place)
+      // «قرية سياحية» is of a kind, «قرية صيد قديمة» one of many
+      return tags.meets(QUALITY) || next?.meets(ENDS) !== true ? undefined : written(place)
+    },
+    rank: -1,
+  }),
+  defineRule({
+    id: 'place/row',
+    kind: 'place',
+    means:
+      'a place by a name that is an ordinary word, in a row of places: أحياء الميدان والقنوات، دوما وحرستا والقصير',
+    match: '(#Comma|#Dash|#Waw|#PlaceHead) [<place>(#Toponym && #Common && !#Direction && !#Suffixed)]',
+    span: ['place'],
+    resolve: ({ place }, context) =>
+      !behind(place, context)?.meets(GOES_ON) && isInRow(place, context) ? written(place) : undefined,
+  }),
+]

@@ -1,0 +1,139 @@
+// Sites: a head that belongs to the name, and what names it.
+import { defineRule } from '../../model/rule.js'
+import { tagSet } from '../../model/tag-set.js'
+import { written } from './place.js'
+
+const DEFINITE = tagSet('Definite')
+const TOPONYM = tagSet('Toponym')
+const COUNTRY = tagSet('Country', 'Continent')
+/** The kinds of head that are no part of the name. */
+const OUTSIDE = new Set(['outside', 'village', 'around', 'plural', 'settlements'])
+/** «مسجد القرية», «شارع المصرف» are any. */
+const TELLS_WHOSE = tagSet('PlaceHead', 'OrgHead', 'Office', 'Nationality', 'Occupation', 'Plural')
+const SITE = tagSet('Site')
+const TITLE = tagSet('Title')
+const WEAK = tagSet('WeakName')
+
+export const siteRules = [
+  defineRule({
+    id: 'ignored/contest',
+    kind: 'ignored',
+    means: 'a contest by the name of those who contend: دوري أبطال أوروبا، كأس ملك إسبانيا',
+    match: '[<contest>#EventHead (#EventHead|#Contender)+? #Toponym]',
+    resolve: ({ contest }) =>
+      contest.tokens.some(({ form }) => form.values.EventHead === 'contest')
+        ? { value: { name: contest.text } }
+        : undefined,
+    rank: 1,
+  }),
+  defineRule({
+    id: 'place/site',
+    kind: 'place',
+    means: 'a head that belongs to a site’s name, and the name: مطار أربيل الدولي، ملعب الأمير فيصل',
+    match:
+      '[<site>#PlaceHead (#Honorific|#Office)+? (#NameLink #Word|#Toponym|#NamePart|#WeakName)+ #PlaceEpithet+?]',
+    resolve: ({ site }) => {
+      const [head, next, more] = site.tokens
+      const { values, tags } = head!.form
+      const kind = values.PlaceHead
+      // a head with the article stands alone or takes an adjective
+      if (!next || OUTSIDE.has(kind!) || tags.meets(DEFINITE)) return undefined
+      const isPlace = next.form.tags.meets(TOPONYM)
+      // «جبال النيجر» are the country’s
+      if (kind === 'terrain' ? next.form.tags.meets(COUNTRY) : kind === 'vague' && !isPlace) return undefined
+      // «إلى مقام خادم الحرمين الشريفين» is he
+      if (next.form.tags.meets(TITLE) && next.form.normal.includes(' ')) return undefined
+      // «حديقة جميلة» is any
+      if (!more && next.form.tags.meets(WEAK) && !isPlace && !next.form.tags.meets(DEFINITE)) return undefined
+      return written(site)
+    },
+    rank: 1,
+  }),
+  defineRule({
+    id: 'place/site-figure',
+    kind: 'place',
+    means: 'a site that bears the name of a public figure: شارع جمال عبد الناصر',
+    match: '[<site>(#PlaceHead && !#Definite && !#Suffixed) (#Honorific|#Office)? #Figure #PlaceEpithet+?]',
+    resolve: ({ site }) => {
+      const [head, next] = site.tokens
+      const kind = head!.form.values.PlaceHead
+      if (OUTSIDE.has(kind!) || (next!.form.tags.meets(TITLE) && next!.form.normal.includes(' ')))
+        return undefined
+      return written(site)
+    },
+    rank: 2,
+  }),
+  defineRule({
+    id: 'place/site-word',
+    kind: 'place',
+    means:
+      'a mosque, a church, a street, a quarter by a name that is an ordinary noun: مسجد الرحمة، شارع الحرية',
+    match: '[<site>(#PlaceHead && !#Definite && !#Suffixed && !#Feminine) (#Definite && #Noun)]',
+    resolve: ({ site }) => {
+      const [head, name] = site.tokens
+      return head!.form.values.PlaceHead === 'named' && !name!.form.tags.meets(TELLS_WHOSE)
+        ? written(site)
+        : undefined
+    },
+  }),
+  defineRule({
+    id: 'place/site-date',
+    kind: 'place',
+    means:
+      'a head that belongs to a site’s name, and the day it is named after: ميدان 6 أكتوبر، ملعب 5 جويلية 1962',
+    match:
+      '[<heading>(#PlaceHead && !#Definite && !#Suffixed)] [<day>(#Digits|#OrdinalWord) #From? #Month] [<year>#Digits?]',
+    resolve: ({ heading, day, year }, { text }) => {
+      const { PlaceHead: kind } = heading.tokens[0]!.form.values
+      if (kind !== 'inside' && kind !== 'outside' && kind !== 'named') return undefined
+      const from = kind === 'outside' ? day : heading
+      const to = year.tokens.length > 0 ? year : day
+      return {
+        value: { name: text.slice(from.start, to.end).replace(/\s+/g, ' ') },
+        from: from.from,
+        to: to.to,
+      }
+    },
+    rank: 5,
+  }),
+  defineRule({
+    id: 'place/site-quotation',
+    kind: 'place',
+    means: 'a head that belongs to a site’s name, and the name in quotation marks: ملعب «لوفتس رود»',
+    match: '[<site>(#PlaceHead && !#Definite && !#Suffixed) #Quote (#Word|#Latin)+ #Quote]',
+    resolve: ({ site }) =>
+      site.tokens[0]!.form.values.PlaceHead === 'inside' && site.tokens.length <= 7
+        ? written(site)
+        : undefined,
+    rank: 1,
+  }),
+  defineRule({
+    id: 'place/seat',
+    kind: 'place',
+    means: 'a building that is also a name for who rules there, where something is or goes: في البيت الأبيض',
+    match: '(#Locative|#Ba) [<seat>#Seat]',
+    resolve: ({ seat }) => written(seat),
+    rank: 1,
+  }),
+  defineRule({
+    id: 'place/epithet',
+    kind: 'place',
+    means:
+      'a place from the lists and the adjectives that belong to its name: النجف الأشرف، مطار الرياض الدولي',
+    match: '[<place>(#Toponym && !#Common) #PlaceEpithet+]',
+    resolve: ({ place }) => {
+      const [name, ...epithets] = place.tokens
+      const isSite = name!.form.tags.meets(SITE)
+      if (!isSite && epithets.some(({ form }) => form.values.PlaceEpithet === 'site')) return undefined
+      return written(place)
+    },
+  }),
+  defineRule({
+    id: 'place/district',
+    kind: 'place',
+    means: 'a district by the place it lies around: لواء بيسان',
+    match: '[<district>(#DistrictHead && !#Definite) #Toponym]',
+    resolve: ({ district }) => written(district),
+    rank: 1,
+  }),
+]

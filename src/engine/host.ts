@@ -9,7 +9,7 @@ import type { Form } from '../model/document.js'
 import { makeForm } from '../model/form.js'
 import { ownTags, type TagSet, tagSet } from '../model/tag-set.js'
 import { type Draft, joined } from './draft.js'
-import { OtherReadings, PLAIN_INFLECTION } from './other-readings.js'
+import { OtherReadings } from './other-readings.js'
 import { Roots } from './roots.js'
 import { unlistedName } from './unlisted-name.js'
 

@@ -9,7 +9,7 @@ const NATIONALITY = tagSet('Nationality')
 const COMMON = tagSet('Common')
 const LISTED = tagSet('Noun', 'Adjective')
 /** How doubtful an ending is that ordinary words often have. */
-export const PLAIN_INFLECTION = 1
+const PLAIN_INFLECTION = 1
 
 /** Asks one lexicon for other readings of a word; `licensed` tells the tags that an entry gives to its inflection. */
 export class OtherReadings {

@@ -35,7 +35,7 @@ export const headedRules = [
     id: 'organisation/head-name',
     kind: 'organisation',
     means: 'a head and a body’s own name: نادي الهلال',
-    match: '[<body>#SingleHead (#Organisation|#OrgName|#Latin) (#Latin|#Organisation)+?]',
+    match: '[<body>#SingleHead (#Organisation|#OrgName|#Latin) #Latin+?]',
     resolve: ({ body }, context) => {
       const [head, named] = body.tokens as [(typeof body.tokens)[0], (typeof body.tokens)[0]]
       const kind = headClass(head)

@@ -58,6 +58,7 @@ export const nounLike: TagSet = tagSet(
   'Transfer',
   'PassingAdjective',
   'EventHead',
+  'WorkHead',
   'PlaceHead',
   'Direction',
   'NameEpithet',

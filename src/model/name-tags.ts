@@ -80,6 +80,7 @@ export const NAME_TAGS = {
   SportWord: 'a word of sport',
   ClubPreposition: 'a preposition before the club one plays: على، أمام، ضد',
   Transfer: 'a move from one club to another: انتقل، انضمام',
+  WorkHead: 'a work of art or of writing, before its title in quotation marks: فيلم، رواية',
   EventHead:
     'the head of what is named after people without being one: a prize, a film; the value is contest for a cup, a league',
   Contender: 'who contends for a cup: أبطال، أمم, in the contest’s name',

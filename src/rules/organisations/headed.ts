@@ -1,7 +1,8 @@
 // Bodies that begin with a head: a kind of body, then its name or the words that make one.
+import type { Token } from '../../model/document.js'
 import { defineRule } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
-import { body as bodyOf, classesOf, headClass, tokenAt, whole } from './body.js'
+import { body as bodyOf, classesOf, headClass, tokenAt, tokenBefore, whole } from './body.js'
 import { chainEnd } from './chain.js'
 
 const WEAK = tagSet('WeakHead')
@@ -16,6 +17,13 @@ const NATIONALITY = tagSet('Nationality')
 const BODY_WORD = tagSet('BodyWord')
 const LATIN = tagSet('Latin')
 const GOES_ON = tagSet('BodyWord', 'NamingAdjective')
+const TITLED = tagSet('EventHead', 'WorkHead')
+const DISTRICT_HEAD = tagSet('DistrictHead')
+const TOPONYM = tagSet('Toponym')
+const VERB = tagSet('Verb')
+const NOUN = tagSet('Noun')
+/** One of which a name in quotation marks holds: «شركة صغيرة جدا» has none. */
+const NAMES = tagSet('Definite', 'Toponym', 'Unknown', 'Latin', 'NamePart', 'Organisation')
 const RELATIVE_DAY = tagSet('RelativeDay')
 /** Weak heads of these classes are ordinary words before a body’s name: «قيادة يونيفيل», «إدارة الخور». */
 const ORDINARY_CLASSES = new Set(['government', 'military', 'other', 'court'])
@@ -71,6 +79,26 @@ export const headedRules = [
       if (length > LONGEST_QUOTED || name.tokens[length - 1]!.form.tags.meets(ADVERB)) return undefined
       return bodyOf(name.from, name.to, context, 1)
     },
+  }),
+  defineRule({
+    id: 'organisation/quoted-head',
+    kind: 'organisation',
+    means: 'a head and its name together in quotation marks: «جبهة الإصلاح الجديد»',
+    match: '#OpenQuote [<body>(#SingleHead && !#Definite) (#Word|#Latin|#Digits|#Proclitic)+] #CloseQuote',
+    resolve: ({ body }, context) => {
+      const { tokens } = body
+      const kind = headClass(tokens[0]!)
+      if (tokens.length > LONGEST_QUOTED + 1 || (tokens[0]!.form.tags.meets(WEAK) && !SELF_NAMED.has(kind)))
+        return undefined
+      // «مسلسل "سرايا عابدين"» is a work, «"مديرية المخادر"» a district
+      if (tokenBefore(body.from - 1, context)?.form.tags.meets(TITLED)) return undefined
+      if (tokens[0]!.form.tags.meets(DISTRICT_HEAD) && tokens[1]!.form.tags.meets(TOPONYM)) return undefined
+      // «"لجنة تبحث الأمر"» is said
+      const isSaid = ({ form }: Token): boolean => form.tags.meets(VERB) && !form.tags.meets(NOUN)
+      if (tokens.some(isSaid) || tokens.at(-1)!.form.tags.meets(ADVERB)) return undefined
+      return tokens.some(({ form }) => form.tags.meets(NAMES)) ? whole(body, context) : undefined
+    },
+    rank: 1,
   }),
   defineRule({
     id: 'organisation/head-chain',

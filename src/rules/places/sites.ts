@@ -10,6 +10,8 @@ const COUNTRY = tagSet('Country', 'Continent')
 const OUTSIDE = new Set(['outside', 'village', 'around', 'plural', 'settlements'])
 /** «مسجد القرية», «شارع المصرف» are any. */
 const TELLS_WHOSE = tagSet('PlaceHead', 'OrgHead', 'Office', 'Nationality', 'Occupation', 'Plural')
+/** In words; what is longer is said. */
+const LONGEST_TITLE = 8
 const SITE = tagSet('Site')
 const TITLE = tagSet('Title')
 const WEAK = tagSet('WeakName')
@@ -25,6 +27,15 @@ export const siteRules = [
         ? { value: { name: contest.text } }
         : undefined,
     rank: 1,
+  }),
+  defineRule({
+    id: 'ignored/work',
+    kind: 'ignored',
+    means: 'a film, a novel, a song by its title: رواية «خان الخليلي»',
+    match: '#WorkHead #OpenQuote [<title>(#Word|#Proclitic|#Latin|#Digits)+] #CloseQuote',
+    resolve: ({ title }) =>
+      title.tokens.length <= LONGEST_TITLE ? { value: { name: title.text } } : undefined,
+    rank: 3,
   }),
   defineRule({
     id: 'place/site',

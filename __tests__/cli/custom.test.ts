@@ -43,13 +43,41 @@ describe('a domain of one’s own', () => {
   })
 
   test('and in tables, CSV, Markdown and HTML', async () => {
-    const shown = ['table', 'csv', 'markdown', 'html'].map((format) =>
-      run(['--format', format, '--config', CONFIG, '--only', 'custom', '-'], { stdin: WIN }),
-    )
-    for (const { out } of await Promise.all(shown)) {
+    for (const format of ['table', 'csv', 'markdown', 'html']) {
+      const { out } = await run(['--format', format, '--config', CONFIG, '--only', 'custom', '-'], {
+        stdin: WIN,
+      })
       expect(out).toContain('مباراة')
       expect(out).toContain('الهلال 3–1 النصر')
     }
+  })
+
+  test.each([
+    ['table', /^مباراة\n┌.*\n│ value .*[\s\S]*^بطولة\n┌.*\n│ value .*[\s\S]*^مباراة 1, بطولة 1$/m],
+    ['markdown', /^## مباراة\n\n\| value \|.*[\s\S]*^## بطولة\n\n\| value \|/m],
+    ['html', /<h3 id="d1-t0">مباراة <span[\s\S]*<h3 id="d1-t1">بطولة <span/],
+  ])('%s: each of its kinds has a table of its own', async (format, shown) => {
+    const { out } = await run(['--format', format, '--config', CONFIG, '--only', 'custom', '-'], {
+      stdin: WIN,
+    })
+    expect(out).toMatch(shown)
+  })
+
+  test('--only takes its kinds by name, beside ours', async () => {
+    const kinds = async (only: string): Promise<unknown> => {
+      const { out } = await run(['--json', '--config', CONFIG, '--only', only, '-'], { stdin: WIN })
+      const { custom, people } = JSON.parse(out)
+      return [custom?.map(({ kind }: { kind: string }) => kind), people !== undefined]
+    }
+    expect(await kinds('بطولة')).toEqual([['بطولة'], false])
+    expect(await kinds('people,مباراة')).toEqual([['مباراة'], true])
+    expect(await kinds('people')).toEqual([undefined, true])
+  })
+
+  test('a kind that no rule has is told, with those there are', async () => {
+    const { err, status } = await run(['--config', CONFIG, '--only', 'بطوله', '-'], { stdin: WIN })
+    expect(err).toMatch(/«بطوله» is none of dates, .*مباراة, هدف, صفقة, بطولة\. \(Did you mean بطولة\?\)/)
+    expect(status).toBe(2)
   })
 
   test('without rules there are no such kinds', async () => {

@@ -1,5 +1,6 @@
 // From options to exit status: the inputs, the threads and the output of a run put together.
 import { mkdirSync } from 'node:fs'
+import type { Engine } from '../extract.js'
 import type { Custom } from '../model/custom.js'
 import type { Style } from '../writers/writer.js'
 import type { Found, Input } from './input.js'
@@ -22,9 +23,14 @@ import { oneForAll, oneForEach, type Writers } from './writers-of.js'
 const LONG = 1
 
 /** Answers all inputs and gives the exit status. Throws CommandLineEnd where nothing can be done. */
-export async function answerAll(options: Options, custom: Custom | undefined, io: Io): Promise<number> {
+export async function answerAll(
+  options: Options,
+  custom: Custom | undefined,
+  engine: Engine | undefined,
+  io: Io,
+): Promise<number> {
   try {
-    return await attempt(options, custom, io)
+    return await attempt(options, custom, engine, io)
   } catch (error) {
     if (error instanceof TargetError) throw wrong(error.message)
     if (!(error instanceof ListError)) throw error
@@ -32,13 +38,18 @@ export async function answerAll(options: Options, custom: Custom | undefined, io
   }
 }
 
-async function attempt(options: Options, custom: Custom | undefined, io: Io): Promise<number> {
+async function attempt(
+  options: Options,
+  custom: Custom | undefined,
+  engine: Engine | undefined,
+  io: Io,
+): Promise<number> {
   const begun = process.uptime()
   const style = styleOf(options, custom !== undefined, io)
   const { inputs, writers, results, isDoneAlready } = await arrange(options, style, io)
   const notes = new Notes(io, options.quiet, progressOf(options, io, isDoneAlready))
   const run = new Run(options, results, notes)
-  const { staff, all } = await staffFor(inputs, { options, style, custom }, writers)
+  const { staff, all } = await staffFor(inputs, { options, style, custom }, writers, engine)
   try {
     await run.all(tasksOf(all, options, io, isDoneAlready), staff)
     await results.finish()

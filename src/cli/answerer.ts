@@ -6,6 +6,7 @@ import type { Report } from '../writers/report.js'
 import type { Writer } from '../writers/writer.js'
 import { type Answer, count, FAULT, type Found, NO_ANSWER, type Note, stackOf } from './answer.js'
 import { DecodingError, decode } from './encodings.js'
+import { ofKinds } from './kinds.js'
 import { linesOf } from './lines.js'
 import type { Options } from './options.js'
 import { isInputFault, reason } from './reason.js'
@@ -86,8 +87,8 @@ export class Answerer {
   }
 
   #document(document: Omit<Report, 'facts' | 'timeline'>, found: Found, writer: Writer): string {
-    const { only, ...options } = this.#options
-    const facts = extract(document, this.#engine)
+    const { only, kinds, ...options } = this.#options
+    const facts = ofKinds(extract(document, this.#engine), kinds)
     const dated = options.timeline || writer.showsTimeline ? timeline(document, facts) : undefined
     const text = writer.document({ ...document, facts, timeline: dated })
     count(found, facts, only)

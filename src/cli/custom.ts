@@ -5,13 +5,12 @@ import { FACT_LISTS, type Fact, type Facts } from '../model/fact.js'
 import { wrong } from './options.js'
 import { printable } from './printable.js'
 
-/** The engine for these; without any the shipped one. Throws CommandLineEnd where a file is wrong or an example fails. */
-export async function engineFor(custom: Custom | undefined): Promise<Engine | undefined> {
-  if (!custom) return undefined
+/** The engine for these, and the kinds its rules have. Throws CommandLineEnd where a file is wrong or an example fails. */
+export async function engineFor(custom: Custom): Promise<{ engine: Engine; kinds: readonly string[] }> {
   const { engine, rules } = await customised(custom)
   const [failure] = failuresOf(rules, engine)
   if (failure !== undefined) throw wrong(failure)
-  return engine
+  return { engine, kinds: rules.map(({ kind }) => kind) }
 }
 
 /**

@@ -1,6 +1,7 @@
 // How many threads, and who answers: the program's own thread for little work, others beside it for much.
 import { stat } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
+import type { Engine } from '../extract.js'
 import type { Answer } from './answer.js'
 import type { Found } from './input.js'
 import type { Order } from './order.js'
@@ -26,11 +27,12 @@ export async function staffFor(
   inputs: AsyncIterator<Found>,
   order: Order,
   writers: Writers,
+  engine: Engine | undefined,
 ): Promise<{ staff: Staff; all: AsyncIterable<Found> }> {
   const { jobs } = order.options
   const seen: Found[] = []
   const count = writers.inTurn ? 1 : (jobs ?? (await threadsFor(inputs, seen, order)))
-  const staff = count > 1 ? await threads(count, order) : alone(order, writers)
+  const staff = count > 1 ? await threads(count, order) : alone(order, writers, engine)
   return { staff, all: chained(seen, inputs) }
 }
 
@@ -68,9 +70,8 @@ async function* chained(seen: readonly Found[], rest: AsyncIterator<Found>): Asy
 }
 
 /** Answers in this thread; what is needed for it is loaded at the first task. */
-function alone({ options, custom }: Order, writers: Writers): Staff {
+function alone({ options }: Order, writers: Writers, engine: Engine | undefined): Staff {
   const begin = async (): Promise<{ answer(task: Task): Promise<Answer> }> => {
-    const engine = custom && (await (await import('./custom.js')).engineFor(custom))
     const { Answerer } = await import('./answerer.js')
     return new Answerer(options, writers, engine)
   }

@@ -1,10 +1,12 @@
 // The command: arguments in, exit status out. Facts go to standard output, everything else to standard error.
 
+import type { Engine } from '../extract.js'
 import type { Custom } from '../model/custom.js'
 import { answerAll } from './answer-all.js'
 import { ownFiles, read } from './custom-files.js'
 import { EXIT } from './exit-codes.js'
 import type { Io } from './io.js'
+import { oddKind } from './kinds.js'
 import { CommandLineEnd, type Options, readOptions, wrong } from './options.js'
 import { OutputError, ReaderGone, StreamOutput } from './output.js'
 import { printable } from './printable.js'
@@ -40,7 +42,7 @@ async function obey(argv: readonly string[], io: Io): Promise<number> {
   if (options.testRules !== undefined) return testRules(options.testRules, custom, io)
   if (options.tags !== undefined) {
     const { engineFor, tagLines } = await import('./custom.js')
-    return say(tagLines(options.tags, await engineFor(custom)), io)
+    return say(tagLines(options.tags, custom && (await engineFor(custom)).engine), io)
   }
   if (options.schema) return say(`${JSON.stringify(await schema(), null, 2)}\n`, io)
   if (options.completion !== undefined)
@@ -48,7 +50,15 @@ async function obey(argv: readonly string[], io: Io): Promise<number> {
   if (options.man) return say((await import('./manual.js')).manual(version), io)
   if (options.inputs.length === 0 && options.filesFrom === undefined && io.stdin.isTTY)
     throw wrong('no input; name files or folders, or pipe text in (see --help)')
-  return answerAll(options, custom, io)
+  return answerAll(options, custom, await engineOf(options, custom), io)
+}
+
+/** The engine with the user's own words and rules, if there are any; kinds that nobody has are told before anything is read. */
+async function engineOf({ kinds = [] }: Options, custom: Custom | undefined): Promise<Engine | undefined> {
+  const own = custom && (await (await import('./custom.js')).engineFor(custom))
+  const odd = oddKind(kinds, own?.kinds ?? [])
+  if (odd !== undefined) throw wrong(odd)
+  return own?.engine
 }
 
 /** Tries the examples of a file of rules, which may need the user's words and other rules. */

@@ -3,7 +3,7 @@ import { FACT_LISTS } from '../model/fact.js'
 import { LANGUAGES } from '../writers/headings.js'
 import { formats } from '../writers/index.js'
 import { ENCODINGS } from './encodings.js'
-import { count, day, encoding, factLists, jobs, oneOf, path } from './option-values.js'
+import { count, day, encoding, jobs, names, oneOf, path } from './option-values.js'
 
 export interface OptionRow {
   readonly flags: string
@@ -103,7 +103,7 @@ export const OPTION_GROUPS: Readonly<Record<string, readonly OptionRow[]>> = {
       means: 'only these kinds, separated by commas',
       choices: FACT_LISTS,
       severalChoices: true,
-      read: factLists,
+      read: names,
     },
     flag('--explain', 'with each mention the rule that found it and what it read'),
     flag('--timeline', 'the sentences with dates too, in order of date'),

@@ -2,7 +2,6 @@
 import { availableParallelism } from 'node:os'
 import type { CalendarDay } from '../model/day.js'
 import { readDay } from '../model/day.js'
-import { FACT_LISTS, type FactList } from '../model/fact.js'
 import { didYouMean } from '../model/nearest.js'
 import { ENCODINGS, type Encoding } from './encodings.js'
 
@@ -18,13 +17,7 @@ export const oneOf =
     return found
   }
 
-export function factLists(value: string): FactList[] {
-  const lists = value.split(',').map((name) => name.trim())
-  for (const name of lists)
-    if (!(FACT_LISTS as readonly string[]).includes(name))
-      throw new ValueError(`«${name}» is none of ${FACT_LISTS.join(', ')}.${didYouMean(name, FACT_LISTS)}`)
-  return lists as FactList[]
-}
+export const names = (value: string): string[] => value.split(',').map((name) => name.trim())
 
 export function day(value: string): CalendarDay {
   const read = /^\d{4}-\d{2}-\d{2}$/.test(value) ? readDay(value) : undefined

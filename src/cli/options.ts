@@ -5,6 +5,7 @@ import type { FactList } from '../model/fact.js'
 import type { Language } from '../writers/headings.js'
 import type { Format } from '../writers/index.js'
 import type { Encoding } from './encodings.js'
+import { listsOf } from './kinds.js'
 import {
   ABOUT,
   COMMAND,
@@ -23,6 +24,8 @@ export interface Options {
   readonly inputs: readonly string[]
   readonly format: Format
   readonly only?: readonly FactList[]
+  /** The kinds behind `only` as they were named, the user's own among them. */
+  readonly kinds?: readonly string[]
   readonly published?: CalendarDay
   readonly textField?: string
   readonly idField: string
@@ -127,12 +130,13 @@ export function readOptions(argv: readonly string[], version: string, columns = 
     if (!(error instanceof CommanderError)) throw error
     throw new CommandLineEnd('', err.join('').replace(/^error: /, ''), true)
   }
-  const { json, color, help, version: isVersion, ...options } = command.opts()
+  const { json, color, help, version: isVersion, only: kinds, ...options } = command.opts()
   if (help) throw new CommandLineEnd(`${command.helpInformation()}\nExamples:\n${EXAMPLE_LINES}\n`, '', false)
   if (isVersion) throw new CommandLineEnd(`${version}\n`, '', false)
   checkTogether(options, command.args)
   return {
     ...(options as Omit<Options, 'inputs' | 'format' | 'color'>),
+    ...(kinds ? { only: listsOf(kinds), kinds } : {}),
     inputs: command.args,
     format: json ? 'json' : (options.format as Format),
     color: color === false ? 'never' : color === true ? 'auto' : color,

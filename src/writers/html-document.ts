@@ -8,7 +8,7 @@ import { numberedLinks, type RowLinks, tableHtml } from './html-table.js'
 import { markedText } from './html-text.js'
 import { dateHtml, timeHtml } from './html-time.js'
 import { countedFrom, type Report, undatedIn } from './report.js'
-import { rowsOf } from './rows.js'
+import { type Section, sectionsOf } from './sections.js'
 import { sourceName } from './source-name.js'
 import type { Words } from './words.js'
 
@@ -17,17 +17,17 @@ export function documentHtml(report: Report, lists: readonly FactList[], ids: Id
   const { text, facts, timeline = [] } = report
   const filled = lists.filter((list) => facts[list].length > 0)
   const links = linksOf(facts, ids)
-  const tables = filled.map((list) =>
+  const sections = sectionsOf(facts, filled, text, words)
+  const tables = sections.map((section, nth) =>
     tableHtml(
-      list,
-      rowsOf(facts, list, text, words),
-      facts[list].map((_, row) => links(list, row)),
+      section,
+      section.at.map((row) => links(section.list, row)),
       words,
-      ids.list(list),
+      ids.table(nth),
     ),
   )
   return `<article aria-labelledby="${ids.page()}">
-${headHtml(report, filled, ids, words)}
+${headHtml(report, sections, ids, words)}
 <div class="reading">
 <div class="text" lang="ar" dir="rtl">
 ${markedText(text, marksOf(facts, text, filled, ids, words))}
@@ -44,7 +44,7 @@ ${tables.join('\n')}
 /** Its name, what is known of it, how much was found, and what could not be. */
 function headHtml(
   { source, published, encoding, facts }: Report,
-  filled: readonly FactList[],
+  sections: readonly Section[],
   ids: Ids,
   words: Words,
 ): string {
@@ -55,10 +55,10 @@ function headHtml(
       : []),
     ...(encoding ? [`${words.report.encoding} ${encoding}`] : []),
   ]
-  const undated = filled.includes('dates') ? undatedIn(facts) : 0
-  const found = filled.map(
-    (list) =>
-      `<li class="list ${list}"><a href="#${ids.list(list)}"><bdi>${words.counted(list, facts[list].length)}</bdi></a></li>`,
+  const undated = sections.some(({ list }) => list === 'dates') ? undatedIn(facts) : 0
+  const found = sections.map(
+    ({ list, counted }, nth) =>
+      `<li class="list ${list}"><a href="#${ids.table(nth)}"><bdi>${escapeHtml(counted)}</bdi></a></li>`,
   )
   return [
     `<h2 id="${ids.page()}"><bdi>${escapeHtml(sourceName(source))}</bdi></h2>`,

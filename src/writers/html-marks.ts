@@ -21,7 +21,7 @@ export class Ids {
   }
 
   page = (): string => this.#page
-  list = (list: FactList): string => `${this.#page}-${list}`
+  table = (nth: number): string => `${this.#page}-t${nth}`
   row = (list: FactList, row: number): string => `${this.#page}-${list}-${row}`
   place = (list: FactList, row: number, nth = 0): string => `${this.#page}-${list}-${row}-${nth}`
 }
@@ -46,19 +46,21 @@ export function marksOf(
     nth: number,
     { start, end }: Span,
     parts: readonly string[],
+    kind = words.single[list],
   ): Mark => ({
     start,
     end,
     list,
     id: ids.place(list, row, nth),
     row: ids.row(list, row),
-    hint: isolated([words.single[list], ...parts, `${at(start)}–${at(end)}`]),
+    hint: isolated([kind, ...parts, `${at(start)}–${at(end)}`]),
     isClause: isClause(list),
   })
   const mentions = MENTIONED.filter((list) => lists.includes(list)).flatMap((list) =>
     (facts[list] as readonly Mentioned[]).flatMap(({ value, mentions }, row) => {
       const name = 'name' in value ? value.name : String(value.value ?? '?')
-      return mentions.map((mention, nth) => mark(list, row, nth, mention, [name, mention.rule]))
+      const kind = 'kind' in value ? value.kind : undefined
+      return mentions.map((mention, nth) => mark(list, row, nth, mention, [name, mention.rule], kind))
     }),
   )
   const clauses = CLAUSES.filter((list) => lists.includes(list)).flatMap((list) =>

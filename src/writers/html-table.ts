@@ -1,7 +1,7 @@
 // The facts of a document as tables whose rows lead to the text.
 import type { FactList } from '../model/fact.js'
 import { escapeHtml } from './escape-html.js'
-import type { Rows } from './rows.js'
+import type { Section } from './sections.js'
 import type { Column, Words } from './words.js'
 
 /** A row's ways into the text. */
@@ -32,8 +32,7 @@ const grouped = (cell: string): string =>
 
 /** One list. `links` go with the rows; where rows have counts and names, the most frequent comes first. */
 export function tableHtml(
-  list: FactList,
-  { columns, rows }: Rows,
+  { list, title, rows: { columns, rows } }: Section,
   links: readonly RowLinks[],
   words: Words,
   id: string,
@@ -49,7 +48,7 @@ export function tableHtml(
   })
   return `<section class="list ${list}">
 <table>
-<caption><h3 id="${id}">${words.lists[list]} <span class="count">${rows.length}</span></h3></caption>
+<caption><h3 id="${id}">${escapeHtml(title)} <span class="count">${rows.length}</span></h3></caption>
 <thead><tr>${head.join('')}</tr></thead>
 <tbody lang="ar">
 ${body.join('\n')}

@@ -5,7 +5,8 @@ import { FACT_LISTS } from '../model/fact.js'
 import { contextOf } from './context.js'
 import { WORDS } from './headings.js'
 import { countedFrom, type Report } from './report.js'
-import { type Rows, rowsOf, timelineRows } from './rows.js'
+import { type Rows, timelineRows } from './rows.js'
+import { sectionsOf } from './sections.js'
 import { sourceName } from './source-name.js'
 import type { Style, Writer } from './writer.js'
 
@@ -24,9 +25,8 @@ export const markdownCell = (text: string): string =>
 export const markdownWriter = (style: Style): Writer => ({
   document({ source, text, published, facts, timeline = [] }: Report) {
     const words = WORDS[style.language]
-    const lists = FACT_LISTS.filter(
-      (list) => facts[list].length > 0 && (!style.only || style.only.includes(list)),
-    )
+    const lists = FACT_LISTS.filter((list) => !style.only || style.only.includes(list))
+    const sections = sectionsOf(facts, lists, text, words, style.explain)
     const name = markdownCell(sourceName(source))
     const day = countedFrom({ published, facts })
     const parts = [`# ${name}${day ? ` (${isoDay(day)})` : ''}\n`]
@@ -41,9 +41,9 @@ export const markdownWriter = (style: Style): Writer => ({
       ]
       parts.push(`\n## ${title}\n\n${lines.map((cells) => `| ${cells.join(' | ')} |\n`).join('')}`)
     }
-    for (const list of lists) section(words.lists[list], rowsOf(facts, list, text, words, style.explain))
+    for (const { title, rows } of sections) section(markdownCell(title), rows)
     if (timeline.length > 0) section(words.timeline, timelineRows(timeline))
-    if (lists.length === 0) parts.push(`\n${words.nothing}\n`)
+    if (sections.length === 0) parts.push(`\n${words.nothing}\n`)
     return `${parts.join('')}\n`
   },
 })

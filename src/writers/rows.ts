@@ -146,8 +146,8 @@ function allColumns(facts: Facts, list: FactList, text: string, { terms }: Words
       }
     case 'custom':
       return {
-        columns: ['kind', 'value', 'text', 'count'],
-        rows: facts.custom.map((fact) => [fact.value.kind, fact.value.value, first(fact), count(fact)]),
+        columns: ['value', 'text', 'count'],
+        rows: facts.custom.map((fact) => [fact.value.value, first(fact), count(fact)]),
         places: places(facts.custom),
       }
   }

@@ -9,7 +9,8 @@ import { type Direct, direction } from './direction.js'
 import { WORDS } from './headings.js'
 import { fitColumns, roomForWords, shown, truncate, wordWidth, wrap } from './layout.js'
 import { countedFrom, type Report, undatedIn } from './report.js'
-import { type Rows, rowsOf, timelineRows } from './rows.js'
+import { type Rows, timelineRows } from './rows.js'
+import { sectionsOf } from './sections.js'
 import { sourceName } from './source-name.js'
 import { StandIns } from './stand-ins.js'
 import type { Column } from './words.js'
@@ -26,23 +27,22 @@ export async function tableWriter(style: Style): Promise<Writer> {
   const words = WORDS[style.language]
   return {
     document({ source, text, published, facts, timeline = [] }: Report) {
-      const lists = (
-        style.only ? FACT_LISTS.filter((list) => style.only?.includes(list)) : FACT_LISTS
-      ).filter((list) => facts[list].length > 0)
+      const lists = FACT_LISTS.filter((list) => !style.only || style.only.includes(list))
+      const sections = sectionsOf(facts, lists, text, words, style.explain)
       const title = [direct(shown(sourceName(source)))]
       const day = countedFrom({ published, facts })
       if (day) title.push(isoDay(day))
-      const summary = lists.map((list) => words.counted(list, facts[list].length)).join(words.separator)
+      const summary = sections.map(({ counted }) => shown(counted)).join(words.separator)
       const table = (name: string, all: Rows, notes: readonly string[] = []): string => {
         const cut = all.rows.length - style.maxRows
         const lines = draw(cut > 0 ? firstRows(all, style.maxRows) : all, text, style, chalk, direct)
         for (const note of [...(cut > 0 ? [words.more(cut)] : []), ...notes]) lines.push(direct(note))
         return `\n${chalk.bold(direct(name))}\n${lines.join('\n')}\n`
       }
-      const tables = lists.map((list) => {
+      const tables = sections.map(({ list, title: name, rows }) => {
         const undated = list === 'dates' ? undatedIn(facts) : 0
         const note = undated > 0 ? [words.undated(undated)] : []
-        return table(words.lists[list], rowsOf(facts, list, text, words, style.explain), note)
+        return table(shown(name), rows, note)
       })
       if (timeline.length > 0) tables.push(table(words.timeline, timelineRows(timeline)))
       return `${chalk.bold(title.join('  '))}\n${tables.join('')}\n${direct(summary || words.nothing)}\n\n`

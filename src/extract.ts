@@ -11,12 +11,13 @@ import { resolveOverlaps } from './engine/resolve-overlaps.js'
 import { runRules } from './engine/run-rules.js'
 import { shortNames } from './engine/short-names.js'
 import { timelineOf } from './engine/timeline.js'
-import type { Custom } from './model/custom.js'
+import type { Custom, NamedText } from './model/custom.js'
 import { isDay } from './model/day.js'
 import type { Document } from './model/document.js'
 import type { DatedSentence, Facts } from './model/fact.js'
 import type { Span } from './model/span.js'
 import { tagSet } from './model/tag-set.js'
+import type { Config } from './shipped/config-file.js'
 import type { Customised } from './shipped/custom.js'
 import { shipped } from './shipped/shipped.js'
 
@@ -75,6 +76,10 @@ export async function* extractEach<D extends Document>(
 /** An engine with the user's own words and rules beside the shipped ones; throws CustomError where they are wrong. */
 export const customise = async (custom: Custom): Promise<Customised> =>
   (await import('./shipped/custom.js')).customise(custom)
+
+/** The files that a config names; throws CustomError where it is wrong. */
+export const configOf = async (config: NamedText): Promise<Config> =>
+  (await import('./shipped/config-file.js')).readConfigFile(config)
 
 /** What is known of one token, for who writes rules. */
 export interface Seen extends Span {

@@ -8,6 +8,7 @@ import { run } from './world.js'
 
 const FOOTBALL = join(import.meta.dirname, '..', '..', 'fixtures', 'football')
 const CONFIG = join(FOOTBALL, 'haqaiq.config.json')
+const CODES = join(FOOTBALL, '..', 'codes')
 /** The built one: threads run what is built. */
 const COMMAND = join(import.meta.dirname, '..', '..', 'bin', 'extract.js')
 const WIN =
@@ -20,7 +21,6 @@ const file = (name: string, text: string): string => {
   writeFileSync(path, text)
   return path
 }
-const rule = (fields: string): string => `rules:\n  - id: own/rule\n    kind: own\n${fields}`
 
 describe('a domain of one’s own', () => {
   test('its kinds stand in the JSON, with what the groups read', async () => {
@@ -162,6 +162,19 @@ describe('a domain of one’s own', () => {
     expect(out.split('\n')[0]).toMatch(/^فاز\tفاز\t.*\bWins\b/)
   })
 
+  test('what a word looks like decides where numbers are names', async () => {
+    const { out } = await run(['--json', '--config', join(CODES, 'haqaiq.config.json'), '-'], {
+      stdin: 'نظرت المحكمة الدعوى رقم 567 لسنة 2020 عن حساب SA0380000000608010167519 والرحلة MS804.',
+    })
+    const { custom, dates } = JSON.parse(out)
+    expect(custom.map(({ kind, value }: Record<string, string>) => `${kind}: ${value}`)).toEqual([
+      'قضية: دعوى 567/2020',
+      'آيبان: SA0380000000608010167519',
+      'رحلة: MS804',
+    ])
+    expect(dates).toEqual([])
+  })
+
   test('the config is found in a folder above', async () => {
     cpSync(FOOTBALL, join(folder, 'desk'), { recursive: true })
     const before = process.cwd()
@@ -172,55 +185,5 @@ describe('a domain of one’s own', () => {
     } finally {
       process.chdir(before)
     }
-  })
-})
-
-describe('mistakes are told with their place, and nothing is read', () => {
-  const mistakes: readonly (readonly [string, string, RegExp])[] = [
-    ['a tag that nobody gives', rule("    match: '[<a>#Nosuch]'\n"), /:4:17: no such tag: #Nosuch/],
-    ['a field that is none', rule("    match: '[<a>#City]'\n    mach: x\n"), /:5:\d+: «mach» is no field/],
-    ['no pattern', rule('    means: x\n'), /:2:5: match is missing/],
-    ['no group', rule("    match: '#City'\n"), /names no group/],
-    ['a template with another group', rule("    match: '[<a>#City]'\n    value: '{b}'\n"), /no group b/],
-    [
-      'a kind that is computed',
-      rule("    match: '[<a>#City]'\n").replace('kind: own', 'kind: date'),
-      /cannot make/,
-    ],
-    ['no YAML', 'rules: [', /r\.yaml:1:\d+: /],
-    [
-      'an id of ours',
-      rule("    match: '[<a>#City]'\n").replace('own/rule', 'date/century'),
-      /date\/century already/,
-    ],
-    [
-      'an example that does not hold',
-      rule("    match: '[<a>#City]'\n    examples:\n      - text: نام الولد.\n        value: الولد\n"),
-      /:6:9: own\/rule reads nothing in «نام الولد\.», not «الولد»/,
-    ],
-    [
-      'a counterexample that does not hold',
-      rule("    match: '[<a>#City]'\n    counterexamples:\n      - وصل إلى بغداد.\n"),
-      /:6:9: own\/rule reads «بغداد»/,
-    ],
-  ]
-  test.each(mistakes)('%s', async (_, text, message) => {
-    const { err, status, out } = await run(['--rules', file('r.yaml', text), '-'], { stdin: WIN })
-    expect(err).toMatch(message)
-    expect(err.trim().split('\n')).toHaveLength(1)
-    expect([status, out]).toEqual([2, ''])
-  })
-
-  test('a list of words with a line that is none', async () => {
-    const words = file('bad.tsv', 'tag\tvalue\tform\nCity\tبغداد\n')
-    const { err, status } = await run(['--lexicon', words, '-'], { stdin: WIN })
-    expect(err).toMatch(/bad\.tsv:2:1: not three columns/)
-    expect(status).toBe(2)
-  })
-
-  test('a file that is not there', async () => {
-    const { err, status } = await run(['--rules', join(folder, 'none.yaml'), '-'], { stdin: WIN })
-    expect(err).toMatch(/none\.yaml: no such file/)
-    expect(status).toBe(2)
   })
 })

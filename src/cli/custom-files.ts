@@ -1,21 +1,23 @@
 // Which files of the user's own there are: words and rules, named on the command line or by a config.
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import type { Custom, NamedText } from '../model/custom.js'
+import { configOf } from '../extract.js'
+import { type Custom, CustomError, type NamedText } from '../model/custom.js'
 import { type Options, wrong } from './options.js'
 import { reason } from './reason.js'
 
 const CONFIG = 'haqaiq.config.json'
-const FIELDS = ['lexicon', 'rules'] as const
-type Files = Readonly<Record<(typeof FIELDS)[number], readonly string[]>>
 
 /** What the user has of his own, read: the config's files, then those of the command line. Undefined without any. */
-export function ownFiles({ lexicon, rules, config }: Options, folder: string): Custom | undefined {
+export async function ownFiles(
+  { lexicon, rules, config }: Options,
+  folder: string,
+): Promise<Custom | undefined> {
   const path = config ?? nearestConfig(folder)
-  const named = path === undefined ? { lexicon: [], rules: [] } : readConfig(path)
-  const files = { lexicons: [...named.lexicon, ...lexicon], rules: [...named.rules, ...rules] }
-  if (files.lexicons.length === 0 && files.rules.length === 0) return undefined
-  return { lexicons: files.lexicons.map(read), rules: files.rules.map(read) }
+  const named = path === undefined ? { lexicon: [], rules: [] } : await readConfig(path)
+  const lexicons = [...named.lexicon, ...lexicon.map((name) => read(name))]
+  const ruleFiles = [...named.rules, ...rules.map((name) => read(name))]
+  return lexicons.length + ruleFiles.length === 0 ? undefined : { lexicons, rules: ruleFiles }
 }
 
 function nearestConfig(folder: string): string | undefined {
@@ -27,33 +29,27 @@ function nearestConfig(folder: string): string | undefined {
 }
 
 /** The files that a config names, beside it. */
-function readConfig(path: string): Files {
-  const { text } = read(path)
-  let given: unknown
-  try {
-    given = JSON.parse(text)
-  } catch (error) {
-    throw wrong(`${path}: it is no JSON: ${(error as Error).message}`)
-  }
-  if (typeof given !== 'object' || given === null || Array.isArray(given))
-    throw wrong(`${path}: it is no JSON object`)
-  for (const field of Object.keys(given))
-    if (!(FIELDS as readonly string[]).includes(field))
-      throw wrong(`${path}: «${field}» is no setting; there are ${FIELDS.join(', ')}`)
-  const files = (field: keyof Files): string[] => {
-    const names = (given as Partial<Files>)[field] ?? []
-    if (!Array.isArray(names) || names.some((name) => typeof name !== 'string'))
-      throw wrong(`${path}: ${field} is a list of file names`)
-    return names.map((name: string) => resolve(dirname(path), name))
-  }
-  return { lexicon: files('lexicon'), rules: files('rules') }
+async function readConfig(path: string): Promise<Record<'lexicon' | 'rules', readonly NamedText[]>> {
+  const config = await orWrong(() => configOf(read(path)))
+  const files = (named: typeof config.rules): NamedText[] =>
+    named.map(({ name, place }) => read(resolve(dirname(path), name), `${place}: `))
+  return { lexicon: files(config.lexicon), rules: files(config.rules) }
 }
 
-/** A file of the user's; throws CommandLineEnd where it cannot be read. */
-export function read(name: string): NamedText {
+/** What `act` gives; a mistake in a file of the user's is one of the command line. */
+export async function orWrong<T>(act: () => Promise<T>): Promise<T> {
+  try {
+    return await act()
+  } catch (error) {
+    throw error instanceof CustomError ? wrong(error.message) : error
+  }
+}
+
+/** A file of the user's; throws CommandLineEnd where it cannot be read, `named` before the reason. */
+export function read(name: string, named = ''): NamedText {
   try {
     return { name, text: readFileSync(name, 'utf8').replace(/^\uFEFF/, '') }
   } catch (error) {
-    throw wrong(`${name}: ${reason(error)}`)
+    throw wrong(`${named}${name}: ${reason(error)}`)
   }
 }

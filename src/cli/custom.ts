@@ -1,7 +1,8 @@
 // The user's own words and rules put to work: the engine that has them, their examples, and what rules see of a text.
 import { type Customised, customise, type Engine, extract, tokensOf } from '../extract.js'
-import { type Custom, CustomError, type NamedText } from '../model/custom.js'
+import type { Custom, NamedText } from '../model/custom.js'
 import { FACT_LISTS, type Fact, type Facts } from '../model/fact.js'
+import { orWrong } from './custom-files.js'
 import { wrong } from './options.js'
 import { printable } from './printable.js'
 
@@ -32,13 +33,7 @@ export async function testRules(
   return { report: lines.join(''), failures: failuresOf(tried, engine) }
 }
 
-async function customised(custom: Custom): ReturnType<typeof customise> {
-  try {
-    return await customise(custom)
-  } catch (error) {
-    throw error instanceof CustomError ? wrong(error.message) : error
-  }
-}
+const customised = (custom: Custom): ReturnType<typeof customise> => orWrong(() => customise(custom))
 
 /** What each example that does not hold gives in the place of what it should. */
 function failuresOf(rules: Customised['rules'], engine: Engine): string[] {

@@ -38,7 +38,7 @@ async function obey(argv: readonly string[], io: Io): Promise<number> {
     if (error instanceof CommandLineEnd && !error.wrong) return say(error.out, io)
     throw error
   }
-  const custom = ownFiles(options, process.cwd())
+  const custom = await ownFiles(options, process.cwd())
   if (options.testRules !== undefined) return testRules(options.testRules, custom, io)
   if (options.tags !== undefined) {
     const { engineFor, tagLines } = await import('./custom.js')

@@ -21,7 +21,8 @@ export interface Match {
   readonly groupTo: Int32Array
 }
 
-const MOST_GROUPS = 16
+/** How many groups a pattern may have. */
+export const MOST_GROUPS = 16
 const NO_TOKENS = new Int32Array(0)
 
 /** A match to be used by `matchAt`, again and again. */

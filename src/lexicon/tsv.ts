@@ -6,17 +6,20 @@ import type { Row } from './entry.js'
 
 const HEADER = 'tag\tvalue\tform'
 
-/** What a reader of a list may object to a row; undefined where nothing is wrong. */
-export type Objection = (row: Row) => string | undefined
+/** What a reader of a list may object to the tag of a row, or to its value; undefined where nothing is wrong. */
+export interface Objections {
+  tag(row: Row): string | undefined
+  value?(row: Row): string | undefined
+}
 
-const unknownTag: Objection = ({ tag }) => (isTag(tag) ? undefined : `no such tag: ${tag}`)
+const unknownTag: Objections = { tag: ({ tag }) => (isTag(tag) ? undefined : `no such tag: ${tag}`) }
 
 /**
  * The rows of one list; a word with several tags, spaces between them, has a row for each. Throws an Error that names
  * file, line and column where a line has not three columns, or a row meets an objection: an unknown tag, unless the
  * reader has others.
  */
-export function readTsv(source: string, name: string, objection: Objection = unknownTag): Row[] {
+export function readTsv(source: string, name: string, objections: Objections = unknownTag): Row[] {
   const rows: Row[] = []
   source.split(/\r?\n/).forEach((line, index) => {
     if (line === '' || line.startsWith('#') || line === HEADER) return
@@ -28,8 +31,10 @@ export function readTsv(source: string, name: string, objection: Objection = unk
     let at = 0
     for (const tag of tags.split(' ')) {
       const row: Row = { tag: tag as Tag, value, form }
-      const why = tag === '' ? 'the tag is missing' : objection(row)
-      if (why) throw wrong(at, why)
+      const ofTag = tag === '' ? 'the tag is missing' : objections.tag(row)
+      if (ofTag) throw wrong(at, ofTag)
+      const ofValue = objections.value?.(row)
+      if (ofValue) throw wrong(tags.length + 1, ofValue)
       rows.push(row)
       at += tag.length + 1
     }

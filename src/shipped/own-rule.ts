@@ -1,13 +1,14 @@
 // From what a file says of a rule to a rule: its pattern parsed, its value and fields made of what its groups read.
 import nlp from 'compromise/one'
 import { survey } from '../engine/compile.js'
+import { MOST_GROUPS } from '../engine/match.js'
 import type { ParsedStep, Pattern } from '../engine/parsed-step.js'
 import { type CustomValue, FACT_LISTS, ORGANISATION_CLASSES } from '../model/fact.js'
 import { didYouMean } from '../model/nearest.js'
 import type { Group, Reading, Rule } from '../model/rule.js'
 import { isOwnTag } from '../model/tag-set.js'
 import { aspectOf } from './meaning.js'
-import { checkPattern, groupsOf, withParts } from './pattern-text.js'
+import { checkPattern, groupsOf, tagsOf, withParts } from './pattern-text.js'
 import { orWrong, type RuleText } from './rule-file.js'
 import { type Lookup, readTemplate, type Template, TemplateError } from './template.js'
 
@@ -16,6 +17,8 @@ const NAMED = ['person', 'organisation', 'place', 'ignored'] as const
 type NamedKind = (typeof NAMED)[number]
 /** The kinds of ours whose values no template can make, and the names of our lists. */
 const TAKEN: readonly string[] = ['date', 'number', 'position', 'statement', 'change', ...FACT_LISTS]
+/** The tags of mentions found before, of which there are none among words. */
+const MENTION_TAGS: ReadonlySet<string> = new Set(['Date', 'Number', 'Person', 'Body', 'Place'])
 /** What `--only` and tables could not name. */
 const NO_KIND = /[,\n]|^\s|\s$/
 /** A rule of the user's own goes before ours, unless it says otherwise. */
@@ -40,6 +43,11 @@ export function ownRule(text: RuleText): { rule: Rule; pattern: Pattern } {
   const groups = groupsOf(match)
   if (groups.size === 0)
     throw text.wrong(['match'], 'the pattern names no group, and groups make the mention')
+  if (groups.size > MOST_GROUPS) throw text.wrong(['match'], `more than ${MOST_GROUPS} groups`)
+  if (text.over === 'words') {
+    const found = tagsOf(match).find((tag) => MENTION_TAGS.has(tag))
+    if (found) throw text.wrong(['match'], `#${found} is found in a rule with «over: mentions» only`)
+  }
   const conditions = conditionsOf(text, groups)
   const lookup =
     (found: Groups): Lookup =>
@@ -81,6 +89,8 @@ const conditionsOf = (
 /** How a reading is made of what the groups read. */
 function readerOf(text: RuleText, groups: ReadonlySet<string>): (lookup: Lookup) => Reading | undefined {
   const { kind, class: body, over, wrong } = text
+  const meant = namedKind(kind) ? undefined : NAMED.find((each) => each === kind.toLowerCase())
+  if (meant) throw wrong(['kind'], `«${kind}» is written ${meant}`)
   if (TAKEN.includes(kind))
     throw wrong(['kind'], `«${kind}» is a kind of ours that a rule as data cannot make`)
   if (NO_KIND.test(kind)) throw wrong(['kind'], 'the name of a kind has no comma in it')

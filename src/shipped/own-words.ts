@@ -1,6 +1,6 @@
 // The user's lists of words: a tag that is none of ours becomes one; what our rules could not read is refused.
 import type { Row } from '../lexicon/entry.js'
-import { type Objection, readTsv } from '../lexicon/tsv.js'
+import { type Objections, readTsv } from '../lexicon/tsv.js'
 import { CustomError, type NamedText } from '../model/custom.js'
 import { ORGANISATION_CLASSES } from '../model/fact.js'
 import { didYouMean, slipFor } from '../model/nearest.js'
@@ -23,20 +23,25 @@ const BODIES: readonly string[] = ['Organisation', 'OrgName', 'OrgHead']
 
 /** The rows of one list. Throws CustomError, whose message names file, line and column. */
 export function ownWords(list: NamedText): Row[] {
-  return read(list, ({ tag, value }) => unknown(tag) ?? unreadable(tag, value))
+  return read(list, {
+    tag: ({ tag }) => unknown(tag),
+    value: ({ tag, value }) => unreadable(tag, value),
+  })
 }
 
 /** Throws CustomError for a tag that looks like one of ours and that no rule of the user's asks for. */
 export function checkTags(list: NamedText, asked: ReadonlySet<string>): void {
-  read(list, ({ tag }) => {
-    const meant = isOwnTag(tag) && !asked.has(tag) ? slipFor(tag, tagNames) : undefined
-    return meant && `no such tag: ${tag} (Did you mean ${meant}?)`
+  read(list, {
+    tag: ({ tag }) => {
+      const meant = isOwnTag(tag) && !asked.has(tag) ? slipFor(tag, tagNames) : undefined
+      return meant && `no such tag: ${tag} (Did you mean ${meant}?)`
+    },
   })
 }
 
-function read({ name, text }: NamedText, objection: Objection): Row[] {
+function read({ name, text }: NamedText, objections: Objections): Row[] {
   try {
-    return readTsv(text, name, objection)
+    return readTsv(text, name, objections)
   } catch (error) {
     throw new CustomError((error as Error).message)
   }

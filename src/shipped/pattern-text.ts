@@ -14,38 +14,46 @@ export class PatternError extends Error {
 }
 
 const SIGN =
-  /#(?<tag>\w+)|\$(?<part>[A-Za-z]\w*)|\[<(?<group>[^<>[\]\s]+)>|(?<open>\()|(?<close>[)\]])|\||&&|[?+*.!^$]|\{(?:\d+(?:,\d*)?|,\d+)\}|\s+/uy
+  /#(?<tag>\w+)|\$(?<part>[A-Za-z]\w*)|\[<(?<group>[^<>[\]\s]+)>|(?<open>\()|(?<close>[)\]])|(?<joint>\||&&|!)|\{(?<least>\d+)?(?:,(?<most>\d+)?)?\}|\.|[?+*^$]|\s+/uy
 const PART = /\$([A-Za-z]\w*)/g
 
 /** The pattern with each `$name` replaced by the part of that name; a part may use those before it. */
 export const withParts = (pattern: string, parts: ReadonlyMap<string, string>): string =>
   pattern.replace(PART, (_, name: string) => parts.get(name)!)
 
+const noSign = (rest: string): string =>
+  `«${rest.split(/\s/)[0]}» is no part of a pattern; words go into a list, under a tag`
+
 /** Throws PatternError for the first sign that a pattern cannot have, a bracket without its partner, an unknown tag or part. */
 export function checkPattern(pattern: string, parts: ReadonlyMap<string, string>): void {
   const open: { sign: string; at: number }[] = []
+  // behind a bracket that opens, and a sign that joins, something must stand
+  let waiting: string | undefined
   for (let at = 0; at < pattern.length; at = SIGN.lastIndex) {
     SIGN.lastIndex = at
     const found = SIGN.exec(pattern)
-    if (!found)
-      throw new PatternError(
-        `«${pattern.slice(at).split(/\s/)[0]}» is no part of a pattern; words go into a list, under a tag`,
-        at,
-      )
-    const { tag, part, group, open: bracket, close } = found.groups!
-    if (tag !== undefined && !isTag(tag))
-      throw new PatternError(`no such tag: #${tag}${didYouMean(tag, tagNamesNow())}`, at)
-    if (part !== undefined && !parts.has(part))
-      throw new PatternError(`no such part: $${part}${didYouMean(part, [...parts.keys()])}`, at)
-    if (group !== undefined && open.length > 0)
-      throw new PatternError('a group stands inside no other bracket', at)
-    if (group !== undefined) open.push({ sign: ']', at })
-    if (bracket !== undefined) open.push({ sign: ')', at })
-    if (close !== undefined && open.pop()?.sign !== close)
-      throw new PatternError(`«${close}» closes nothing`, at)
+    const fail = (why: string): never => {
+      throw new PatternError(why, at)
+    }
+    if (!found) throw new PatternError(noSign(pattern.slice(at)), at)
+    const [sign] = found
+    const { tag, part, group, open: bracket, close, joint, least, most } = found.groups!
+    if (tag && !isTag(tag)) fail(`no such tag: #${tag}${didYouMean(tag, tagNamesNow())}`)
+    if (part && !parts.has(part)) fail(`no such part: $${part}${didYouMean(part, [...parts.keys()])}`)
+    if (group && open.length > 0) fail('a group stands inside no other bracket')
+    if (Number(least) > Number(most)) fail(`«${sign}» is at least ${least} and at most ${most}`)
+    if (waiting && (close || (joint && joint !== '!')))
+      fail(`nothing stands between «${waiting}» and «${sign}»`)
+    if (group) open.push({ sign: ']', at })
+    if (bracket) open.push({ sign: ')', at })
+    if (close && open.pop()?.sign !== close) fail(`«${close}» closes nothing`)
+    if (joint === '|' && open.at(-1)?.sign !== ')') fail('«|» stands between brackets: (#A|#B)')
+    if (group || bracket || joint) waiting = sign
+    else if (sign.trim() !== '') waiting = undefined
   }
   const [left] = open
   if (left) throw new PatternError(`«${pattern[left.at]}» is not closed`, left.at)
+  if (waiting) throw new PatternError(`nothing stands behind «${waiting}»`, pattern.length - 1)
 }
 
 const GROUP = /\[<([^<>[\]]+)>([^[\]]*)\]/g

@@ -36,14 +36,14 @@ export class YamlFile {
     const value = this.#value(path)
     if (value === undefined || value === null) return undefined
     if (typeof value === 'number') return String(value)
-    if (typeof value !== 'string') throw this.wrong(path, `${String(path.at(-1))} is a text`)
+    if (typeof value !== 'string') throw this.wrong(path, `${nameOf(path)} is a text`)
     return value
   }
 
   /** The text of a field that must be there. */
   needed(path: Path): string {
     const text = this.text(path)
-    if (text === undefined || text === '') throw this.wrong(path, `${String(path.at(-1))} is missing`)
+    if (text === undefined || text === '') throw this.wrong(path, `${nameOf(path)} is missing`)
     return text
   }
 
@@ -57,7 +57,7 @@ export class YamlFile {
   /** The ways to the members of a list, which are none where it is not there. */
   list(path: Path): Path[] {
     const list = this.#value(path) ?? []
-    if (!Array.isArray(list)) throw this.wrong(path, `${String(path.at(-1))} are a list`)
+    if (!Array.isArray(list)) throw this.wrong(path, `${nameOf(path)} is a list`)
     return list.map((_, at) => [...path, at])
   }
 
@@ -65,7 +65,11 @@ export class YamlFile {
   keys(path: Path, what: string, allowed?: readonly string[]): string[] {
     const node = this.#node(path)
     if (node === undefined || (isScalar(node) && node.value === null)) return []
-    if (!isMap(node)) throw this.wrong(path, `${what} has fields${allowed ? `: ${allowed.join(', ')}` : ''}`)
+    if (!isMap(node))
+      throw this.wrong(
+        path,
+        allowed ? `${what} has fields: ${allowed.join(', ')}` : `${what} is names with texts`,
+      )
     return node.items.map(({ key }) => {
       const field = String(key)
       if (allowed && !allowed.includes(field)) {
@@ -108,6 +112,10 @@ export class YamlFile {
     return `${this.#name}:${line}:${col}`
   }
 }
+
+/** What a message calls a field. */
+const nameOf = (path: Path): string =>
+  typeof path.at(-1) === 'number' ? `each of ${path.at(-2)}` : String(path.at(-1))
 
 /** How far behind the start of a text its letter with this number stands; texts over several lines are told by their start. */
 function lettersBefore(node: ParsedNode, letter: number): number {

@@ -15,7 +15,13 @@ export interface Section {
 }
 
 /** The tables of those of `lists` that have something; with `explain` their rows name the rule. */
-export const sectionsOf = (facts: Facts, lists: readonly FactList[], text: string, words: Words): Section[] =>
+export const sectionsOf = (
+  facts: Facts,
+  lists: readonly FactList[],
+  text: string,
+  words: Words,
+  explain = false,
+): Section[] =>
   lists
     .filter((list) => facts[list].length > 0)
     .flatMap((list) => {

@@ -1,7 +1,8 @@
 // Spellings of one name that differ by habit only, made one for comparing.
-import { ALEF, ALLAH, ARTICLE, BEH, HEH, LAM } from './letters.js'
+import { ALEF, ALLAH, ARTICLE, BEH, HEH, LAM, WAW } from './letters.js'
 
 const SHORTEST_HOST = 2
+const AND_ARTICLE = WAW + ARTICLE
 const DEFINITE_OPENINGS = [ARTICLE, LAM + LAM, BEH + ARTICLE]
 const JEEM = 'ج'
 const GHAYN = 'غ'
@@ -29,9 +30,11 @@ export const withArticle = (written: string, normal: string): string =>
 /** Whether the first word of a folded phrase has the article: «الفريق أول». */
 export const beginsDefinite = (normal: string): boolean => normal.startsWith(ARTICLE)
 
-/** Whether the last word of a folded phrase has the article: «قائد الفريق». */
-export const endsDefinite = (normal: string): boolean =>
-  normal.startsWith(ARTICLE, normal.lastIndexOf(' ') + 1)
+/** Whether the last word of a folded phrase has the article: «قائد الفريق», «وزير التجارة والصناعة». */
+export function endsDefinite(normal: string): boolean {
+  const last = normal.lastIndexOf(' ') + 1
+  return normal.startsWith(ARTICLE, last) || (last > 0 && normal.startsWith(AND_ARTICLE, last))
+}
 
 /** Whether a written word that ends at `end` ends in the pronoun «ـه», which is folded like the feminine ending. */
 export const endsInPronoun = (text: string, end: number): boolean => text[end - 1] === HEH

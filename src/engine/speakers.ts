@@ -24,7 +24,7 @@ export function statementsOf(
   for (const mention of [...mentions].sort((a, b) => a.value.verbAt - b.value.verbAt)) {
     const { speaker, verb, verbAt, direct } = mention.value
     const name =
-      (speaker && nameOf(speaker, names, positions)) ??
+      (speaker && (nameOf(speaker, names, positions) ?? sameHolder(speaker, spoken.at(-1), positions))) ??
       (!speaker || speaker.byOccupation ? impliedBy(mention.value, spoken, names, positions) : undefined)
     spoken.push({ name, end: Math.max(mention.end, verbAt) })
     statements.push({
@@ -80,6 +80,20 @@ const OPPOSED = {
 
 /** How many words a short form of a name has at most. */
 const LONGEST_SHORT = 2
+
+/** «الوزير الأمريكي» is who spoke last, if he is a minister and of no other country. */
+function sameHolder(
+  { ofNation }: Actor,
+  last: Spoken | undefined,
+  positions: readonly Position[],
+): string | undefined {
+  if (!ofNation || last?.name === undefined) return undefined
+  const words = titleWords(ofNation.bare)
+  return positions.find(
+    ({ person, title, country = ofNation.country }) =>
+      person === last.name && country === ofNation.country && shortens(words, titleWords(title)),
+  )?.person
+}
 
 /** The full name of who is named, else of who holds the title, else of the body that the noun stands for. */
 function nameOf(actor: Actor, names: Names, positions: readonly Position[]): string | undefined {

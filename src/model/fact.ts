@@ -94,6 +94,8 @@ export interface Actor extends Span {
   readonly source?: Mention<'person' | 'organisation'>
   /** The words without the form of address that they begin with: «الوزير» of «معالي الوزير». */
   readonly bare?: string
+  /** The words without the nationality that they end in, and its country: «الوزير» of «الوزير الأمريكي». */
+  readonly ofNation?: { readonly bare: string; readonly country: string }
   /** Whether somebody known is meant by an occupation with the article or a form of address: «اللاعب»، «معاليه». */
   readonly byOccupation?: boolean
 }

@@ -114,7 +114,7 @@ export const positionRules = [
     kind: 'position',
     means: 'who is given an office, and the office: عين الرئيس نايف البكري محافظا',
     match:
-      '[<verb>#Appointment] (#Office|#Rank|#Honorific|#Body|#Nationality|#Definite)+? [<holder>#Person] [<titles>#Office (#TitleWord|#Adjective|#Definite|#Body|#Place|#Lam|#Adverb #Lam)+?]',
+      '[<verb>#Appointment] (#Office|#Rank|#Honorific|#Body|#Nationality|#Definite)+? [<holder>#Person] [<titles>#Office (#TitleWord|#Adjective|#Definite|#Body|#Place|#Lam|#Waw #Definite|#Adverb #Lam)+?]',
     // the verb too, so that whoever appoints does not give the title: «عين الملك فلانا وزيرا»
     span: ['verb', 'titles'],
     resolve: ({ titles, holder }, context) =>

@@ -1,6 +1,7 @@
 // Who acts or speaks: a stretch of words, and the person or the body among them.
+import { isAccusative } from '../../arabic/agreement.js'
 import { endsDefinite, endsInPronoun, withArticle } from '../../arabic/name-spelling.js'
-import type { Token } from '../../model/document.js'
+import type { Form, Token } from '../../model/document.js'
 import type { Actor, Mention } from '../../model/fact.js'
 import { tagSet } from '../../model/tag-set.js'
 import { closing } from './quotation.js'
@@ -10,9 +11,12 @@ const TRAILS = tagSet('Comma', 'Lam', 'Ba')
 const PERSON = tagSet('Person')
 const BODY = tagSet('Body')
 const FUNCTION = tagSet('Function')
+const ADJECTIVE = tagSet('Adjective')
 const ADVERB = tagSet('Adverb')
 const NO_LINK = tagSet('Noun', 'Adjective', 'Person', 'Body', 'Preposition', 'Relative')
 const OCCUPATION = tagSet('Occupation')
+const TELLS = tagSet('Adjective', 'Nationality', 'Nisba')
+const NAME = tagSet('GivenName', 'Unknown')
 const PLURAL = tagSet('Plural')
 const DEFINITE = tagSet('Definite')
 const HONORIFIC = tagSet('Honorific')
@@ -38,9 +42,13 @@ const STANDS_ALONE = tagSet(
 /** The nouns before a body's name that belong to it. */
 export const HEAD = tagSet('OrgHead', 'WeakHead', 'OptionalHead')
 
+/** «ضاحكا»: how it is said. */
+const isManner = ({ tags, normal, base }: Form): boolean =>
+  tags.meets(ADJECTIVE) && !tags.meets(DEFINITE) && isAccusative(normal, base)
+
 /** «فيه», «من جانبها», «أيضا», «قد»: words between a verb and its subject that belong to neither. */
-export const isLinking = ({ form: { tags } }: Token): boolean =>
-  (tags.meets(FUNCTION) || tags.meets(ADVERB)) && !tags.meets(NO_LINK)
+export const isLinking = ({ form, form: { tags } }: Token): boolean =>
+  ((tags.meets(FUNCTION) || tags.meets(ADVERB)) && !tags.meets(NO_LINK)) || isManner(form)
 
 export function actor(tokens: readonly Token[], from: number, to: number, text: string): Actor {
   let end = to
@@ -49,12 +57,14 @@ export function actor(tokens: readonly Token[], from: number, to: number, text: 
   const { start } = tokens[from]!
   const source = sourceIn(tokens, from, end, text)
   const { tags, values } = tokens[from]!.form
+  const nation = end - from === 2 ? tokens[end - 1]!.form.values.Nationality : undefined
   const isAddressed = !source && tags.meets(ADDRESS) && end - from > 1
   const byOccupation =
     !source &&
     ((tags.meets(OCCUPATION) &&
       tags.meets(DEFINITE) &&
       !tags.meets(PLURAL) &&
+      isAlone(tokens, from, end) &&
       !SEVERAL.has(values.Occupation)) ||
       (tags.meets(HONORIFIC) && tags.meets(MARKED) && end - from === 1))
   return {
@@ -63,8 +73,18 @@ export function actor(tokens: readonly Token[], from: number, to: number, text: 
     end: tokens[end - 1]!.end,
     ...(source ? { source } : {}),
     ...(isAddressed ? { bare: written(tokens, from + 1, end, text) } : {}),
+    ...(nation === undefined || source
+      ? {}
+      : { ofNation: { bare: written(tokens, from, end - 1, text), country: nation } }),
     ...(byOccupation ? { byOccupation } : {}),
   }
+}
+
+/** Whether nothing but adjectives follows the word at `from`: not «المنتج جمال». */
+function isAlone(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++)
+    if (!tokens[at]!.form.tags.meets(TELLS) || tokens[at]!.form.tags.meets(NAME)) return false
+  return true
 }
 
 /** The words as they are written, with their article. */

@@ -28,8 +28,9 @@ export const REACH_OF_PARTICIPLE = 12
 export function demands(verb: Group, { tokens, to, text }: Group, context: Context): boolean {
   const next = context.tokens[to]?.form
   if (!next || tokens[0]!.form.values.That !== 'bare' || assures(text)) return false
+  if (next.tags.meets(TO_BE)) return true
   if (next.tags.meets(NOUN) && !verb.tokens[0]!.form.tags.meets(WISHES)) return false
-  if (next.tags.meets(TO_BE) || next.values.Verb === 'present') return true
+  if (next.values.Verb === 'present') return true
   return next.tags.meets(ANY_VERB) && mayBePresent(next.normal)
 }
 

@@ -4,7 +4,7 @@ import type { Context, Group, Reading } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { actedBefore } from './acted.js'
 import type { Clause } from './clause.js'
-import { speakerBefore, speakerFrom } from './speaker.js'
+import { OPENS_ACTOR, speakerBefore, speakerFrom } from './speaker.js'
 import { agreementOf, reports } from './verb.js'
 
 const RELAYS = tagSet('Relays')
@@ -57,6 +57,7 @@ function mayReport(verb: Group, speaker: Actor | undefined, to: number, context:
   if (speaker?.source || speaker?.byOccupation) return true
   const before = verb.from > context.from ? context.tokens[verb.from - 1]!.form.tags : undefined
   if (!speaker && before?.meets(RELATIVE)) return false
+  if (context.tokens[verb.to]?.form.tags.meets(OPENS_ACTOR)) return true
   return !verb.tokens[0]!.form.tags.meets(WEAK) || to - verb.to <= 1 || isBySaying(verb.to, to, context)
 }
 

@@ -1,5 +1,5 @@
 // Which way a clause points: to what has been, or to what will be.
-import { SEEN, YEH } from '../../arabic/letters.js'
+import { SEEN, TEH, YEH } from '../../arabic/letters.js'
 import type { Form } from '../../model/document.js'
 import type { Context } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
@@ -51,6 +51,44 @@ export function directionAt(context: Context, at: number, plans = false): Direct
 export const isTold = (context: Context, at: number, behind: number): boolean =>
   tenseAround(context, at, behind) === 'past'
 
-/** The direction of a month or a day without its year: the nearest one unless the clause is of the future. */
-export const nearestAt = (context: Context, at: number): Direction =>
-  directionAt(context, at) === 'future' ? 'future' : 'nearest'
+const LEADS = tagSet(
+  'PartWord',
+  'DayWord',
+  'MonthWord',
+  'Weekday',
+  'DayPart',
+  'Digits',
+  'OrdinalWord',
+  'From',
+)
+
+/** «منذ ديسمبر», «منذ مطلع مارس»: what has lasted since then has begun. */
+function isSince({ tokens, from }: Context, at: number): boolean {
+  let before = at - 1
+  while (before > from && tokens[before]!.form.tags.meets(LEADS)) before--
+  const tags = before >= from ? tokens[before]!.form.tags : undefined
+  return tags?.has('Previous') === true && !tags.has('Before')
+}
+
+const REPORT = tagSet('ReportVerb')
+const NOUN = tagSet('Definite')
+
+/** «صدر في ديسمبر», «انتهت الحملة في مارس»: what a verb of the past tells of right before «في». */
+function hasHappened({ tokens, from }: Context, at: number): boolean {
+  let before = at - 1
+  while (before > from && tokens[before]!.form.tags.meets(LEADS)) before--
+  if (before <= from || !tokens[before]!.form.tags.has('In')) return false
+  before--
+  const subject = tokens[before]!.form
+  const verb = subject.tags.meets(NOUN) && before > from ? tokens[before - 1]!.form : subject
+  // «تجهز» is rather the present of her who does it
+  const { normal } = verb
+  const isDoubtful = normal.startsWith(TEH) && !normal.endsWith(TEH)
+  return !verb.tags.meets(REPORT) && !isDoubtful && tenseOf(verb) === 'past'
+}
+
+/** The direction of a month or a day without its year: the nearest one unless the clause is of the future, or says since when. */
+export function nearestAt(context: Context, at: number): Direction {
+  if (isSince(context, at) || hasHappened(context, at)) return 'past'
+  return directionAt(context, at) === 'future' ? 'future' : 'nearest'
+}

@@ -9,7 +9,7 @@ import { tagSet } from '../../model/tag-set.js'
 import { isTold } from './direction.js'
 import { ERA, WHICH } from './patterns.js'
 import { eraOf, numberOf, readYear, stepsOf, withPart } from './read.js'
-import { dated, hijriInterval, shifted, undated } from './values.js'
+import { dated, hijriInterval, isoYear, shifted, undated } from './values.js'
 
 export const unitOf = (group: Group): string => group.tokens[0]!.form.values.TimeUnit ?? ''
 
@@ -146,11 +146,13 @@ export const relativeRules = [
     id: 'date/this-unit',
     kind: 'date',
     means: 'this unit of time: هذا الأسبوع',
-    match: '[<part>#PartWord?] [<which>#This] [<unit>(#TimeUnit && #Definite)]',
-    resolve: ({ part, which, unit }, context) => {
+    match: `[<part>#PartWord?] [<which>#This] [<unit>(#TimeUnit && #Definite)] [<year>#Digits?] ${ERA}`,
+    resolve: ({ part, which, unit, year, era }, context) => {
       const { tags } = unit.tokens[0]!.form
       if (tags.meets(SEVERAL) || which.tokens[0]!.form.tags.has('Definite')) return undefined
-      return parted(unitFrom(unitOf(unit), 0, context), part)
+      const named = unitOf(unit) === 'year' ? readYear(year, era) : undefined
+      const value = named ? dated(isoYear(named.value), 'year') : unitFrom(unitOf(unit), 0, context)
+      return value && { value: withPart(value, part)!, to: named?.to ?? unit.to }
     },
     rank: 2,
   }),

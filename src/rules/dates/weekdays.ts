@@ -76,6 +76,10 @@ function isNoDay(day: Group, context: Context): boolean {
   return (dashBefore && day.to === to) || dashAfter
 }
 
+/** «200 وحدة في اليوم»: by the day. */
+const isPerDay = ({ tokens: [day], from: at }: Group, { tokens, from }: Context): boolean =>
+  day!.form.tags.has('TimeUnit') && at > from && tokens[at - 1]!.form.tags.has('In')
+
 const OF_CLOCK = tagSet('Digits', 'HalfWord', 'QuarterWord', 'ThirdWord', 'ClockName')
 
 /** Where the day begins: behind the part of the day that belongs to a time, «السادسة مساء الاثنين». */
@@ -108,7 +112,7 @@ export const weekdayRules = [
     means: 'a day named by its distance: أمس، أول من أمس، مساء غد، اليوم (الخميس)',
     match: `[<part>#PartWord?] ${LEAD} [<day>#RelativeDay] #Comma? #OpenBracket? [<weekday>#Weekday?] ${TIME}`,
     resolve: ({ part, time, lead, day, weekday, later }, context) => {
-      if (isNoDay(day, context)) return undefined
+      if (isNoDay(day, context) || (weekday.tokens.length === 0 && isPerDay(day, context))) return undefined
       const { tags, values } = day.tokens[0]!.form
       const alone = day.from === context.from && day.to === context.to
       const cued = alone || time.tokens.length + lead.tokens.length + weekday.tokens.length > 0

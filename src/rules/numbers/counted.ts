@@ -30,6 +30,7 @@ const NO_NOUNS = tagSet(
   'TimeUnit',
   'Mark',
   'Proclitic',
+  'Compared',
   'Month',
   'HijriMonth',
   'Weekday',

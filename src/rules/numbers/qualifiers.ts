@@ -13,7 +13,9 @@ export function qualifierOf(context: Context, from: number, to: number): Qualifi
   let at = from - 1
   while (tokenAt(context, at)?.form.tags.meets(BETWEEN)) at--
   const before = tokenAt(context, at)?.form.values.Qualifier
-  if (before !== undefined) return before as Qualifier
+  // «لتصل إلى 5» tells what was reached
+  const reached = before === 'at-most' && tokenAt(context, at - 1)?.form.tags.has('Lam')
+  if (before !== undefined && !reached) return before as Qualifier
   for (let i = to; i < to + LONGEST_NOUN; i++) {
     const form = tokenAt(context, i)?.form
     if (!form || form.tags.has('Mark')) return undefined

@@ -26,13 +26,23 @@ export function ordinalInDigits(context: Context, at: number): Reading<'number'>
     : undefined
 }
 
+const PARTICULAR = tagSet('Definite', 'Suffixed')
+
 /** Whether digits, with the article before them or not, are ranks of the noun at `at`. */
 function ranks(context: Context, at: number, definite: boolean): boolean {
   const head = tokenAt(context, at)?.form
-  if (!head?.tags.has('Definite') || !head.tags.meets(RANKED)) return false
+  // «بدورته الـ69»
+  if (!head?.tags.meets(PARTICULAR) || !head.tags.meets(RANKED)) return false
   if (!definite) return head.tags.has('OrdinalHead')
-  if (isPlural(head) || head.tags.has('Round')) return false
+  if (isPlural(head) || head.tags.has('Round') || isOfSeveral(context, at)) return false
   return !head.tags.meets(NO_HEAD) || head.tags.has('Counted') || head.tags.has('TimeUnit')
+}
+
+/** «دول الاتحاد الأوروبي الـ28»: the number counts the plural that the phrase up to `at` begins with. */
+function isOfSeveral(context: Context, at: number): boolean {
+  let first = at
+  for (; has(context, first, 'Definite'); first--) if (has(context, first, 'OrdinalHead')) return false
+  return first < at && isPluralAt(context, first) && countedNoun(context, first) !== undefined
 }
 
 const LISTED = tagSet('Digits', 'Waw', 'Comma', 'OpenBracket')

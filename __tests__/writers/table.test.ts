@@ -80,6 +80,11 @@ describe('direction', () => {
     for (const cell of cells) expect(cell).toMatch(/^\u200E \u202B\S.*\S\u202C +\u200E$/)
   })
 
+  test('embeddings: a line that stands alone begins with a space, on which they hang', async () => {
+    const lines = (await write({ bidi: 'embeddings', language: 'ar', only: ['dates'] })).split('\n')
+    expect(lines).toContain('\u200E \u202Bالتواريخ\u202C\u200E')
+  })
+
   test.each(['marks', 'embeddings'] as const)('%s take no width and change nothing else', async (bidi) => {
     const out = await write({ bidi })
     expect(out.replace(/[\u200E\u202B\u202C]/g, '')).toBe(await write({}))

@@ -62,7 +62,8 @@ async function attempt(
     notes.end()
     await staff.close()
   }
-  const isLong = run.tally.inputs > 1 || process.uptime() - begun > LONG
+  // the tables of one input say themselves what they hold
+  const isLong = run.tally.inputs > 1 || (!style.terminal && process.uptime() - begun > LONG)
   if (options.summary || options.outDir !== undefined || (io.stderr.isTTY && isLong))
     for (const said of run.tally.summary(options.only)) notes.say(said, false)
   return run.status()

@@ -28,7 +28,12 @@ const inside =
     return padded.slice(0, from) + change(text) + padded.slice(from + text.length)
   }
 
-const embedded = inside((text) => EMBED_RIGHT_TO_LEFT + text + END)
+/**
+ * What has no width hangs on the sign before it, and would be lost at the head of a line: there a space comes first. Cells
+ * have their padding.
+ */
+const embedded: Direct = (padded) =>
+  inside((text) => EMBED_RIGHT_TO_LEFT + text + END)(padded.startsWith(' ') ? padded : ` ${padded}`)
 
 /** Touches nothing but what has right-to-left letters. */
 const where =

@@ -12,6 +12,7 @@ const token = (tags: readonly Tag[]): Token => ({
   start: 0,
   end: 0,
   form: { normal: '-', base: '-', tags: tagSet(...tags), values: {} },
+  tied: false,
 })
 
 const run = (pattern: string, sentence: readonly (readonly Tag[])[]): Found[] =>

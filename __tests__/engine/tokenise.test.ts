@@ -44,6 +44,16 @@ test.each<[string, string, string[][]]>([
     [['digits:3,500', 'و', 'digits:٢٫٥', 'و', 'digits:1.234.567']],
   ],
   [
+    'whatever direction marks a word processor put beside them',
+    '\u200E3\u200E,500\u200F و٢\u200F٫\u200F٥',
+    [['digits:3\u200E,500', 'و', 'digits:٢\u200F٫\u200F٥']],
+  ],
+  [
+    'a tatweel that lengthens no word is a dash',
+    '2010ـ2015 في الـ18 ـ واس ـــ',
+    [['digits:2010', 'mark:ـ', 'digits:2015', 'في', 'الـ', 'digits:18', 'mark:ـ', 'واس', 'mark:ـــ']],
+  ],
+  [
     'a comma behind a number is no part of it',
     '500، ثم 4.',
     [['digits:500', 'mark:،', 'ثم', 'digits:4', 'mark:.']],

@@ -29,6 +29,8 @@ interface Place {
 const LETTER = /^[\u0621-\u063A\u0641-\u064A]$/
 /** Letters that do not join the next one. */
 const APART = /^[اأإآدذرزوؤءىة]$/
+/** What an address, a word in Latin letters or a number is made of; nobody writes marks into these. */
+const IN_ADDRESS = /^[A-Za-z\u00C0-\u024F\d@_/.:]$/
 const LATIN_OR_DIGIT = /^[A-Za-z\u00C0-\u024F\d٠-٩۰-۹@_/.,:٫،٬]$/
 
 /** The text with signs put behind some of its places. */
@@ -86,13 +88,7 @@ export const TRANSFORMATIONS: Readonly<Record<string, (text: string, choose: Cho
   'direction marks': inserting(
     ['\u200E', '\u200F', '\u061C', '\u202B', '\u202C', '\u2067', '\u2069'],
     2,
-    ({ sign, after }) =>
-      !(LATIN_OR_DIGIT.test(sign) || LATIN_OR_DIGIT.test(after) || /["']/.test(sign + after)),
-  ),
-  'marks around numbers': inserting(
-    ['\u200E', '\u200F'],
-    2,
-    ({ sign, after }) => /\d/.test(sign) !== /\d/.test(after) && !/[\p{L}.,:/٫،٬]/u.test(sign + after),
+    ({ sign, after }) => !(IN_ADDRESS.test(sign) && IN_ADDRESS.test(after)),
   ),
   'wider gaps': inserting(
     [' ', '\u2009', '\u00A0'],

@@ -106,8 +106,10 @@ describe('on a terminal', () => {
       expect((await written('table', odd, { bidi: 'marks' })).replaceAll('\u200E', '')).toBe(plain)
       const embedded = await written('table', odd, { bidi: 'embeddings' })
       expect(embedded.replace(/\u202B([^\n\u202B\u202C]*)\u202C/g, '$1').replaceAll('\u200E', '')).toBe(plain)
-      const visual = await written('table', odd, { bidi: 'visual' })
-      expect(visual.replace(/\u202D([^\n\u202D\u202C]*)\u202C/g, '$1')).not.toMatch(COMMANDS)
+      for (const bidi of ['visual', 'words'] as const) {
+        const visual = await written('table', odd, { bidi })
+        expect(visual.replace(/\u202D([^\n\u202D\u202C]*)\u202C/g, '$1')).not.toMatch(COMMANDS)
+      }
     }))
 
   test('every line of a table is as wide as the next', () =>

@@ -1,5 +1,6 @@
 // Spellings of one name that differ by habit only, made one for comparing.
 import { ALEF, ALLAH, ARTICLE, BEH, HEH, LAM, WAW } from './letters.js'
+import { lettersOf } from './normalise.js'
 
 const SHORTEST_HOST = 2
 const AND_ARTICLE = WAW + ARTICLE
@@ -39,15 +40,15 @@ export function endsDefinite(normal: string): boolean {
 /** Whether a written word that ends at `end` ends in the pronoun «ـه», which is folded like the feminine ending. */
 export const endsInPronoun = (text: string, end: number): boolean => text[end - 1] === HEH
 
-const ON = 'على '
+const BEGINS_WITH_ON = /^على\s/
 
 /** Whether a written phrase begins with the preposition «على», which is folded like the name «علي». */
-export const beginsAsPreposition = (written: string): boolean => written.startsWith(ON)
+export const beginsAsPreposition = (written: string): boolean => BEGINS_WITH_ON.test(lettersOf(written))
 
 const FOR_INDEED = 'فإن'
 
 /** Whether a written phrase begins with «فإن», which is folded like the particle of Dutch names. */
-export const beginsAsForIndeed = (written: string): boolean => written.startsWith(FOR_INDEED)
+export const beginsAsForIndeed = (written: string): boolean => lettersOf(written).startsWith(FOR_INDEED)
 
 const IN_NAME_OF = 'باسم'
 

@@ -79,7 +79,7 @@ function readTerm(tokens: readonly Token[], from: number, end: number): Numeral 
   // «أربعة وألف»: a scale that does not stand directly behind its count is a term of its own
   for (; to < end && tokens[to]!.form.tags.meets(SCALES); to++) {
     const { values, tags } = tokens[to]!.form
-    if (tags.has('Latin') && tokens[to]!.start !== tokens[to - 1]!.end) break
+    if (tags.has('Latin') && !tokens[to]!.tied) break
     const by = rationalOf((values.Scale ?? values.PluralScale)!)
     if (scale.denominator === 1n && less(ONE, scale) && less(by, THOUSAND)) break
     if (less(by, scale) && less(ONE, by)) break
@@ -156,8 +156,7 @@ const joined = (tokens: readonly Token[], from: number, to: number): string =>
 function agencyDecimal(tokens: readonly Token[], from: number, end: number): Rational | undefined {
   if (from + 2 >= end || !tokens[from + 1]!.form.tags.has('PointLetter')) return undefined
   const [fraction, letter, whole] = [tokens[from]!, tokens[from + 1]!, tokens[from + 2]!]
-  if (fraction.end !== letter.start || letter.end !== whole.start || !whole.form.tags.has('Digits'))
-    return undefined
+  if (!letter.tied || !whole.tied || !whole.form.tags.has('Digits')) return undefined
   const digits = [whole.form.normal, fraction.form.normal] as const
   return digits.every((part) => /^\d{1,9}$/.test(part)) ? fromParts(...digits) : undefined
 }

@@ -75,5 +75,5 @@ function joined({ mention, from, to }: Candidate, tokens: readonly Token[]): Tok
           .map((token) => token.form.normal)
           .join(' ')
   const form = makeForm(normal, normal, TAGS_OF[mention.kind]!, valuesOf(tokens.slice(from, to)))
-  return makeToken(mention.start, mention.end, form, mention)
+  return makeToken(mention.start, mention.end, form, tokens[from]!.tied, mention)
 }

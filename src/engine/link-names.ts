@@ -12,7 +12,7 @@ interface Entity<K extends Named> {
   readonly namings: Naming<K>[]
 }
 
-/** Whether the name `short` may stand for the name `full`, in which its last word must then be found. */
+/** Whether the name `short` may stand for the name `full`, in which all its words but the heads must then be found. */
 export type StandsFor = (short: Naming<Named>, full: Naming<Named>) => boolean
 
 /** What is known of names beside their words. */
@@ -33,28 +33,42 @@ export function linkNames<K extends Named>(
 ): Fact<K>[] {
   const entities: Entity<K>[] = []
   const byWord = new Map<string, Entity<K>[]>()
+  const holding = new Map<Mention, Entity<K>>()
   for (const same of bySpelling(namings)) {
     const short = same[0]!
-    const sharing = byWord.get(short.words.at(-1) ?? '') ?? []
-    const fitting = sharing.filter(({ full }) => standsFor(short, full))
+    const fitting = sharing(short, byWord).filter(({ full }) => standsFor(short, full))
     if (fitting.length > 0) {
-      distribute(same, fitting, speakerOf)
+      distribute(same, fitting, holding, speakerOf)
       continue
     }
     const entity = { full: short, namings: [...same] }
     entities.push(entity)
+    for (const { mention } of same) holding.set(mention, entity)
     for (const word of new Set(short.words)) {
       const known = byWord.get(word)
       if (known) known.push(entity)
       else byWord.set(word, [entity])
     }
   }
-  merge(entities, aliases)
+  merge(aliases, holding)
   for (const { namings } of entities) namings.sort((a, b) => a.mention.start - b.mention.start)
   return entities
     .filter((entity) => entity.namings.length > 0)
     .sort((a, b) => a.namings[0]!.mention.start - b.namings[0]!.mention.start)
     .map(factOf)
+}
+
+/** The entities that share the rarest word of a name, its heads aside: none else holds all of them. */
+function sharing<K extends Named>(
+  { words, heads }: Naming<K>,
+  byWord: ReadonlyMap<string, Entity<K>[]>,
+): readonly Entity<K>[] {
+  let fewest: readonly Entity<K>[] | undefined
+  for (const word of words.slice(heads)) {
+    const known = byWord.get(word) ?? []
+    if (!fewest || known.length < fewest.length) fewest = known
+  }
+  return fewest ?? []
 }
 
 /** The mentions by spelling, the spellings of most words first, so that a short name meets the full ones. */
@@ -76,6 +90,7 @@ function bySpelling<K extends Named>(namings: readonly Naming<K>[]): Naming<K>[]
 function distribute<K extends Named>(
   namings: readonly Naming<K>[],
   entities: readonly Entity<K>[],
+  holding: Map<Mention, Entity<K>>,
   speakerOf: Hints<K>['speakerOf'],
 ): void {
   const mentioned = entities
@@ -92,19 +107,17 @@ function distribute<K extends Named>(
       last = entity
     }
     const speaker = other && speakerOf?.(naming.mention)
-    const speaks = speaker && last.namings.some(({ mention }) => mention === speaker)
-    ;(speaks ? other! : last).namings.push(naming)
+    const meant = speaker && holding.get(speaker) === last ? other! : last
+    meant.namings.push(naming)
+    holding.set(naming.mention, meant)
   }
 }
 
 /** Makes one of two entities where a mention of the one is another name of the other. */
 function merge<K extends Named>(
-  entities: readonly Entity<K>[],
   aliases: readonly (readonly [Mention<K>, Mention<K>])[],
+  holding: Map<Mention, Entity<K>>,
 ): void {
-  if (aliases.length === 0) return
-  const holding = new Map<Mention<K>, Entity<K>>()
-  for (const entity of entities) for (const { mention } of entity.namings) holding.set(mention, entity)
   for (const [kept, other] of aliases) {
     const into = holding.get(kept)
     const from = holding.get(other)

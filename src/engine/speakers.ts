@@ -1,7 +1,6 @@
 // Statements as facts: who speaks where the text gives a title, a common noun or nothing at all.
-import { withoutArticle } from '../arabic/name-spelling.js'
-import { normalise } from '../arabic/normalise.js'
 import type { Actor, Mention, Position, Statement } from '../model/fact.js'
+import { Holders } from './holders.js'
 import type { Names } from './names.js'
 
 type Implied = Mention<'statement'>['value']
@@ -19,13 +18,14 @@ export function statementsOf(
   positions: readonly Position[],
   text: string,
 ): Statement[] {
+  const holders = new Holders(positions)
   const statements: Statement[] = []
   const spoken: Spoken[] = []
   for (const mention of [...mentions].sort((a, b) => a.value.verbAt - b.value.verbAt)) {
     const { speaker, verb, verbAt, direct } = mention.value
     const name =
-      (speaker && (nameOf(speaker, names, positions) ?? sameHolder(speaker, spoken.at(-1), positions))) ??
-      (!speaker || speaker.byOccupation ? impliedBy(mention.value, spoken, names, positions) : undefined)
+      (speaker && (nameOf(speaker, names, holders) ?? sameHolder(speaker, spoken.at(-1), holders))) ??
+      (!speaker || speaker.byOccupation ? impliedBy(mention.value, spoken, names, holders) : undefined)
     spoken.push({ name, end: Math.max(mention.end, verbAt) })
     statements.push({
       speaker: { ...(speaker ? { text: speaker.text } : {}), ...(name ? { name } : {}) },
@@ -48,7 +48,7 @@ function impliedBy(
   { before, agreement, speaker: by }: Implied,
   spoken: readonly Spoken[],
   names: Names,
-  positions: readonly Position[],
+  holders: Holders,
 ): string | undefined {
   const agrees = (name: string | undefined): boolean => {
     // «الطبيبة» is no body
@@ -63,10 +63,10 @@ function impliedBy(
   const last = spoken.at(-1)
   const actor = before?.actor
   if (actor && (!last || actor.start >= last.end)) {
-    const name = nameOf(actor, names, positions)
+    const name = nameOf(actor, names, holders)
     if (name && agrees(name)) return name
   }
-  const speaker = spoken.findLast(({ name }) => agrees(name))
+  const speaker = spoken.slice(-MEMORY).findLast(({ name }) => agrees(name))
   if (speaker) return speaker.name
   const person = before?.person && names.of(before.person)
   return agrees(person) ? person : undefined
@@ -78,60 +78,35 @@ const OPPOSED = {
   feminine: ['masculine', 'plural'],
 } as const satisfies Record<string, readonly Implied['agreement'][]>
 
+/** How many statements back whoever makes the next one without being named may have spoken. */
+const MEMORY = 100
+
 /** How many words a short form of a name has at most. */
 const LONGEST_SHORT = 2
 
 /** «الوزير الأمريكي» is who spoke last, if he is a minister and of no other country. */
-function sameHolder(
-  { ofNation }: Actor,
-  last: Spoken | undefined,
-  positions: readonly Position[],
-): string | undefined {
+function sameHolder({ ofNation }: Actor, last: Spoken | undefined, holders: Holders): string | undefined {
   if (!ofNation || last?.name === undefined) return undefined
-  const words = titleWords(ofNation.bare)
-  return positions.find(
-    ({ person, title, country = ofNation.country }) =>
-      person === last.name && country === ofNation.country && shortens(words, titleWords(title)),
-  )?.person
+  return holders.isHeldBy(last.name, ofNation) ? last.name : undefined
 }
 
 /** The full name of who is named, else of who holds the title, else of the body that the noun stands for. */
-function nameOf(actor: Actor, names: Names, positions: readonly Position[]): string | undefined {
+function nameOf(actor: Actor, names: Names, holders: Holders): string | undefined {
   if (actor.source) return names.of(actor.source)
   // «معالي الوزير» is the minister
-  const whole = knownBy(actor, names, positions)
+  const whole = knownBy(actor, names, holders)
   return (
-    whole ??
-    (actor.bare === undefined ? undefined : knownBy({ ...actor, text: actor.bare }, names, positions))
+    whole ?? (actor.bare === undefined ? undefined : knownBy({ ...actor, text: actor.bare }, names, holders))
   )
 }
 
 /** Who is known by a title or a common noun. */
-function knownBy(actor: Actor, names: Names, positions: readonly Position[]): string | undefined {
+function knownBy(actor: Actor, names: Names, holders: Holders): string | undefined {
   const words = actor.text.split(' ')
   const short = words.length <= LONGEST_SHORT
   return (
-    holderOf(actor, positions) ??
+    holders.of(actor) ??
     (words.length === 1 ? names.byHead(words[0]!, actor) : undefined) ??
     (short ? names.byWords(actor.text) : undefined)
   )
-}
-
-/** The holder of the title that these words shorten: the last one before them, else the first behind. */
-function holderOf({ text, start }: Actor, positions: readonly Position[]): string | undefined {
-  const words = titleWords(text)
-  const fits = ({ title }: Position): boolean => shortens(words, titleWords(title))
-  const found =
-    positions.findLast((position) => position.start < start && fits(position)) ?? positions.find(fits)
-  return found?.person
-}
-
-const titleWords = (title: string): string[] => normalise(title).split(' ').map(withoutArticle)
-
-/** Whether the words are some of the title's, in its order, from its first on. */
-function shortens(words: readonly string[], title: readonly string[]): boolean {
-  if (words[0] !== title[0]) return false
-  let at = 0
-  for (const word of title) if (word === words[at]) at++
-  return at === words.length
 }

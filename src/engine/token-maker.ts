@@ -1,5 +1,5 @@
 // Raw tokens to tokens, sentence by sentence: words with their analysis, particles cut off, phrases joined.
-import { afterLetter } from '../arabic/letters.js'
+import { afterLetter, touch } from '../arabic/letters.js'
 import { signOf } from '../arabic/sign.js'
 import type { Lexicon } from '../lexicon/lexicon.js'
 import type { Form, Sentence, Token } from '../model/document.js'
@@ -127,7 +127,8 @@ export class TokenMaker implements RawSink {
     }
     this.#sets[at] = set
     this.#signs[at] = sign
-    this.#tokens.push(makeToken(start, end, form))
+    const tied = at > 0 && touch(this.#text, this.#tokens[at - 1]!.end, start)
+    this.#tokens.push(makeToken(start, end, form, tied))
   }
 
   /** Makes one token of the longest entry that begins at `i` with what `phrase` has; gives its last raw token, `i` where there is none. */

@@ -1,6 +1,6 @@
 // Text to raw tokens, sentence by sentence: words, runs of Latin words, numbers in digits, links, marks.
 // Every character is looked at once; nothing is known here of what a word means.
-import { CharClass, charClass } from '../arabic/letters.js'
+import { CharClass, charClass, TATWEEL } from '../arabic/letters.js'
 
 export type RawKind = 'word' | 'latin' | 'digits' | 'link' | 'mark'
 
@@ -21,6 +21,7 @@ const AT = 0x40
 const HASH = 0x23
 const UNDERSCORE = 0x5f
 const COLON = 0x3a
+const TATWEEL_CODE = TATWEEL.charCodeAt(0)
 const SLASH = 0x2f
 /** Cuts a text of so many units, which zeros follow, calling the sink in text order. */
 export function tokenise(text: Uint16Array, length: number, sink: RawSink): void {
@@ -31,8 +32,16 @@ export function tokenise(text: Uint16Array, length: number, sink: RawSink): void
     const start = at
     const code = text[at]!
     switch (charClass(code)) {
-      case CharClass.Space:
       case CharClass.Inner:
+        while (text[at]! === TATWEEL_CODE) at++
+        // what lengthens no word is a dash: «2010ـ2015», «الرياض ـ واس»
+        if (at > start) {
+          sink.token('mark', start, at)
+          continue
+        }
+        at++
+        continue
+      case CharClass.Space:
         at++
         continue
       case CharClass.Break:
@@ -108,9 +117,10 @@ function lettersIn(text: Uint16Array, from: number, to: number): number {
  */
 function endsSentence(text: Uint16Array, word: number, at: number): boolean {
   if (word >= 0 && charClass(text[afterLetter(text, word)]!) !== CharClass.Letter) return false
-  const next = charClass(text[at]!)
+  const behind = unseenEnd(text, at)
+  const next = charClass(text[behind]!)
   if (next === CharClass.Letter && word >= 0 && lettersIn(text, word, at - 1) <= LETTER_NAME)
-    return lettersIn(text, at, wordEnd(text, at)) > LETTER_NAME
+    return lettersIn(text, behind, wordEnd(text, behind)) > LETTER_NAME
   return next !== CharClass.Latin && next !== CharClass.Digit
 }
 
@@ -199,13 +209,21 @@ function linkEnd(text: Uint16Array, at: number, length: number): number {
   return at
 }
 
-/** Digits, with single separators between digits: «3,500», «2.5», «18.2.2021». */
+/** Digits, with single separators and unseen signs between digits: «3,500», «2.5», «18.2.2021». */
 function digitsEnd(text: Uint16Array, at: number): number {
   for (;;) {
-    const code = text[++at]!
-    const of = charClass(code)
-    if (of === CharClass.Digit) continue
-    if (!(of === CharClass.Inner || SEPARATORS.has(code))) return at
-    if (charClass(text[at + 1]!) !== CharClass.Digit) return at
+    let next = at + 1
+    if (charClass(text[next]!) !== CharClass.Digit) {
+      next = unseenEnd(text, next)
+      if (SEPARATORS.has(text[next]!)) next = unseenEnd(text, next + 1)
+      if (charClass(text[next]!) !== CharClass.Digit) return at + 1
+    }
+    at = next
   }
+}
+
+/** The offset behind signs that are not seen or sit on others; a tatweel between digits is a dash. */
+function unseenEnd(text: Uint16Array, at: number): number {
+  while (charClass(text[at]!) === CharClass.Inner && text[at]! !== TATWEEL_CODE) at++
+  return at
 }

@@ -24,6 +24,8 @@ export interface Form {
  */
 export interface Token extends Span {
   readonly form: Form
+  /** Whether nothing that is seen stands between it and the token before. */
+  readonly tied: boolean
   /** What was found here before, where the token stands for a mention. */
   readonly mention?: Mention | undefined
 }

@@ -15,9 +15,16 @@ export const makeForm = (normal: string, base: string, tags: TagSet, values: For
 export const retagged = ({ normal, base, values }: Form, tags: TagSet): Form =>
   makeForm(normal, base, tags, values)
 
-export const makeToken = (start: number, end: number, form: Form, mention?: Mention): Token => ({
+export const makeToken = (
+  start: number,
+  end: number,
+  form: Form,
+  tied: boolean,
+  mention?: Mention,
+): Token => ({
   start,
   end,
   form,
+  tied,
   mention,
 })

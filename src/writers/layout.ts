@@ -98,4 +98,4 @@ const LONGEST_WHOLE_WORD = 20
 
 /** The columns that the widest of a text's words takes, as far as words are kept whole. */
 export const wordWidth = (text: string): number =>
-  Math.min(LONGEST_WHOLE_WORD, Math.max(...text.split(' ').map(width)))
+  text.split(' ').reduce((most, word) => Math.min(LONGEST_WHOLE_WORD, Math.max(most, width(word))), 0)

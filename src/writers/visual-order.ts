@@ -55,11 +55,12 @@ function ordered(text: string): readonly Sign[] {
     return { written: cluster.text, seen: turned ?? cluster.text, level }
   })
   // rule L2 of the algorithm: from the highest level down to the lowest odd one, what is at it or above is turned round
-  for (let level = Math.max(0, ...signs.map((sign) => sign.level)); level > 0; level--)
+  const highest = signs.reduce((most, { level }) => Math.max(most, level), 0)
+  for (let level = highest; level > 0; level--)
     for (let from = 0; from < signs.length; from++) {
       let to = from
       while (to < signs.length && signs[to]!.level >= level) to++
-      if (to > from + 1) signs.splice(from, to - from, ...signs.slice(from, to).reverse())
+      for (let a = from, b = to - 1; a < b; a++, b--) [signs[a], signs[b]] = [signs[b]!, signs[a]!]
       from = Math.max(from, to)
     }
   return signs

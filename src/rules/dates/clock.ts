@@ -42,8 +42,8 @@ export const clockRules = [
     match: `${LEAD} #ArticleWord? [<hour>#Digits] #Colon [<minute>#Digits] [<seconds>(#Colon #Digits)?] ${PART} ${ZONE}`,
     resolve: ({ lead, hour, minute, part, zone }, context) => {
       if (
-        minute.text.length !== 2 ||
-        hour.text.length > 2 ||
+        minute.tokens[0]!.form.normal.length !== 2 ||
+        hour.tokens[0]!.form.normal.length > 2 ||
         goesOn({ from: hour.from, to: minute.to }, context)
       )
         return undefined

@@ -32,7 +32,7 @@ function threeNumbers(a: Group, b: Group, c: Group, era: Group): DateValue | und
     number,
   ]
   // 16/3/1 could be anything; a date has a year of at least two digits
-  const isShort = c.text.length < 2 && a.text.length !== 4
+  const isShort = normal(c).length < 2 && normal(a).length !== 4
   return isShort ? undefined : dayOf(first, second, third, eraOf(era))
 }
 
@@ -44,7 +44,7 @@ function timeBehind({ to }: Group, { tokens, to: end }: Context): { value: strin
   const minute = to + 2 < end && tokens[to + 1]!.form.tags.has('Colon') ? tokens[to + 2]!.form.normal : ''
   if (hour === undefined || !/^[0-5]\d$/.test(minute)) return undefined
   let last = to + 2
-  while (last + 1 < end && tokens[last + 1]!.start === tokens[last]!.end) last++
+  while (last + 1 < end && tokens[last + 1]!.tied) last++
   return { value: `T${hour}:${minute}`, to: last + 1 }
 }
 
@@ -81,13 +81,11 @@ function hijriByWeekday(lead: Group, day: Group, month: Group, context: Context)
 
 /** «978-3-16-148410»: a dash that touches the digits on both sides goes on with them. */
 function isLonger(first: Group, last: Group, { tokens }: Context): boolean {
-  const tied = (a: Token | undefined, dash: Token | undefined, b: Token | undefined): boolean =>
-    dash?.form.tags.has('Dash') === true && a?.end === dash.start && dash.end === b?.start
+  const ties = (dash: Token | undefined, next: Token | undefined): boolean =>
+    dash?.form.tags.has('Dash') === true && dash.tied && next?.tied === true
   const { from } = first
   const { to } = last
-  return (
-    tied(tokens[from - 2], tokens[from - 1], tokens[from]) || tied(tokens[to - 1], tokens[to], tokens[to + 1])
-  )
+  return ties(tokens[from - 1], tokens[from]) || ties(tokens[to], tokens[to + 1])
 }
 
 export const numericRules = [

@@ -47,7 +47,8 @@ const isLife = (first: Group, last: Group, { tokens, from, to }: Context): boole
 /** «1980-88»: the last two digits of a later year of the century, without spaces; «2015-03» is a month. */
 function isShortEnd(first: Group, last: Group, context: Context): boolean {
   const { normal } = last.tokens[0]!.form
-  const isTied = last.start - first.end === 1 && context.tokens[first.to]!.form.tags.has('Dash')
+  const dash = context.tokens[first.to]!
+  const isTied = dash.form.tags.has('Dash') && dash.tied && last.tokens[0]!.tied
   return (
     isTied &&
     normal.length === 2 &&
@@ -98,7 +99,7 @@ export const yearsApartRules = [
     match: `[<first>#Digits] [<link>(#Dash|#Slash|#Waw #To|#To)] [<last>#Digits] ${ERA}`,
     resolve: ({ first, link, last, era }, context) => {
       const { tokens, from, to } = context
-      const marked = eraOf(era) === 'hijri' && first.text.length === 4
+      const marked = eraOf(era) === 'hijri' && first.tokens[0]!.form.normal.length === 4
       const short = isYear(first) && isShortEnd(first, last, context)
       if (!marked && !short && !(isYear(first) && isYear(last)) && !isLife(first, last, context))
         return undefined
@@ -120,7 +121,7 @@ export const yearsApartRules = [
     means: 'a season of sport or study by two years: موسم 2014-2015',
     match: `[<season>(#SeasonYears|#YearWord)] [<first>#Digits] (#Dash|#Slash) [<last>#Digits] ${ERA}`,
     resolve: ({ first, last, era }) =>
-      first.text.length === 2
+      first.tokens[0]!.form.normal.length === 2
         ? seasonOf(fullYear(numberOf(first.tokens[0]!)), numberOf(last.tokens[0]!))
         : yearsBetween(first, last, era),
     rank: 4,

@@ -1,6 +1,6 @@
 // The number itself: its sign, its article, a fraction in digits, and the readings that only the neighbours tell.
 import { fromParts } from '../../arabic/digits.js'
-import { ALEF, FATHATAN, touch } from '../../arabic/letters.js'
+import { ALEF, FATHATAN } from '../../arabic/letters.js'
 import { type Numeral, readNumeral } from '../../arabic/numerals.js'
 import { less, negative, plus, type Rational, rational, rationalOf, times } from '../../arabic/rational.js'
 import type { Token } from '../../model/document.js'
@@ -34,8 +34,8 @@ export const has = (context: Context, at: number, tag: Tag): boolean =>
   tokenAt(context, at)?.form.tags.has(tag) ?? false
 
 /** Whether no space stands between the token at `at` and the one before it. */
-export const touches = ({ tokens, from, text }: Context, at: number): boolean =>
-  at > from && at < tokens.length && touch(text, tokens[at - 1]!.end, tokens[at]!.start)
+export const touches = ({ tokens, from }: Context, at: number): boolean =>
+  at > from && at < tokens.length && tokens[at]!.tied
 
 /** The number that begins with the token at `at`, its sign and article before it. */
 export function amountAt(context: Context, at: number): Amount | undefined {

@@ -74,7 +74,7 @@ export function isAdjective(group: Group, context: Context): boolean {
 export function isEndOfWord(group: Group, context: Context): boolean {
   const first = group.tokens[0]!
   const particle = before(group, context)
-  if (particle?.end !== first.start || !particle.form.tags.meets(LETTER)) return false
+  if (!first.tied || !particle?.form.tags.meets(LETTER)) return false
   const { tags, normal } = first.form
   if (normal.length > SHORT) return false
   if (particle.form.tags.meets(SELDOM)) return true

@@ -57,7 +57,7 @@ function initialsEnd(tokens: readonly Token[], from: number, sentenceEnd: number
     tokens[at]!.form.normal.length === 1 &&
     tokens[at]!.form.tags.meets(LETTER) &&
     tokens[at + 1]!.form.tags.meets(POINT) &&
-    tokens[at + 1]!.start === tokens[at]!.end
+    tokens[at + 1]!.tied
   )
     at += 2
   if (at > from && at < sentenceEnd && tokens[at]!.form.tags.meets(NAME)) at++
@@ -67,7 +67,7 @@ function initialsEnd(tokens: readonly Token[], from: number, sentenceEnd: number
 /** How many tokens behind the given name alone at `from` are its family name. */
 function lengthBehind(from: number, at: number, { tokens, to: sentenceEnd }: Context): number {
   const given = tokens[from]!.form
-  const joined = at + 1 < sentenceEnd && tokens[at + 1]!.start === tokens[at]!.end
+  const joined = at + 1 < sentenceEnd && tokens[at + 1]!.tied
   if (joined && isFirstLetter(given.tags, tokens[at]!.form.tags, tokens[at + 1]!.form)) {
     const host = tokens[at + 1]!.form.tags
     if (host.meets(WHOLE) || host.meets(DEFINITE)) return 0

@@ -1,5 +1,6 @@
 // Offices that one title gives to two: نظيره الروسي سيرغي لافروف; وزيرا الخارجية سامح شكري والأردن أيمن الصفدي.
 import { withArticle } from '../../arabic/name-spelling.js'
+import { lettersOf } from '../../arabic/normalise.js'
 import { inGenderOf, singularOfDual } from '../../arabic/titles.js'
 import type { Token } from '../../model/document.js'
 import type { Title } from '../../model/fact.js'
@@ -157,10 +158,14 @@ function secondTitle(titles: Group, other: Group, text: string): Title | undefin
   const last = titles.tokens.at(-1)!
   let words = text.slice(titles.start, own && replaces(last, own) ? last.start : titles.end).trim()
   // «وزيرا الخارجية … والطاقة»: one entry of the lexicon
-  if (own && words === '') words = text.slice(titles.start, titles.end).split(' ').slice(0, -1).join(' ')
+  if (own && words === '') words = text.slice(titles.start, titles.end).split(/\s+/).slice(0, -1).join(' ')
   if (words === '') return undefined
   const [first, ...rest] = words.split(/\s+/)
-  const title = { text: [singularOfDual(first!), ...rest].join(' '), start: other.start, end: other.end }
+  const title = {
+    text: [singularOfDual(lettersOf(first!)), ...rest].join(' '),
+    start: other.start,
+    end: other.end,
+  }
   return own ? inNation(title, own) : title
 }
 

@@ -33,7 +33,7 @@ const LEANING = tagSet('Lam', 'Ba')
 const QUOTE = tagSet('Quote')
 const REPORTS = tagSet('ReportVerb')
 
-const isOneWord = ({ text }: Group): boolean => !text.includes(' ')
+const isOneWord = ({ text }: Group): boolean => !/\s/.test(text)
 
 /** The words without the particle before a name in quotation marks: «المدير التنفيذي لـ«دوجلاس»». */
 function withoutLeaning(row: readonly Token[]): readonly Token[] {

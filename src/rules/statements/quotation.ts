@@ -48,11 +48,8 @@ export function closing(tokens: readonly Token[], from: number): number {
 
 /** Whether the mark at `at` stands close before a word and not behind one, a particle aside: it opens. */
 function leansOnlyOn(tokens: readonly Token[], at: number): boolean {
-  const mark = tokens[at]!
-  const before = tokens[at - 1]!
-  return (
-    tokens[at + 1]?.start === mark.end && (before.end !== mark.start || before.form.tags.meets(PROCLITIC))
-  )
+  const leansOn = tokens[at + 1]?.tied === true
+  return leansOn && (!tokens[at]!.tied || tokens[at - 1]!.form.tags.meets(PROCLITIC))
 }
 
 /**
@@ -64,8 +61,8 @@ export function opensQuotation(tokens: readonly Token[], at: number, from: numbe
   if (!token?.form.tags.meets(OPEN_QUOTE)) return false
   const { normal } = token.form
   if (CLOSES[normal]) return true
-  const leansBack = at > from && tokens[at - 1]!.end === token.start
-  const leansOn = tokens[at + 1]?.start === token.end
+  const leansBack = at > from && token.tied
+  const leansOn = tokens[at + 1]?.tied === true
   if (leansBack !== leansOn) return leansOn
   let before = 0
   for (let back = from; back < at; back++) if (tokens[back]!.form.normal === normal) before++

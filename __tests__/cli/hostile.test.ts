@@ -55,9 +55,9 @@ describe('records', () => {
   test('an id of a million letters is a name like any other, in any order of them', async () => {
     const stdin = `${JSON.stringify({ id: 'ابجد ('.repeat(160_000), text: TEXT })}\n`
     for (const bidi of ['marks', 'visual', 'words', 'none'])
-      expect(
-        (await run(['--bidi', bidi, '--text-field', 'text', '--only', 'dates'], { stdin })).status,
-      ).toBe(0)
+      expect((await run(['--bidi', bidi, '--text-field', 'text', '--only', 'dates'], { stdin })).status).toBe(
+        0,
+      )
   })
 
   test('a number of a thousand digits is an id like any other', async () => {

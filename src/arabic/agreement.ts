@@ -1,5 +1,16 @@
 // With whom a verb or a participle agrees, read from its spelling.
-import { ALEF, ALEF_WITH_HAMZA_BELOW, ARTICLE, HEH, NOON, SEEN, TEH, WAW, YEH } from './letters.js'
+import {
+  ALEF,
+  ALEF_WITH_HAMZA,
+  ALEF_WITH_HAMZA_BELOW,
+  ARTICLE,
+  HEH,
+  NOON,
+  SEEN,
+  TEH,
+  WAW,
+  YEH,
+} from './letters.js'
 import { withoutArticle } from './name-spelling.js'
 
 /** Who a verb may have for its subject; undefined where the spelling leaves it open. */
@@ -27,6 +38,10 @@ export function verbAgreement(normal: string, present: boolean, stem = ''): Agre
   if (first === YEH) return 'masculine'
   return first === TEH ? 'feminine' : undefined
 }
+
+/** Whether a verb written with `first` is in the first person: «أعتقد», whose past is «اعتقد». */
+export const isOfSpeaker = (first: string, stem = ''): boolean =>
+  first === ALEF_WITH_HAMZA && stem.startsWith(ALEF)
 
 /** Whether a folded word may be a verb of the present: «يعلن», «تعلن», «نعلن». */
 export const mayBePresent = (normal: string): boolean => PRESENT.has(normal[0]!)

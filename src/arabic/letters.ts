@@ -12,6 +12,7 @@ export const INVISIBLE = '\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2
 /** The sign of the accusative «ـًا». */
 export const FATHATAN = '\u064B'
 export const ALEF = 'ا'
+export const ALEF_WITH_HAMZA = 'أ'
 export const ALEF_WITH_HAMZA_BELOW = 'إ'
 export const TEH = 'ت'
 export const TEH_MARBUTA = 'ة'

@@ -34,6 +34,15 @@ const QUOTE = tagSet('Quote')
 const DEFINITE = tagSet('Definite')
 const RELATIVE = tagSet('Relative')
 const PARTICIPLE = tagSet('ReportParticiple')
+const ADJECTIVAL = tagSet(
+  'Adjective',
+  'Nationality',
+  'Nisba',
+  'Title',
+  'OfficeStatus',
+  'NamingAdjective',
+  'SecondTo',
+)
 const NOUN = tagSet('Noun')
 const BODY = tagSet('Body')
 const IN = tagSet('In')
@@ -56,6 +65,8 @@ export function endOf(tokens: readonly Token[]): number {
     if (tags.meets(IN) && isBehindOfState(tokens, at) && !tokens[at + 1]?.form.tags.meets(BODY)) return at
     const before = tokens[at - 1]!
     if (!closes(before)) continue
+    // «المدير الفني لنادي الهلال الاستغناء عن»
+    if (before.mention?.kind === 'organisation' && isNounOnly(tokens[at]!)) return at
     // «رئيس البرلمان آنذاك الرئاسة»
     if (isStatus(before) && !isDefinite(before) && !tags.meets(OFFICE)) return at
     // «وإصلاح الإدارة»
@@ -75,6 +86,10 @@ function isBehindOfState(tokens: readonly Token[], at: number): boolean {
   const office = tokens.slice(0, at).findLast(({ form }) => form.tags.meets(HELD))
   return office !== undefined && isOfState(office.form.normal)
 }
+
+/** A noun with the article that is no adjective, no office and no name: it does not go on with a body's name. */
+const isNounOnly = ({ form, mention }: Token): boolean =>
+  !mention && form.tags.meets(DEFINITE) && form.tags.meets(NOUN) && !form.tags.meets(ADJECTIVAL)
 
 const isOrdinal = ({ mention }: Token): boolean =>
   mention?.kind === 'number' && (mention as Mention<'number'>).value.type === 'ordinal'

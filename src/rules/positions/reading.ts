@@ -10,7 +10,7 @@ const DEFINITE = tagSet('Definite')
 const NAME_OR_BODY = tagSet('GivenName', 'OrgHead', 'WeakHead')
 const TEAM = tagSet('TeamOrRank')
 const LIKE = tagSet('Kaf')
-const NAMED_AFTER = tagSet('PlaceHead')
+const NAMED_AFTER = tagSet('PlaceHead', 'PluralHead')
 const IN_CONSTRUCT = tagSet('Definite', 'Noun', 'Body', 'Place', 'Nationality', 'Title')
 
 interface Parts {

@@ -146,6 +146,7 @@ export function speakerBefore(verb: number, context: Context): Actor | undefined
   let first = end
   const stops = isRelative ? ENDS.with(LEANS) : ENDS
   while (first > from && end - first < LONGEST && !tokens[first - 1]!.form.tags.meets(stops)) first--
+  const opens = first === from || tokens[first - 1]!.form.tags.meets(OPENS_CLAUSE)
   while (first < end && isLinking(tokens[first]!)) first++
   if (first === end) return undefined
   first = headOf(first, from, tokens)
@@ -153,7 +154,6 @@ export function speakerBefore(verb: number, context: Context): Actor | undefined
   if (tags.meets(BEGINS_ACTOR)) return actor(tokens, first, end, text)
   // «لكنه» looks like a noun
   if (tags.meets(FUNCTION)) return undefined
-  const opens = first === from || tokens[first - 1]!.form.tags.meets(OPENS_CLAUSE)
   return opens && tags.meets(NOUN) && end - first <= LONGEST_BEFORE
     ? actor(tokens, first, end, text)
     : undefined

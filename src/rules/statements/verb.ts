@@ -1,5 +1,11 @@
 // Whether a word that can report does so where it stands, and with whom it agrees.
-import { type Agreement, mayBePresent, participleAgreement, verbAgreement } from '../../arabic/agreement.js'
+import {
+  type Agreement,
+  isOfSpeaker,
+  mayBePresent,
+  participleAgreement,
+  verbAgreement,
+} from '../../arabic/agreement.js'
 import type { Form } from '../../model/document.js'
 import type { Context, Group } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
@@ -23,12 +29,13 @@ const ENTITLED = tagSet('Entitled')
  * Whether the verb reports: not in the first person, not a noun of the same letters («بوصف», «ولفت رأي آخر»), not
  * part of a name for something («ما تقوله الحكومة»).
  */
-export function reports({ tokens, from, to }: Group, context: Context): boolean {
+export function reports({ tokens, from, to, start }: Group, context: Context): boolean {
   const { tags, values } = tokens[0]!.form
   if (!tags.meets(REPORT_VERB)) return true
   // «شيخ يدعى وحيد»
   if (tags.meets(NAME_CUE) && context.tokens[to]?.form.tags.meets(PERSON)) return false
   const present = values.Verb === 'present'
+  if (isOfSpeaker(context.text.charAt(start), values.ReportVerb)) return false
   if (agreementOf(tokens[0]!.form) === 'first') return false
   const before = from > context.from ? context.tokens[from - 1]!.form.tags : undefined
   if (!before) return true

@@ -113,9 +113,12 @@ export function ordinalInWords(context: Context, at: number): Reading<'number'> 
       has(context, read.to, 'NamedByOrdinal')
     )
       return undefined
-    // «الأولي» is the adjective of أول unless a feminine noun stands before it
+    // «الأولي» is the adjective of أول unless a feminine noun stands before it; «الحادي والثلاثون» is an ordinal
     const adjective =
-      bare.endsWith(YEH) && form.values.OrdinalWord === '1' && lastLetter(context.text, start, end) === YEH
+      !compound &&
+      bare.endsWith(YEH) &&
+      form.values.OrdinalWord === '1' &&
+      lastLetter(context.text, start, end) === YEH
     if (adjective && end > start && !before?.normal.endsWith(HEH)) return undefined
     return value(headBefore(context, at))
   }

@@ -41,10 +41,11 @@ const clock = (minutes: number): string => `T${pad(Math.floor(minutes / 60))}:${
 /** The dates of a text of one time and the stretch of the first. */
 function read(text: string): readonly [values: string, span: string] {
   const { dates, numbers } = extract({ text })
-  const mentions = [...dates, ...numbers].flatMap(({ mentions }) => mentions)
+  const mentions = dates.flatMap(({ mentions }) => mentions)
   const [first] = mentions
+  const counted = numbers.map(({ value }) => `number ${value.value}`)
   return [
-    mentions.map(({ value }) => String(value.value)).join(' '),
+    [...mentions.map(({ value }) => value.value), ...counted].join(' '),
     first ? text.slice(first.start, first.end) : '',
   ]
 }

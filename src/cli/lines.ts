@@ -19,7 +19,8 @@ export interface Line {
 
 const NEWLINE = 0x0a
 const RETURN = 0x0d
-const PIECE = 1 << 18
+/** Short, so that what is answered goes out before the engine takes it for long-lived. */
+const PIECE = 1 << 16
 
 export interface Reading {
   readonly maxRecordBytes: number

@@ -86,9 +86,10 @@ function byValue<K extends FactKind>(
 ): Fact<K>[] {
   const groups = new Map<string, Mention<K>[]>()
   for (const mention of mentions) {
-    const known = groups.get(key(mention))
+    const of = key(mention)
+    const known = groups.get(of)
     if (known) known.push(mention)
-    else groups.set(key(mention), [mention])
+    else groups.set(of, [mention])
   }
   return [...groups.values()].map((group) => ({
     kind: group[0]!.kind,

@@ -133,6 +133,7 @@ function factOf<K extends Named>({ full, namings }: Entity<K>): Fact<K> {
   const { mention, name } = full
   const aliases = new Map<string, string>()
   for (const naming of namings) {
+    if (naming.name === name) continue
     const key = normalise(naming.name)
     if (!aliases.has(key)) aliases.set(key, naming.name)
   }

@@ -1,7 +1,9 @@
 // By which words a mention of a person or a body is compared with the others.
+
 import { nounGender } from '../arabic/agreement.js'
 import { bodyWords, personWords, withArticle, withoutArticle } from '../arabic/name-spelling.js'
 import { normalise } from '../arabic/normalise.js'
+import { evenlySpaced } from '../arabic/spacing.js'
 import type { Token } from '../model/document.js'
 import type { Mention } from '../model/fact.js'
 import { tagSet } from '../model/tag-set.js'
@@ -88,4 +90,4 @@ export function bodyNaming(
 }
 
 const written = ({ start, end }: Mention, text: string, first: Token): string =>
-  withArticle(text.slice(start, end), first.form.normal).replace(/\s+/g, ' ')
+  evenlySpaced(withArticle(text.slice(start, end), first.form.normal))

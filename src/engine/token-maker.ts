@@ -21,8 +21,8 @@ const LONGEST_PHRASE = 9
  */
 const LONGEST_SENTENCE = 600
 
-/** How many spellings are remembered. */
-const MOST_SPELLINGS = 400_000
+/** How many spellings are remembered: those of some 25 MB of news. */
+const MOST_SPELLINGS = 200_000
 const FEWEST_TOKENS = 1 << 10
 
 /** Makes the tokens of one text after the other, from what the tokeniser tells. */

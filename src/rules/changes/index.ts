@@ -1,5 +1,6 @@
 // Changes of quantity: a word of rising or falling, and the numbers of its clause. A pattern names the word that
 // begins it; the files beside this one read what stands around it.
+import { evenlySpaced } from '../../arabic/spacing.js'
 import type { Direction } from '../../model/fact.js'
 import { type Context, defineRule, type Group, type Reading } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
@@ -9,7 +10,7 @@ import { ADJECTIVE, DEFINITE, objectIn, phraseBehind, subjectBefore, undergoing 
 const PROCLITIC = tagSet('Ba', 'Lam')
 
 const textOf = ({ text, tokens }: Context, from: number, to: number): string =>
-  from < to ? text.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ') : ''
+  from < to ? evenlySpaced(text.slice(tokens[from]!.start, tokens[to - 1]!.end)) : ''
 
 /** The change that the word at the group's token tells of; `what` are the tokens of what changes. */
 function change(

@@ -1,4 +1,5 @@
 // What all rules for organisations share: the reading of a stretch of words as one body, and its class.
+import { evenlySpaced } from '../../arabic/spacing.js'
 import type { Token } from '../../model/document.js'
 import type { OrganisationClass } from '../../model/fact.js'
 import type { Context, Group, Reading } from '../../model/rule.js'
@@ -36,7 +37,7 @@ export function body(
   kind?: string,
 ): Reading<'organisation'> {
   const named = tokens.slice(from, to)
-  const name = text.slice(named[0]!.start, named[named.length - 1]!.end).replace(/\s+/g, ' ')
+  const name = evenlySpaced(text.slice(named[0]!.start, named[named.length - 1]!.end))
   return { value: { name, class: (kind as OrganisationClass) ?? classOf(named, sport) }, from, to, rank }
 }
 

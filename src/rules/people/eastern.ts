@@ -1,4 +1,5 @@
 // Names of two or three syllables from China, Korea and Vietnam, some of which are ordinary Arabic words: «هو جين تاو».
+import { evenlySpaced } from '../../arabic/spacing.js'
 import type { Token } from '../../model/document.js'
 import { type Context, defineRule, type Group } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
@@ -35,7 +36,7 @@ export const easternNames = [
       if (foreign === 0 || !(isSure || isAnnounced(name.from, to, context))) return undefined
       if (namesAThing(name, context) || namesAHouse(name, context)) return undefined
       const written = context.text.slice(name.start, context.tokens[to - 1]!.end)
-      return { value: { name: written.replace(/\s+/g, ' ') }, to }
+      return { value: { name: evenlySpaced(written) }, to }
     },
   }),
 ]

@@ -1,4 +1,5 @@
 // The name that a group of a pattern holds.
+import { evenlySpaced } from '../../arabic/spacing.js'
 import type { Context, Group, Reading } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { isVerb } from './contexts.js'
@@ -15,7 +16,7 @@ export function nameIn(group: Group, context: Context, atLeast = 1): Reading<'pe
   const to = nameEnd(from, group.to, context)
   if (to - group.from < atLeast || to === from) return undefined
   const { tokens, text } = context
-  const name = text.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ')
+  const name = evenlySpaced(text.slice(tokens[from]!.start, tokens[to - 1]!.end))
   const rank = group.tokens.some((token) => token.form.tags.meets(FIGURE)) ? FIGURE_RANK : undefined
   return { value: { name }, from, to, rank }
 }

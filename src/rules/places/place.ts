@@ -1,5 +1,7 @@
 // What all rules for places share: the name as written, and what stands around it.
+
 import { withArticle } from '../../arabic/name-spelling.js'
+import { evenlySpaced } from '../../arabic/spacing.js'
 import type { Context, Group, Reading } from '../../model/rule.js'
 import { type TagSet, tagSet } from '../../model/tag-set.js'
 
@@ -11,7 +13,7 @@ const NOT_A_NOUN = tagSet('Toponym', 'Preposition', 'Verb')
 const ADJECTIVE = tagSet('Nationality', 'Adjective')
 
 export const written = ({ text, tokens }: Group): Reading<'place'> => ({
-  value: { name: withArticle(text, tokens[0]!.form.normal).replace(/\s+/g, ' ') },
+  value: { name: evenlySpaced(withArticle(text, tokens[0]!.form.normal)) },
 })
 
 /** The tags of the word before, in the same sentence. */

@@ -1,4 +1,5 @@
 // Sites: a head that belongs to the name, and what names it.
+import { evenlySpaced } from '../../arabic/spacing.js'
 import { defineRule } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { written } from './place.js'
@@ -100,7 +101,7 @@ export const siteRules = [
       const from = kind === 'outside' ? day : heading
       const to = year.tokens.length > 0 ? year : day
       return {
-        value: { name: text.slice(from.start, to.end).replace(/\s+/g, ' ') },
+        value: { name: evenlySpaced(text.slice(from.start, to.end)) },
         from: from.from,
         to: to.to,
       }

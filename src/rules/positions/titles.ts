@@ -1,5 +1,7 @@
 // Titles in a row of words: where each begins and ends.
+
 import { endsInName, withArticle } from '../../arabic/name-spelling.js'
+import { evenlySpaced } from '../../arabic/spacing.js'
 import type { Token } from '../../model/document.js'
 import type { Mention, PositionStatus, Title } from '../../model/fact.js'
 import { tagSet } from '../../model/tag-set.js'
@@ -81,7 +83,7 @@ function titleOf(tokens: readonly Token[], text: string): Title | undefined {
   const status = words.find(({ form }) => form.values.OfficeStatus)?.form.values.OfficeStatus
   const country = countryOf(words)
   return {
-    text: withArticle(text.slice(start, end), words[0]!.form.normal).replace(/\s+/g, ' '),
+    text: evenlySpaced(withArticle(text.slice(start, end), words[0]!.form.normal)),
     start,
     end,
     ...(body ? { body } : {}),

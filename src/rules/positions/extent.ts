@@ -34,6 +34,7 @@ const QUOTE = tagSet('Quote')
 const DEFINITE = tagSet('Definite')
 const RELATIVE = tagSet('Relative')
 const PARTICIPLE = tagSet('ReportParticiple')
+const NAME = tagSet('Body', 'Place')
 const ADJECTIVAL = tagSet(
   'Adjective',
   'Nationality',
@@ -66,7 +67,7 @@ export function endOf(tokens: readonly Token[]): number {
     const before = tokens[at - 1]!
     if (!closes(before)) continue
     // «المدير الفني لنادي الهلال الاستغناء عن»
-    if (before.mention?.kind === 'organisation' && isNounOnly(tokens[at]!)) return at
+    if (before.form.tags.meets(NAME) && isNounOnly(tokens[at]!)) return at
     // «رئيس البرلمان آنذاك الرئاسة»
     if (isStatus(before) && !isDefinite(before) && !tags.meets(OFFICE)) return at
     // «وإصلاح الإدارة»
@@ -87,7 +88,7 @@ function isBehindOfState(tokens: readonly Token[], at: number): boolean {
   return office !== undefined && isOfState(office.form.normal)
 }
 
-/** A noun with the article that is no adjective, no office and no name: it does not go on with a body's name. */
+/** A noun with the article that is no adjective, no office and no name: it does not go on with a name. */
 const isNounOnly = ({ form, mention }: Token): boolean =>
   !mention && form.tags.meets(DEFINITE) && form.tags.meets(NOUN) && !form.tags.meets(ADJECTIVAL)
 

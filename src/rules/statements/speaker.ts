@@ -43,6 +43,8 @@ const HEADS = tagSet('Office', 'Rank', 'Occupation', 'Source')
 const LONGEST_BEFORE = 6
 const REPORT_NOUN = tagSet('ReportNoun')
 const PARTICULAR = tagSet('Definite', 'Person', 'Body', 'Place')
+const WITH_PRONOUN = tagSet('Suffixed', 'Feminine')
+const DEFINITE = tagSet('Definite')
 const FROM = tagSet('From')
 const FA = tagSet('Fa')
 const AS_FOR = tagSet('AsFor')
@@ -62,6 +64,8 @@ export function speakerFrom(from: number, to: number, { tokens, text }: Context)
   let end = first
   for (; end < limit; end++) {
     const { tags } = tokens[end]!.form
+    // «وصف سموه المبادرة بأنها»
+    if (end === first + 1 && isHis(tokens[first]!) && !tags.meets(NAMED)) break
     if (tags.meets(PERSON)) {
       end = apposition(tokens, end + 1, limit)
       break
@@ -86,6 +90,10 @@ export function speakerFrom(from: number, to: number, { tokens, text }: Context)
   }
   return end > first ? actor(tokens, first, end, text) : undefined
 }
+
+/** «سموه», «معاليه», which looks like a feminine: a form of address that names somebody by itself. */
+const isHis = ({ form }: Token): boolean =>
+  form.tags.meets(HONORIFIC) && form.tags.meets(WITH_PRONOUN) && !form.tags.meets(DEFINITE)
 
 /** Where the words go on behind whom something is told: «قال لـ"الوطن" مسؤول إن». */
 function behindPaper(from: number, to: number, tokens: readonly Token[]): number {

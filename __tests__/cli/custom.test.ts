@@ -157,6 +157,23 @@ describe('a domain of one’s own', () => {
     expect(out).not.toContain('FAILS')
   })
 
+  test('an example of what is to be ignored can be tried', async () => {
+    const words = file('ships.tsv', 'tag\tvalue\tform\nShip\t\tباخرة\n')
+    const rules = (value: string): string =>
+      file(
+        'ships.yaml',
+        `rules:
+  - id: ship/name
+    kind: ignored
+    match: '[<name>#Ship #GivenName]'
+    examples: [{ text: رست الباخرة خالد., value: ${value} }]
+`,
+      )
+    const options = ['--lexicon', words, '--test-rules']
+    expect((await run([...options, rules('الباخرة خالد')])).out).toBe('holds  ship/name  1 of 1\n')
+    expect((await run([...options, rules('خالد')])).err).toMatch(/reads «الباخرة خالد» in/)
+  })
+
   test('--tags shows what a rule sees', async () => {
     const { out } = await run(['--config', CONFIG, '--tags', 'فاز الهلال'])
     expect(out.split('\n')[0]).toMatch(/^فاز\tفاز\t.*\bWins\b/)

@@ -8,8 +8,8 @@ import { printable } from './printable.js'
 
 /** The engine for these, and the kinds its rules have. Throws CommandLineEnd where a file is wrong or an example fails. */
 export async function engineFor(custom: Custom): Promise<{ engine: Engine; kinds: readonly string[] }> {
-  const { engine, rules } = await customised(custom)
-  const [failure] = failuresOf(rules, engine)
+  const { engine, trial, rules } = await customised(custom)
+  const [failure] = failuresOf(rules, trial)
   if (failure !== undefined) throw wrong(failure)
   return { engine, kinds: rules.map(({ kind }) => kind) }
 }
@@ -23,14 +23,14 @@ export async function testRules(
   { lexicons, rules }: Custom = { lexicons: [], rules: [] },
 ): Promise<{ report: string; failures: readonly string[] }> {
   const others = rules.filter(({ text }) => text !== file.text)
-  const { engine, rules: all } = await customised({ lexicons, rules: [...others, file] })
+  const { trial, rules: all } = await customised({ lexicons, rules: [...others, file] })
   const tried = all.filter(({ place }) => place.startsWith(`${file.name}:`))
   const lines = tried.map((rule) => {
-    const failed = failuresOf([rule], engine).length
+    const failed = failuresOf([rule], trial).length
     const held = `${rule.examples.length - failed} of ${rule.examples.length}`
     return `${failed === 0 ? 'holds' : 'FAILS'}  ${printable(rule.id)}  ${held}\n`
   })
-  return { report: lines.join(''), failures: failuresOf(tried, engine) }
+  return { report: lines.join(''), failures: failuresOf(tried, trial) }
 }
 
 const customised = (custom: Custom): ReturnType<typeof customise> => orWrong(() => customise(custom))

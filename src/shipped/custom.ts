@@ -3,6 +3,7 @@ import { type Engine, makeEngine } from '../engine/engine.js'
 import { layered } from '../lexicon/layered.js'
 import { buildLexicon } from '../lexicon/lexicon.js'
 import type { Custom } from '../model/custom.js'
+import type { FactValues } from '../model/fact.js'
 import type { Rule } from '../model/rule.js'
 import { nameRules, relationRules } from '../rules/index.js'
 import { ownRule } from './own-rule.js'
@@ -14,6 +15,8 @@ import { data } from './sources.js'
 /** The rules of the user's files, and the engine that runs with them. */
 export interface Customised {
   readonly engine: Engine
+  /** The same for trying examples: what `engine` leaves alone by a rule, it tells. */
+  readonly trial: Engine
   readonly rules: readonly RuleText[]
 }
 
@@ -35,13 +38,32 @@ export function customise({ lexicons, rules: files }: Custom): Customised {
   const asked = new Set(own.flatMap(({ rule }) => tagsOf(rule.match)))
   for (const list of lexicons) checkTags(list, asked)
   const patterns = new Map(own.map(({ rule, pattern }) => [rule.match, pattern]))
-  const over = (level: RuleText['over']): Rule[] =>
-    own.filter(({ text }) => text.over === level).map(({ rule }) => rule)
-  const engine = makeEngine({
-    lexicon,
-    names: [...over('words'), ...nameRules],
-    relations: [...over('mentions'), ...relationRules],
-    pattern: (match) => patterns.get(match) ?? shipped.pattern(match),
-  })
-  return { engine, rules }
+  const engineOf = (made: (rule: Rule) => Rule): Engine => {
+    const over = (level: RuleText['over']): Rule[] =>
+      own.filter(({ text }) => text.over === level).map(({ rule }) => made(rule))
+    return makeEngine({
+      lexicon,
+      names: [...over('words'), ...nameRules],
+      relations: [...over('mentions'), ...relationRules],
+      pattern: (match) => patterns.get(match) ?? shipped.pattern(match),
+    })
+  }
+  const engine = engineOf((rule) => rule)
+  const isSilent = own.some(({ rule }) => rule.kind === 'ignored')
+  return { engine, trial: isSilent ? engineOf(telling) : engine, rules }
+}
+
+/** A rule that tells what it would keep from being found. */
+function telling(rule: Rule): Rule {
+  if (rule.kind !== 'ignored') return rule
+  const told: Rule<'custom'> = {
+    ...rule,
+    kind: 'custom',
+    resolve: (groups, context) => {
+      const reading = rule.resolve(groups, context)
+      const { name } = (reading?.value ?? {}) as Partial<FactValues['ignored']>
+      return name === undefined ? undefined : { value: { kind: rule.kind, value: name, fields: {} } }
+    },
+  }
+  return told as Rule
 }

@@ -29,6 +29,10 @@ const isNameAlone = (name: Group, context: Context): boolean =>
   !isAdjective(name, context) &&
   !isEndOfWord(name, context)
 
+/** Whether the first of two words is what the second did, though it may be a name: «روى البخاري». */
+const isTold = (first: TagSet, second: TagSet): boolean =>
+  first.meets(FOREIGN) && first.meets(VERB) && second.meets(DEFINITE)
+
 /** Names of several words. */
 export const doubtfulNames = [
   defineRule({
@@ -46,7 +50,7 @@ export const doubtfulNames = [
       // «ببيان قصير»: a noun and its adjective
       if (first.meets(NOUN) && second.meets(ADJECTIVE) && !second.meets(GIVEN) && !second.meets(DEFINITE))
         return undefined
-      if (second.meets(KIN)) return undefined
+      if (second.meets(KIN) || isTold(first, second)) return undefined
       return nameIn(name, context, 2)
     },
     rank: -1,
@@ -76,6 +80,7 @@ export const doubtfulNames = [
       const isDoubtful = second.meets(UNKNOWN)
         ? second.meets(DEFINITE) || first.meets(VERB) || first.meets(NOUN) || !first.meets(ADJECTIVE)
         : first.meets(NOUN) && second.meets(FOREIGN)
+      if (isTold(first, second)) return undefined
       if (isDoubtful && !isAnnounced(name.from, name.to, context)) return undefined
       return nameIn(name, context, 2)
     },
@@ -84,7 +89,7 @@ export const doubtfulNames = [
     id: 'person/unknown-before-surname',
     kind: 'person',
     means: 'a word that stands in no list before a name',
-    match: `[<name>(#Unknown && !#Definite) (#NameLink #Word|#Surname|#Forename) ${MORE}+?]`,
+    match: `[<name>(#Unknown && !#Definite) (#NameLink #Word|#Particle #NamePart|#Surname|#Forename) ${MORE}+?]`,
     resolve: ({ name }, context) => (namesAThing(name, context) ? undefined : nameIn(name, context, 2)),
     rank: -1,
   }),
@@ -93,7 +98,7 @@ export const doubtfulNames = [
     kind: 'person',
     means: 'أبو or أم and a name',
     match:
-      '[<name>(#Kunya|#NameLink) (#NamePart|#WeakName) (#NameLink #Word|#Clan #Word|#NamePart|#WeakName|#NisbaLike)+?]',
+      '[<name>(#NameLink #Kunya|#Kunya|#NameLink) (#NamePart|#WeakName) (#NameLink #Word|#Clan #Word|#NamePart|#WeakName|#NisbaLike)+?]',
     // «ولد» is a link and a verb
     resolve: ({ name }, context) =>
       name.tokens[0]!.form.tags.meets(VERB) ? undefined : nameIn(name, context, 2),
@@ -121,7 +126,7 @@ export const bareNames = [
     id: 'person/surname',
     kind: 'person',
     means: 'a family name that is nothing else, alone or with others',
-    match: '[<name>#Surname (#NameLink #Word|#Surname|#Unknown)+?]',
+    match: '[<name>#Surname (#NameLink #Word|#Surname|#Unknown|#NameEpithet)+?]',
     resolve: ({ name }, context) => (isNameAlone(name, context) ? nameIn(name, context) : undefined),
     rank: -1,
   }),

@@ -1,5 +1,5 @@
 // Where a name ends: what cannot end one is taken off, and what only its place makes a family name is taken in.
-import type { Token } from '../../model/document.js'
+import type { Form, Token } from '../../model/document.js'
 import type { Context } from '../../model/rule.js'
 import { type TagSet, tagSet } from '../../model/tag-set.js'
 import { familyNameEnd } from './family-names.js'
@@ -16,6 +16,7 @@ const ORDINAL = tagSet('OrdinalWord')
 const ADDRESSES = tagSet('Office', 'Rank', 'Honorific')
 const NOUN = tagSet('Noun')
 const GOES_ON = tagSet('Mark', 'Verb', 'ReportVerb', 'Waw', 'Number', 'Function')
+const CLOSES = tagSet('Mark', 'Waw', 'Title')
 const LATIN = tagSet('Latin')
 /** Function words that follow no preposition. */
 const NO_OBJECT = tagSet('Preposition', 'That', 'Verb', 'Definite', 'Blessing')
@@ -44,8 +45,9 @@ function isNoEnd({ tokens, sport }: Context, from: number, at: number): boolean 
     if (at > from && isOwned(tokens, at)) return true
   }
   // «الثاني» belongs to kings; behind a player’s name it tells his rank
+  if (tags.meets(EPITHET) && isFeminine(tokens[at]!.form) && !isFeminine(tokens[from]!.form)) return true
   if (tags.meets(EPITHET))
-    return !(follows(tokens, from) || (!sport && tags.meets(ORDINAL) && at === from + 1))
+    return !(follows(tokens, from) || (!sport && tags.meets(ORDINAL) && (at === from + 1 || closes(next))))
   // «محمد فاضل الدور»: a noun with the article behind a name that is complete; «خالد بن حماد البلوي» is not
   return (
     at + 1 - from > 2 &&
@@ -58,6 +60,13 @@ function isNoEnd({ tokens, sport }: Context, from: number, at: number): boolean 
 
 /** Whether a word may be what a preposition before it takes: «ذلك», «هذه». */
 const isObject = (tags: TagSet): boolean => tags.meets(FUNCTION) && !tags.meets(NO_OBJECT)
+
+/** Whether a name or an epithet is a woman’s. */
+const isFeminine = ({ values }: Form): boolean =>
+  (values.GivenName ?? values.ForeignGivenName ?? values.NameEpithet) === 'f'
+
+/** Whether a name is at an end before a token. */
+const closes = (next: TagSet | undefined): boolean => next === undefined || next.meets(CLOSES)
 
 /** Whether a title stands before the word at `from`. */
 const follows = (tokens: readonly Token[], from: number): boolean =>

@@ -20,6 +20,7 @@ const FIRST_LETTER = tagSet('Fa', 'Kaf', 'Ba', 'Lam')
 /** Those that stand before any word. */
 const DOUBTFUL_LETTER = tagSet('Ba', 'Lam')
 const ADDRESSES = tagSet('Honorific', 'Rank')
+const PROCLITIC = tagSet('Proclitic')
 const BA = tagSet('Ba')
 const LETTER = tagSet('Proclitic', 'Unknown', 'Numbered')
 const POINT = tagSet('Point')
@@ -41,6 +42,8 @@ export function familyNameEnd(from: number, to: number, context: Context): numbe
   const { tags } = tokens[end]!.form
   if (rest > 1 && tags.meets(KUNYA) && !tags.meets(FUNCTION) && isWord(tokens[end + 1]!)) end += 2
   else if (end - from === 1) end += lengthBehind(from, end, context)
+  else if (end - from === 2 && first.meets(FOREIGN) && tags.meets(PROCLITIC))
+    end += lengthBehind(from, end, context)
   else if (!first.meets(FOREIGN) && isDefiniteBehind(tokens, end, sentenceEnd)) end++
   if (end > to)
     while (end + 1 < sentenceEnd && tokens[end]!.form.tags.meets(LINK) && isWord(tokens[end + 1]!)) end += 2

@@ -5,7 +5,7 @@ import { type Context, defineRule, type Group } from '../../model/rule.js'
 import { type TagSet, tagSet } from '../../model/tag-set.js'
 import { isLikelyEnd } from './edges.js'
 import { FIRST, MORE } from './parts.js'
-import { nameIn } from './reading.js'
+import { groupFrom, nameIn } from './reading.js'
 
 const OPENS_NAME = tagSet('OrgHead', 'PlaceHead')
 const KNOWN = tagSet('GivenName', 'FamilyName')
@@ -47,12 +47,6 @@ function withGivenName(more: Group, name: Group, context: Context): Group {
   const last = more.tokens.at(-1)
   if (!last?.form.tags.meets(GIVEN) || last.form.tags.meets(DEFINITE)) return name
   return groupFrom(name.from - 1, name.to, context)
-}
-
-const groupFrom = (from: number, to: number, { text, tokens }: Context): Group => {
-  const { start } = tokens[from]!
-  const { end } = tokens[to - 1]!
-  return { tokens: tokens.slice(from, to), from, to, start, end, text: text.slice(start, end) }
 }
 
 /** The group without an adjective of the title that stands in no list: «الفنلدي لينوس تورفالدز». */

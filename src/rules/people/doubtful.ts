@@ -5,7 +5,7 @@ import { type TagSet, tagSet } from '../../model/tag-set.js'
 import { isAdjective, isAnnounced, isEndOfWord, isObject, namesAHouse, namesAThing } from './contexts.js'
 import { nameEnd } from './ends.js'
 import { MORE } from './parts.js'
-import { nameIn } from './reading.js'
+import { groupFrom, nameIn } from './reading.js'
 
 const GIVEN = tagSet('GivenName')
 const WEAK = tagSet('WeakName')
@@ -89,7 +89,7 @@ export const doubtfulNames = [
     id: 'person/unknown-before-surname',
     kind: 'person',
     means: 'a word that stands in no list before a name',
-    match: `[<name>(#Unknown && !#Definite) (#NameLink #Word|#Particle #NamePart|#Surname|#Forename) ${MORE}+?]`,
+    match: `[<name>(#Unknown && !#Definite) (#NameLink #Word|#Surname|#Forename) ${MORE}+?]`,
     resolve: ({ name }, context) => (namesAThing(name, context) ? undefined : nameIn(name, context, 2)),
     rank: -1,
   }),
@@ -112,10 +112,11 @@ export const bareNames = [
     kind: 'person',
     means: 'a particle of foreign names and the name behind it: فان نستلروي، دي ميستورا',
     match:
-      '[<name>(#Particle && !#PlaceHead) #Particle? (#ForeignFamilyName|#Unknown) (#ForeignFamilyName|#Unknown)+?]',
-    resolve: ({ name }, context) => {
-      const [particle, second] = name.tokens
-      if (particle!.form.values.Particle !== PARTICLE || beginsAsForIndeed(name.text)) return undefined
+      '[<name>(#Unknown && !#Definite)?] [<family>(#Particle && !#PlaceHead) #Particle? (#ForeignFamilyName|#Unknown) (#ForeignFamilyName|#Unknown)+?]',
+    resolve: ({ name: first, family }, context) => {
+      const name = first.tokens.length === 0 ? family : groupFrom(first.from, family.to, context)
+      const [particle, second] = family.tokens
+      if (particle!.form.values.Particle !== PARTICLE || beginsAsForIndeed(family.text)) return undefined
       // «مشروع "فون بلوكس"»
       const isQuoted = context.tokens[name.from - 1]?.form.tags.meets(QUOTE) === true
       if (isQuoted || second!.form.tags.meets(DEFINITE)) return undefined

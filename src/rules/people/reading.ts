@@ -20,3 +20,10 @@ export function nameIn(group: Group, context: Context, atLeast = 1): Reading<'pe
   const rank = group.tokens.some((token) => token.form.tags.meets(FIGURE)) ? FIGURE_RANK : undefined
   return { value: { name }, from, to, rank }
 }
+
+/** The group of the tokens `from` to `to` (exclusive). */
+export const groupFrom = (from: number, to: number, { text, tokens }: Context): Group => {
+  const { start } = tokens[from]!
+  const { end } = tokens[to - 1]!
+  return { tokens: tokens.slice(from, to), from, to, start, end, text: text.slice(start, end) }
+}

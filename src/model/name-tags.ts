@@ -63,7 +63,8 @@ export const NAME_TAGS = {
   // bodies
   OrgHead: 'the noun that begins a body’s name: وزارة، حزب',
   WeakHead: 'a head that is a kind of body or an ordinary word',
-  PluralHead: 'a head in the plural, which names no single body',
+  PluralHead:
+    'a head in the plural, which names no single body; the value ministries before the names of each',
   SingleHead: 'a head that can name one body, neither plural nor anybody’s',
   StateHead:
     'a head that makes a body’s name with a nationality alone: الحكومة العراقية; the value is organ where no purpose follows',

@@ -1,6 +1,7 @@
-// Organisations: heads with what follows them, bodies of a nation, clubs, names from the lists.
+// Organisations: heads with what follows them, bodies of a nation, clubs, the press, names from the lists.
 import { clubRules } from './clubs.js'
 import { headedRules } from './headed.js'
 import { namedRules } from './named.js'
+import { pressRules } from './press.js'
 
-export const organisationRules = [...headedRules, ...clubRules, ...namedRules]
+export const organisationRules = [...headedRules, ...clubRules, ...pressRules, ...namedRules]

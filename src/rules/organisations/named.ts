@@ -1,6 +1,7 @@
 // Bodies by their names alone: names that are nothing else, and names that are other words too where something
 // beside them says that a body is meant.
-import { isMasculine, nounGender, verbAgreement } from '../../arabic/agreement.js'
+import { verbAgreement } from '../../arabic/agreement.js'
+import type { Token } from '../../model/document.js'
 import { type Context, defineRule, type Group } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { body, classesOf, tokenAt, tokenBefore, whole } from './body.js'
@@ -10,7 +11,6 @@ const STATE = new Set(['government', 'military', 'court'])
 const QUOTED = new Set(['media', 'company', 'party'])
 /** Classes whose bodies are named side by side. */
 const JOINED = new Set(['armed-group', 'company'])
-const TOPONYM = tagSet('Toponym')
 const ORDINARY = tagSet('Verb', 'Adverb')
 const VERB = tagSet('Verb')
 const BA = tagSet('Ba')
@@ -23,6 +23,8 @@ const SUFFIXED = tagSet('Suffixed')
 const QUOTE = tagSet('Quote')
 const MODIFIED = tagSet('Noun', 'Definite')
 const COMPANY_FORM = tagSet('CompanyForm')
+const WAW = tagSet('Waw')
+const MINISTRIES = 'ministries'
 const LETTER = tagSet('LetterName')
 const HEAD = tagSet('OrgHead')
 const LEADS_TO_NAME = tagSet(
@@ -36,12 +38,6 @@ const LEADS_TO_NAME = tagSet(
   'Preposition',
 )
 const FOLLOWS_NAME = tagSet('Nationality', 'ReportVerb', 'Dash')
-
-/** Whom something is told beside a paper: «قال للوفد». */
-const HEARERS = tagSet('OrgHead', 'WeakHead', 'Title')
-
-const MEDIA = 'media'
-const isMedia = (name: Group): boolean => classesOf(name.tokens[0]!).includes(MEDIA)
 
 /** Whether a name in marks that is an ordinary word too is meant as one: «قال لـ"الوطن"», «"الحياة" اللندنية». */
 function isNameInMarks({ from, to }: Group, context: Context): boolean {
@@ -92,48 +88,21 @@ export const namedRules = [
     rank: 1,
   }),
   defineRule({
-    id: 'organisation/reports',
+    id: 'organisation/counterparts',
     kind: 'organisation',
-    means: 'a paper or channel that reports, or is told: قالت السفير، قال للجزيرة',
-    match: '[<verb>#ReportVerb] [<to>#Lam?] [<name>#OrgName]',
+    means: 'each of the ministries behind their head in the dual or the plural: وزارتا الدفاع والخارجية',
+    match: '(#PluralHead|#Waw) [<name>#OrgName]',
     span: ['name'],
-    resolve: ({ verb, to, name }, context) => {
-      const { tags, normal } = name.tokens[0]!.form
-      if (!isMedia(name) || !tags.meets(DEFINITE) || tags.meets(NATIONALITY)) return undefined
-      if (to.tokens.length > 0) return tags.meets(HEARERS) ? undefined : whole(name, context, MEDIA)
-      // «قالت السفير»: a verb that does not agree with the word has a paper for its subject
-      const agreement = verbAgreement(verb.tokens[0]!.form.normal, false)
-      return agreement === 'feminine' && isMasculine(normal) ? whole(name, context, MEDIA) : undefined
-    },
-    rank: 1,
-  }),
-  defineRule({
-    id: 'organisation/dateline',
-    kind: 'organisation',
-    means: 'a paper by a name that is also a word, beside the town from which it reports: الدوحة - الراية:',
-    match: '(#Toponym|#Unknown) #Dash (#Quote+)? [<name>#OrgName] (#Quote+)? (#Dash|#Colon|#Waw)',
-    resolve: ({ name }, context) => (isMedia(name) ? whole(name, context, MEDIA) : undefined),
-    rank: 1,
-  }),
-  defineRule({
-    id: 'organisation/byline',
-    kind: 'organisation',
-    means: 'a paper by a name that is also a word, at the head of its report: الدستور - فلان',
-    match: '[<name>#OrgName] #Dash',
     resolve: ({ name }, context) => {
-      const isFirst = name.from === context.from && name.from === 0
-      const { tags } = name.tokens[0]!.form
-      return isFirst && isMedia(name) && !tags.meets(TOPONYM) ? whole(name, context, MEDIA) : undefined
+      const { tokens, from } = context
+      const isOfState = ({ form }: Token): boolean => form.values.OrgName?.includes('government') === true
+      if (!isOfState(name.tokens[0]!)) return undefined
+      let at = name.from - 1
+      while (at - 1 > from && tokens[at]!.form.tags.meets(WAW) && isOfState(tokens[at - 1]!)) at -= 2
+      const head = tokens[at]!.form
+      const isHead = head.values.PluralHead === MINISTRIES
+      return isHead ? whole(name, context, 'government') : undefined
     },
-    rank: 1,
-  }),
-  defineRule({
-    id: 'organisation/credit',
-    kind: 'organisation',
-    means: 'an agency by its nationality, in brackets behind a picture’s text: (الفرنسية)',
-    match: '#OpenBracket [<agency>(#AgencyNation && #Definite)] (#CloseBracket|#Dash)',
-    resolve: ({ agency }, context) =>
-      nounGender(agency.tokens[0]!.form.normal) === 'feminine' ? whole(agency, context, MEDIA) : undefined,
     rank: 1,
   }),
   defineRule({

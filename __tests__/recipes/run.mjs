@@ -168,7 +168,8 @@ const RUNS = {
     if (named.filter((person) => person.name === name).length !== Number(documents))
       throw new Error(`${people[0]} is not so`)
   },
-  'postgres.sql': () => {
+  'postgres.sh': () => {
+    needs('psql')
     const bin = spawnSync('sh', ['-c', 'ls -d /usr/lib/postgresql/*/bin | sort -V | tail -n 1'])
       .stdout.toString()
       .trim()
@@ -192,24 +193,8 @@ const RUNS = {
     )
     try {
       const csv = run(extract, ['--format', 'csv', '--jobs', '1', at('records.jsonl')])
-      const said = run(
-        'psql',
-        [
-          '-h',
-          data,
-          '-U',
-          'postgres',
-          '-d',
-          'postgres',
-          '-tA',
-          '-q',
-          '-v',
-          'ON_ERROR_STOP=1',
-          '-f',
-          recipe('postgres.sql'),
-        ],
-        { input: csv },
-      ).toString()
+      const options = ['-h', data, '-U', 'postgres', '-d', 'postgres', '-tA']
+      const said = run(recipe('postgres.sh'), options, { input: csv }).toString()
       const mentions = wanted
         .toString()
         .trim()

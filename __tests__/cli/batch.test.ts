@@ -130,6 +130,8 @@ describe('--resume', () => {
 })
 
 describe('--files-from', () => {
+  /** The threads that answer a piped list are those of the built command. */
+  const ALONE = ['-j', '1']
   const list = (names: readonly string[], end: string): string => names.map((name) => name + end).join('')
   const sources = (said: string): unknown[] => documents(said).map(({ source }) => source)
 
@@ -141,7 +143,7 @@ describe('--files-from', () => {
     const names = [files.path('in/deep/b.txt'), files.path('in/a.txt')]
     writeFileSync(files.path('list'), `${end}${list(names, end)}`)
     const fromFile = await run(['--json', ...argv, '--files-from', files.path('list')])
-    const piped = await run(['--json', ...argv, '--files-from', '-'], {
+    const piped = await run(['--json', ...argv, ...ALONE, '--files-from', '-'], {
       stdin: list(names, end).slice(0, -1),
     })
     expect([fromFile.status, piped.status]).toEqual([0, 0])
@@ -153,7 +155,7 @@ describe('--files-from', () => {
     const names = ['two\nlines.txt', '-dash.txt', ' spaces .txt', 'خبر.txt'].map((name) => files.path(name))
     for (const name of names) writeFileSync(name, TEXT)
     const stdin = list([...names, files.path('in/deep/deeper')], '\0')
-    const { out: said } = await run(['--json', '--files-from', '-', '--null'], { stdin })
+    const { out: said } = await run(['--json', ...ALONE, '--files-from', '-', '--null'], { stdin })
     expect(sources(said)).toEqual([...names, files.path('in/deep/deeper/c.txt')])
   })
 

@@ -44,6 +44,14 @@ describe('an input is', () => {
   test('standard input where none is named and it is no terminal', () =>
     expect(sources(extract(['--json'], TEXT).stdout)).toEqual(['-']))
 
+  test('or what --files-from lists, by lines or by NUL, from a file or from standard input', () => {
+    writeFileSync(files.path('list'), 'b.txt\nnews/deep\na.txt\n')
+    const listed = ['b.txt', 'news/deep/c.txt', 'a.txt']
+    expect(sources(extract(['--json', '--files-from', 'list']).stdout)).toEqual(listed)
+    const piped = extract(['--json', '-0', '--files-from', '-'], 'b.txt\0news/deep\0a.txt')
+    expect({ status: piped.status, sources: sources(piped.stdout) }).toEqual({ status: 0, sources: listed })
+  })
+
   terminalTest('and named where it is one, else nothing is waited for', () => {
     const { status, shown: said } = shown(line())
     expect(status).toBe(2)

@@ -388,15 +388,71 @@ describe('standard output', () => {
   })
 })
 
-test('over a thousand inputs each is answered or named', () => {
+describe('over a thousand inputs with every fault among them', () => {
+  const LINES = 7
+  /** What is wrong with every eleventh input, and how it is made. */
+  const FAULTS: readonly ((path: string) => void)[] = [
+    (path) => writeFileSync(path, ''),
+    (path) => writeFileSync(path, '\uFEFF \n'),
+    (path) => writeFileSync(path, Buffer.from([0, 1, 2, 0, 255, 0, 3])),
+    (path) => writeFileSync(path, Buffer.from([0x81, 0x8d, 0x8f, 0x90, 0x9d])),
+    (path) => writeFileSync(path, TEXT, { mode: 0 }),
+    (path) => symlinkSync('nowhere', path),
+    (path) => symlinkSync(path, path),
+    (path) => symlinkSync('.', path),
+    (path) => {
+      writeFileSync(path, '')
+      truncateSync(path, 3 * 2 ** 30)
+    },
+  ]
   const bad: string[] = []
-  for (let n = 0; n < 1000; n++) {
-    const name = `n${String(n).padStart(3, '0')}.txt`
-    if (n % 7 === 3) bad.push(name)
-    writeFileSync(files.path(name), n % 7 === 3 ? (n % 2 ? '' : Buffer.from([0, 1, 2, 0, 255, 0, 3])) : TEXT)
-  }
-  const { status, stdout, stderr } = extract(['--json', '--only', 'dates', '.'])
-  expect(status).toBe(3)
-  expect(sources(stdout)).toHaveLength(1001 - bad.length)
-  expect(stderr.match(/n\d+\.txt(?=: )/g)).toEqual(bad)
+  const records: string[] = []
+  beforeEach(() => {
+    bad.length = records.length = 0
+    rmSync(files.path('a.txt'))
+    for (let n = 0; n < 1000; n++) {
+      const isRecords = n % 10 === 0
+      const name = `n${String(n).padStart(3, '0')}.${isRecords ? 'jsonl' : 'txt'}`
+      if (isRecords) {
+        records.push(name)
+        const lines = Array.from({ length: LINES }, (_, id) =>
+          id === n % LINES ? '{"id":' : JSON.stringify({ id, text: TEXT }),
+        )
+        writeFileSync(files.path(name), lines.join('\n'))
+      } else if (n % 11 === 3) {
+        FAULTS[bad.length % FAULTS.length]!(files.path(name))
+        bad.push(name)
+      } else writeFileSync(files.path(name), TEXT)
+    }
+  })
+
+  test.each([
+    ['json', '1'],
+    ['json', '2'],
+    ['csv', '2'],
+    ['markdown', '1'],
+  ])(
+    'as %s, %s at work: each is answered or named, each record too, and the account says so',
+    (format, jobs) => {
+      const argv = ['--format', format, '-j', jobs, '--only', 'dates', '--summary', '.']
+      const { status, stdout, stderr } = extract(argv, NOBODY)
+      expect(status).toBe(3)
+      const said = stderr.split('\n')
+      const failed = said.map((line) => /^extract: (n\d+\.txt): /.exec(line)?.[1]).filter((name) => name)
+      expect(failed).toEqual(bad)
+      const answered = 1000 - bad.length
+      const all = LINES * records.length
+      expect(said).toContain(`extract: 1000 inputs: ${answered} answered, ${bad.length} failed`)
+      expect(said).toContain(`extract: ${all} records: ${records.length} bad`)
+      for (const name of records) expect(said).toContain(`extract: ${name}: 1 bad record`)
+      const dates = answered - records.length + all - records.length
+      expect(said).toContain(`extract: found: dates ${dates}`)
+      expect(stdout.match(/2024-03-12/g)).toHaveLength(dates)
+      if (format === 'json') {
+        const out = documents(stdout)
+        expect(out).toHaveLength(answered - records.length + all)
+        expect(out.filter(({ error }) => error)).toHaveLength(records.length)
+      }
+    },
+  )
 })

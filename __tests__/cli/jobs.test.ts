@@ -4,8 +4,12 @@ import { once } from 'node:events'
 import { writeFileSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { NO_ANSWER } from '../../src/cli/answer.js'
 import { inOrder } from '../../src/cli/in-order.js'
+import type { Order } from '../../src/cli/order.js'
 import { Pool, WorkerDied } from '../../src/cli/pool.js'
+import { answerOrSalvage } from '../../src/cli/salvage.js'
+import type { RecordsTask, Task } from '../../src/cli/tasks.js'
 import { extract as spawned, start } from './spawned.js'
 import { documents, folder } from './world.js'
 
@@ -118,6 +122,23 @@ describe('a pool of threads', () => {
     ])
     expect(await pool.perform(5)).toBe(10)
     await pool.close()
+  })
+})
+
+test('a fault in a record that is answered alone, as its block killed a thread, is told all the same', async () => {
+  const lines = Buffer.from('{"id":1}\n{"id":2}\n')
+  const task: Task = { kind: 'records', input: { name: 'r.jsonl', path: 'r.jsonl' }, first: 1, bytes: lines }
+  const order = { options: { maxRecordBytes: 1000, format: 'json' } } as unknown as Order
+  const answer = await answerOrSalvage(task, order, async (each) => {
+    if (each === task) throw new WorkerDied('of it')
+    const { first } = each as RecordsTask
+    const fault = first === 2 ? { fault: 'the stack' } : {}
+    return { ...NO_ANSWER, text: Buffer.from(`${first}\n`), records: 1, ...fault }
+  })
+  expect({ ...answer, text: String(answer.text) }).toMatchObject({
+    text: '1\n2\n',
+    records: 2,
+    fault: 'the stack',
   })
 })
 

@@ -230,6 +230,12 @@ describe('HTML', () => {
       expect(open).toEqual([])
     }))
 
+  test('what is told on hovering keeps its parts apart, whatever they hold', () =>
+    holds(async (odd) => {
+      for (const [, hint] of (await written('html', odd)).matchAll(/data-hint="([^"]*)"/g))
+        expect(hint).toMatch(/^\u2068[^\u2066-\u2069]*\u2069(?: · \u2068[^\u2066-\u2069]*\u2069)+$/)
+    }))
+
   test('the text is the text', () =>
     holds(async (odd) => {
       let [shown, isWithin, depth] = ['', false, 0]

@@ -18,7 +18,8 @@ export const EXIT_MEANINGS: Readonly<Record<number, string>> = {
   [EXIT.done]: 'done, whether or not facts were found; also when the reader went away',
   [EXIT.nothingFound]: 'only with --exit-status: nothing was found',
   [EXIT.usage]: 'the command line is wrong; nothing was read',
-  [EXIT.inputFailed]: 'an input could not be read, or with --strict a record; the others are done',
+  [EXIT.inputFailed]:
+    'an input could not be read, or was too much for the thread that read it, or with --strict a record was; the others are done',
   [EXIT.fault]: 'a fault of the program, or the answer could not be written',
   [EXIT.interrupted]: 'interrupted',
 }

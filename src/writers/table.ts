@@ -29,7 +29,7 @@ export async function tableWriter(style: Style): Promise<Writer> {
     document({ source, text, published, facts, timeline = [] }: Report) {
       const lists = FACT_LISTS.filter((list) => !style.only || style.only.includes(list))
       const sections = sectionsOf(facts, lists, text, words, style.explain)
-      const title = [direct(shown(sourceName(source)))]
+      const title = [direct(shown(nameOf(source)))]
       const day = countedFrom({ published, facts })
       if (day) title.push(isoDay(day))
       const summary = sections.map(({ counted }) => shown(counted)).join(words.separator)
@@ -55,6 +55,13 @@ const firstRows = ({ rows, places, ...rest }: Rows, most: number): Rows => ({
   rows: rows.slice(0, most),
   ...(places ? { places: places.slice(0, most) } : {}),
 })
+
+/** An id may be as long as a record; nobody reads more of it. */
+const LONGEST_NAME = 1000
+const nameOf = (source: unknown): string => {
+  const name = sourceName(source)
+  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name
+}
 
 /** A context or a clause that is narrower than this says nothing, and is left out. */
 const NARROWEST_CONTEXT = 20

@@ -6,6 +6,18 @@ import { nameIn } from './reading.js'
 
 const DEFINITE = tagSet('Definite')
 const HOLDS_OFFICE = tagSet('Office', 'Rank', 'Occupation', 'Honorific')
+/** What else begins a line before a colon: a heading, an office, a part of a recipe. */
+const SAYS_NOTHING = tagSet(
+  'Title',
+  'ReportNoun',
+  'OrgHead',
+  'PlaceHead',
+  'Toponym',
+  'Numeral',
+  'TimeUnit',
+  'Plural',
+  'Feminine',
+)
 const QUOTE = tagSet('Quote')
 const HEAD = tagSet('OrgHead', 'PlaceHead', 'EventHead')
 /** How far before a comma the office may stand: «قائد الشرطة في لامو، …». */
@@ -16,6 +28,17 @@ const isNoPerson = (name: Group, context: Context): boolean =>
   namesAThing(name, context) || context.tokens[name.from - 1]?.form.tags.meets(QUOTE) === true
 
 export const strangers = [
+  defineRule({
+    id: 'person/line-speaker',
+    kind: 'person',
+    means: 'a given name of any strength that begins a line and says what follows: كريم: لن نتراجع',
+    match: '[<name>(#GivenName && #WeakName && !#Definite)] #Colon',
+    resolve: ({ name }, context) => {
+      if (name.from !== context.from || name.tokens[0]!.form.tags.meets(SAYS_NOTHING)) return undefined
+      return nameIn(name, context)
+    },
+    rank: -1,
+  }),
   defineRule({
     id: 'person/unknown-office',
     kind: 'person',

@@ -69,6 +69,15 @@ describe('bodies', () => {
     })
   })
 
+  test('an armed group goes by the word behind its head, unless the word is told apart', () => {
+    expect(
+      bodies(
+        'ضعف تنظيم القاعدة كثيرا. وانسحبت القاعدة ليلا، فدخل الجيش القاعدة الجوية وغير القاعدة القانونية.',
+      ),
+    ).toMatchObject({ 'تنظيم القاعدة': 2 })
+    expect(bodies('أغلقت القاعدة أبوابها.')).toEqual({})
+  })
+
   test('two heads of different kinds keep two names apart', () => {
     expect(bodies('وصل وفد من وزارة الصحة. ورفضت وزارة الدفاع ذلك.')).toEqual({
       'وزارة الصحة': 1,
@@ -119,6 +128,12 @@ describe('speakers', () => {
     expect(
       speakers('أعلنت هالة زايد عن حملة جديدة، لافتة إلى أن النسبة ارتفعت. وأضافت زايد أن العمل بدأ.'),
     ).toEqual(['هالة زايد', 'هالة زايد'])
+  })
+
+  test('an occupation of two words is that of who spoke before', () => {
+    expect(
+      speakers('قال الخبير العسكري سامر الجبوري إن المعركة طويلة. وأشار الخبير العسكري إلى أن الطرق مغلقة.'),
+    ).toEqual(['سامر الجبوري', 'سامر الجبوري'])
   })
 
   test('an occupation is not that of a body', () => {

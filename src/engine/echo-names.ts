@@ -1,7 +1,7 @@
 // What stood once in full is known by its short form everywhere in the document, before and behind.
 import { cuts } from '../arabic/clitics.js'
 import { afterLetter } from '../arabic/letters.js'
-import { lastName } from '../arabic/name-spelling.js'
+import { beginsDefinite, lastName } from '../arabic/name-spelling.js'
 import { SIGNS, signOf } from '../arabic/sign.js'
 import type { Document, Token } from '../model/document.js'
 import type { Mention } from '../model/fact.js'
@@ -12,6 +12,8 @@ import type { Candidate } from './run-rules.js'
 
 const SHORTEST = 3
 const NAME_PART = tagSet('GivenName', 'FamilyName', 'Unknown', 'Nisba')
+/** An ordinary word that is a body's name where something says so. */
+const BODY_NAME = tagSet('OrgName')
 const REGNAL = tagSet('Regnal')
 const HOUSE = tagSet('House')
 const LINK = tagSet('NameLink')
@@ -121,6 +123,9 @@ function shortForm({ mention, from, to }: Candidate, tokens: readonly Token[]): 
   const normal = words.map((token) => token.form.normal)
   if (mention.kind !== 'person') {
     if (mention.kind !== 'organisation' && mention.kind !== 'place') return undefined
+    const name =
+      mention.kind === 'organisation' ? headless(normal, mention as Mention<'organisation'>) : undefined
+    if (name !== undefined) return [name]
     if (words.length > 1 || !words[0]!.form.tags.meets(ORDINARY_BODY)) return normal
     // «مدينة مشهد» licenses «في مشهد»
     return mention.kind === 'place' && tokens[from - 1]?.form.tags.meets(HEAD) ? normal : undefined
@@ -149,6 +154,13 @@ function shortForm({ mention, from, to }: Candidate, tokens: readonly Token[]): 
   )
     return [last.form.normal]
   return undefined
+}
+
+/** «القاعدة» of «تنظيم القاعدة»: armed groups go by the one word behind their head. */
+function headless(normal: readonly string[], { value }: Mention<'organisation'>): string | undefined {
+  if (value.class !== 'armed-group') return undefined
+  const words = normal.flatMap((word) => word.split(' '))
+  return words.length === 2 && !beginsDefinite(words[0]!) && beginsDefinite(words[1]!) ? words[1] : undefined
 }
 
 interface Found {
@@ -190,9 +202,19 @@ function isMeant(tokens: readonly Token[], at: number): boolean {
   return !tags.meets(OTHERWISE) || tokens[at - 1]?.form.tags.meets(LEADS_TO_PLACE) === true
 }
 
+/** Whether the word behind a body's head is the body without it too: «انسحبت القاعدة», not «القاعدة الجوية». */
+function isBodyAlone(tokens: readonly Token[], at: number): boolean {
+  const { tags } = tokens[at]!.form
+  return (
+    tags.meets(BODY_NAME) && !(tags.meets(ORDINARY) && tokens[at + 1]?.form.tags.meets(DEFINITE) === true)
+  )
+}
+
 /** Whether a repeated word that is ordinary too is the person, and not the word: «الأسد الآسيوي», «الشطر التركي». */
 function isNamed({ of, words }: Echo, tokens: readonly Token[], at: number): boolean {
-  if (of.mention.kind !== 'person' || words.length > 1) return true
+  if (words.length > 1 || of.mention.kind === 'place') return true
+  if (of.mention.kind === 'organisation')
+    return words[0] === tokens[of.from]!.form.normal || isBodyAlone(tokens, at)
   if (tokens[at - 1]?.form.tags.meets(HOUSE)) return false
   const { tags } = tokens[at]!.form
   if (!tags.meets(ORDINARY)) return true

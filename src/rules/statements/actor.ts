@@ -1,6 +1,6 @@
 // Who acts or speaks: a stretch of words, and the person or the body among them.
 import { isAccusative } from '../../arabic/agreement.js'
-import { endsDefinite, endsInPronoun, withArticle } from '../../arabic/name-spelling.js'
+import { beginsDefinite, endsDefinite, endsInPronoun, withArticle } from '../../arabic/name-spelling.js'
 import type { Form, Token } from '../../model/document.js'
 import type { Actor, Mention } from '../../model/fact.js'
 import { tagSet } from '../../model/tag-set.js'
@@ -56,13 +56,13 @@ export function actor(tokens: readonly Token[], from: number, to: number, text: 
   if (tokens[from]!.form.tags.meets(QUOTE) && closing(tokens, from) >= end) from++
   const { start } = tokens[from]!
   const source = sourceIn(tokens, from, end, text)
-  const { tags, values } = tokens[from]!.form
+  const { tags, values, normal } = tokens[from]!.form
   const nation = end - from === 2 ? tokens[end - 1]!.form.values.Nationality : undefined
   const isAddressed = !source && tags.meets(ADDRESS) && end - from > 1
   const byOccupation =
     !source &&
     ((tags.meets(OCCUPATION) &&
-      tags.meets(DEFINITE) &&
+      beginsDefinite(normal) &&
       !tags.meets(PLURAL) &&
       isAlone(tokens, from, end) &&
       !SEVERAL.has(values.Occupation)) ||

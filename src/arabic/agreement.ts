@@ -58,7 +58,7 @@ export function participleAgreement(normal: string): Agreement {
 /** Whether a folded word is its dictionary form with the ending of the indefinite accusative: «ضاحكا». */
 export const isAccusative = (normal: string, base: string): boolean => normal === base + ALEF
 
-const SOUND_FEMININE_PLURAL = ALEF + TEH
+export const SOUND_FEMININE_PLURAL = ALEF + TEH
 
 /** The gender that a folded noun shows by its ending: feminine for «وكالة» and «السلطات», open for any other. */
 export const nounGender = (normal: string): 'feminine' | undefined =>

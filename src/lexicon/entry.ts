@@ -30,6 +30,9 @@ const IMPLIED: Readonly<Partial<Record<Tag, readonly Tag[]>>> = {
   Fraction: ['Common'],
   Unit: ['Common'],
   Counted: ['Common'],
+  Craft: ['Common'],
+  Plays: ['Common'],
+  Stroke: ['Common'],
   ForeignGivenName: ['GivenName'],
   ForeignFamilyName: ['FamilyName'],
 }
@@ -56,6 +59,7 @@ export const nounLike: TagSet = tagSet(
   'OrgWord',
   'SportWord',
   'Transfer',
+  'Craft',
   'PassingAdjective',
   'EventHead',
   'WorkHead',

@@ -24,6 +24,7 @@ export const NAME_TAGS = {
   NameEpithet: 'what may stand behind a name and belongs to it: الثاني، الابن',
   NameCue: 'a word that announces a name: يدعى، الملقب',
   Credit: 'a word before the name of who did it or whom it befell: تأليف، بقلم، مقتل',
+  Craft: 'a vehicle, a weapon, a storm, a deal, before the name it was given: طائرة، سفينة، صفقة',
   Blessing: 'what is said behind the name of a prophet, a saint or somebody dead: عليه السلام',
   House: 'a family, a tribe or a dynasty, named by one who is no person of the text: أسرة، سلالة، بنو',
   BeforeVerb: 'a particle that only a verb follows: قد، لن، عندما',
@@ -80,6 +81,8 @@ export const NAME_TAGS = {
   OrgWord: 'a word that stands inside bodies’ names',
   SportWord: 'a word of sport',
   ClubPreposition: 'a preposition before the club one plays: على، أمام، ضد',
+  Plays: 'a verb or a preposition that the name of a player follows in a text about sport: أهدر، عبر',
+  Stroke: 'what a player does with the ball, before «من» and his name: تمريرة، عرضية',
   Transfer: 'a move from one club to another: انتقل، انضمام',
   WorkHead: 'a work of art or of writing, before its title in quotation marks: فيلم، رواية',
   EventHead:

@@ -1,4 +1,5 @@
 // Bodies that begin with a head: a kind of body, then its name or the words that make one.
+import { HEH } from '../../arabic/letters.js'
 import type { Token } from '../../model/document.js'
 import { defineRule } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
@@ -10,7 +11,10 @@ const ADVERB = tagSet('Adverb', 'Function', 'Proclitic')
 const SINGLE = tagSet('SingleHead')
 const STATE_HEAD = tagSet('StateHead')
 const TELLS = tagSet('OrdinalWord', 'PassingAdjective')
+/** A body that is no purpose of another: «للمؤسسة», «للوزارة». */
+const OWNER = tagSet('NamingHead')
 const LAM = tagSet('Lam')
+const WEAK_NAME = tagSet('WeakName')
 const DEFINITE = tagSet('Definite')
 const COMMON = tagSet('Common')
 const NATIONALITY = tagSet('Nationality')
@@ -37,6 +41,10 @@ const OF_OTHERS = new Set(['military', 'government', 'court', 'sport'])
 const OF_STATE = new Set(['government', 'other'])
 /** Classes whose bodies bear the names of people. */
 const NAMED_AFTER_PEOPLE = new Set(['education', 'other', 'company'])
+
+/** Whether a noun and the word behind it both end as the feminine does. */
+const isFeminineWith = (noun: Token, word: Token): boolean =>
+  noun.form.normal.endsWith(HEH) && word.form.normal.endsWith(HEH)
 
 export const headedRules = [
   defineRule({
@@ -146,6 +154,9 @@ export const headedRules = [
       const purpose = chain.tokens.findIndex(({ form }) => form.tags.meets(LAM))
       // «المجموعة الثانية للتصفيات»
       if (chain.tokens[1]!.form.tags.meets(TELLS)) return undefined
+      // «الموقع الإلكتروني للمؤسسة» is whose it is
+      const owner = chain.tokens[purpose + 1]!.form.tags
+      if (end === purpose + 2 && owner.meets(SINGLE) && owner.meets(OWNER)) return undefined
       return end > purpose ? bodyOf(chain.from, chain.from + end, context) : undefined
     },
   }),
@@ -155,8 +166,13 @@ export const headedRules = [
     means: 'a school, a foundation, a company that bears a person’s name: جامعة الملك سعود',
     match:
       '[<body>(#SingleHead && !#Definite) (#Honorific|#Office)+? (#NameLink #Word|#NamePart|#WeakName)+ #NameEpithet? (#Lam #BodyWord)?]',
-    resolve: ({ body }, context) =>
-      NAMED_AFTER_PEOPLE.has(headClass(body.tokens[0]!)) ? whole(body, context) : undefined,
+    resolve: ({ body }, context) => {
+      const [head, second, third] = body.tokens
+      // «مؤسسة كاملة»: an adjective of the head, though a woman may be called so
+      const isTold =
+        third === undefined && second!.form.tags.meets(WEAK_NAME) && isFeminineWith(head!, second!)
+      return !isTold && NAMED_AFTER_PEOPLE.has(headClass(head!)) ? whole(body, context) : undefined
+    },
   }),
   defineRule({
     id: 'organisation/head-figure',

@@ -2,9 +2,11 @@
 import { isMasculine, nounGender, verbAgreement } from '../../arabic/agreement.js'
 import { defineRule, type Group } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
-import { classesOf, tokenBefore, whole } from './body.js'
+import { classesOf, tokenAt, tokenBefore, whole } from './body.js'
 
 const TOPONYM = tagSet('Toponym')
+const TITLE = tagSet('Title')
+const GIVEN = tagSet('GivenName')
 const DEFINITE = tagSet('Definite')
 const NATIONALITY = tagSet('Nationality')
 const DASH_OR_MARK = tagSet('Dash', 'Comma', 'Point', 'CloseQuote')
@@ -24,6 +26,8 @@ export const pressRules = [
     resolve: ({ verb, to, name }, context) => {
       const { tags, normal } = name.tokens[0]!.form
       if (!isMedia(name) || !tags.meets(DEFINITE) || tags.meets(NATIONALITY)) return undefined
+      // «لفت السفير بدر عبد العاطي»
+      if (tags.meets(TITLE) && tokenAt(name.to, context)?.form.tags.meets(GIVEN)) return undefined
       if (to.tokens.length > 0) return tags.meets(HEARERS) ? undefined : whole(name, context, MEDIA)
       // «قالت السفير»: a verb that does not agree with the word has a paper for its subject
       const agreement = verbAgreement(verb.tokens[0]!.form.normal, false)

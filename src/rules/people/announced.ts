@@ -10,6 +10,8 @@ import { groupFrom, nameIn } from './reading.js'
 const OPENS_NAME = tagSet('OrgHead', 'PlaceHead')
 const KNOWN = tagSet('GivenName', 'FamilyName')
 const GIVEN = tagSet('GivenName')
+const SURNAME = tagSet('Surname')
+const FOREIGN = tagSet('ForeignFamilyName')
 const DEFINITE = tagSet('Definite')
 const UNKNOWN = tagSet('Unknown')
 const NAME_PART = tagSet('NamePart')
@@ -42,10 +44,13 @@ const SPEAKS_UNNAMED = tagSet(
   'City',
 )
 
-/** The group with a given name before it that is a title too: «الدكتور سلطان القاسمي». */
+/** The group with a given name before it that is a title too: «الدكتور سلطان القاسمي», «مختار فلاتة». */
 function withGivenName(more: Group, name: Group, context: Context): Group {
-  const last = more.tokens.at(-1)
-  if (!last?.form.tags.meets(GIVEN) || last.form.tags.meets(DEFINITE)) return name
+  const { tags } = context.tokens[name.from - 1]!.form
+  if (!tags.meets(GIVEN) || tags.meets(DEFINITE)) return name
+  // «نجم ميسي»: a title alone goes with family names from here
+  const first = name.tokens[0]!.form.tags
+  if (more.tokens.length === 0 && (!first.meets(SURNAME) || first.meets(FOREIGN))) return name
   return groupFrom(name.from - 1, name.to, context)
 }
 

@@ -13,12 +13,14 @@ const SPEECH = tagSet('ReportVerb', 'NameCue', 'Credit')
 const CREDIT = tagSet('Credit')
 const HOUSE = tagSet('House')
 const BEFORE_VERB = tagSet('BeforeVerb')
-const PREPOSITION = tagSet('Preposition')
+const PREPOSITION = tagSet('Preposition', 'Lam', 'Ba')
 const ADDRESSES = tagSet('Office', 'Rank', 'Honorific')
 const TITLE_OR_NATION = tagSet('Title', 'Nationality')
-const KNOWN = tagSet('GivenName', 'FamilyName', 'Unknown')
+const KNOWN = tagSet('GivenName', 'FamilyName', 'Figure', 'Unknown')
 const FOREIGN = tagSet('ForeignGivenName', 'ForeignFamilyName')
 const WAW = tagSet('Waw')
+const QUOTE = tagSet('Quote')
+const CRAFT = tagSet('Craft')
 const LISTS = tagSet('Waw', 'Comma')
 const LETTER = tagSet('Fa', 'Kaf', 'Ba', 'Lam', 'Waw')
 const SELDOM = tagSet('Fa', 'Kaf')
@@ -40,8 +42,18 @@ const before = ({ from }: Group, context: Context): Token | undefined =>
 /** The value of a head of the state: «حكومة نتنياهو» is his, and no body called after him. */
 const ORGAN = 'organ'
 
-/** Whether the word before a name says that a body or a place is named: «جامعة محمد الأول». */
+/** Whether a name is that of a craft: «طائرات «رافال»», «السيارة نتاليا»; «سيارة أحمد» is his. */
+function namesACraft({ from }: Group, { tokens, from: begin }: Context): boolean {
+  const quoted = from > begin && tokens[from - 1]!.form.tags.meets(QUOTE)
+  const at = quoted ? from - 2 : from - 1
+  if (at < begin) return false
+  const { tags } = tokens[at]!.form
+  return tags.meets(CRAFT) && (quoted || tags.meets(DEFINITE))
+}
+
+/** Whether the word before a name says that a body, a place, a thing is named: «جامعة محمد الأول». */
 export function namesAThing(group: Group, context: Context): boolean {
+  if (namesACraft(group, context)) return true
   const head = before(group, context)?.form
   if (!head?.tags.meets(OPENS_NAME) || head.tags.meets(DEFINITE)) return false
   // «بطولة»: the leading part in a film, a contest in a text about sport

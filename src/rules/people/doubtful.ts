@@ -98,10 +98,12 @@ export const doubtfulNames = [
     kind: 'person',
     means: 'أبو or أم and a name',
     match:
-      '[<name>(#NameLink #Kunya|#Kunya|#NameLink) (#NamePart|#WeakName) (#NameLink #Word|#Clan #Word|#NamePart|#WeakName|#NisbaLike)+?]',
-    // «ولد» is a link and a verb
-    resolve: ({ name }, context) =>
-      name.tokens[0]!.form.tags.meets(VERB) ? undefined : nameIn(name, context, 2),
+      '[<name>(#NameLink #Kunya|#Kunya|#NameLink) (#NamePart|#WeakName|#Figure) (#NameLink #Word|#Clan #Word|#NamePart|#WeakName|#NisbaLike)+?]',
+    resolve: ({ name }, context) => {
+      // «ولد» is a link and a verb, «أبي» too, but not behind «ل»
+      const isVerb = name.tokens[0]!.form.tags.meets(VERB) && !isObject(name, context)
+      return isVerb ? undefined : nameIn(name, context, 2)
+    },
   }),
 ]
 

@@ -10,6 +10,8 @@ const KNOWN = tagSet('GivenName', 'FamilyName')
 const DEFINITE = tagSet('Definite')
 const WEAK = tagSet('WeakName')
 const LINK = tagSet('NameLink')
+const NASAB = tagSet('Nasab')
+const VERB = tagSet('Verb')
 const DOUBTFUL = tagSet('DoubtfulName')
 const EPITHET = tagSet('NameEpithet')
 const ORDINAL = tagSet('OrdinalWord')
@@ -34,7 +36,9 @@ const OF_TIME = tagSet('RelativeDay', 'Weekday', 'Digits')
 /** Whether the word at `at` cannot be the last of a name that begins at `from`. */
 function isNoEnd({ tokens, sport }: Context, from: number, at: number): boolean {
   const { tags } = tokens[at]!.form
-  if (tags.meets(NEVER_LAST) && !tags.meets(SURE)) return true
+  // «معجب بن زنان»: behind بن stands the father, though the word may be a verb
+  const isFather = at - 1 > from && tags.meets(VERB) && tokens[at - 1]!.form.tags.meets(NASAB)
+  if (tags.meets(NEVER_LAST) && !tags.meets(SURE)) return !isFather || tags.meets(FUNCTION)
   if (tags.meets(PLACE_ONLY) && !tags.meets(KNOWN) && !tags.meets(NISBA_LIKE)) return true
   const next = tokens[at + 1]?.form.tags
   if (next !== undefined) {

@@ -1,4 +1,5 @@
 // Whether a word that stands in no list of names is a family name, by what it is and by its place behind a given name.
+import { SOUND_FEMININE_PLURAL } from '../../arabic/agreement.js'
 import { isDualEnding, mayBePresent } from '../../arabic/inflection.js'
 import { ALEF } from '../../arabic/letters.js'
 import type { Form } from '../../model/document.js'
@@ -63,9 +64,12 @@ export const NEVER = tagSet(
   'OrgHead',
   'Next',
   'Last',
+  'Post',
 )
 export const INFLECTED = tagSet('Plural', 'Feminine', 'Suffixed')
 export const PASSING = tagSet('PassingAdjective')
+/** What tells of times, never of a man: «الماضي» behind one is his name. */
+const TIMES = tagSet('Last', 'Next')
 export const TRADE = tagSet('Office', 'Rank', 'Occupation')
 
 const isFeminine = ({ values }: Form): boolean => (values.GivenName ?? values.ForeignGivenName) === 'f'
@@ -102,13 +106,23 @@ export function isFamilyName(form: Form, { given, edge, titled }: Place): boolea
 /** Whether a word is an ordinary one with the ending of the accusative: «مشهورا». */
 const isAccusative = ({ normal, base }: Form): boolean => normal === base + ALEF
 
+/** Whether a word ends as plurals of women and things do, which go with no man. */
+const isWomens = ({ tags, normal }: Form): boolean =>
+  tags.meets(PLURAL) && normal.endsWith(SOUND_FEMININE_PLURAL)
+
+/** Whether a word only ends as a plural does, for none goes with one man: «محمد الصغيران», «مبارك النهيان». */
+export const isNoPlural = ({ tags, normal }: Form): boolean => tags.meets(PLURAL) && isDualEnding(normal)
+
 /** «أحمد التوفيق وزير», «ناصر الشاعر بعد»: a word with the article, and the name at an end. */
-function isDefiniteFamilyName({ tags, normal }: Form, edge: Edge, titled: boolean): boolean {
+function isDefiniteFamilyName(form: Form, edge: Edge, titled: boolean): boolean {
+  const { tags, normal } = form
   // «محمد الصفيان», «نايف القضاب»: a word that only a pattern makes ordinary
   if (!tags.meets(LISTED) && !tags.meets(NO_MAN)) return edge !== Edge.Open || !isDualEnding(normal)
-  // no dual and no plural goes with one man: «محمد الصغيران»
-  if (edge !== Edge.Open && tags.meets(PLURAL) && isDualEnding(normal)) return true
-  if (edge === Edge.Open || tags.meets(PASSING)) return false
+  if (edge === Edge.Open) return false
+  if (isNoPlural(form)) return true
+  // «الأستاذ خالد الماضي،», «المهندس محمد الشبانات،»
+  if (titled && edge === Edge.Sure && (tags.meets(TIMES) || isWomens(form))) return true
+  if (tags.meets(PASSING)) return false
   // «المهندس محمد العمرة إن», «الدكتور خالد السبيل»
   if (titled && !tags.meets(NEVER) && !tags.meets(SUFFIXED) && (edge > Edge.Likely || !tags.meets(INFLECTED)))
     return true

@@ -5,7 +5,7 @@ import type { Form, Token } from '../../model/document.js'
 import type { Context } from '../../model/rule.js'
 import { type TagSet, tagSet } from '../../model/tag-set.js'
 import { Edge, edgeBefore } from './edges.js'
-import { INFLECTED, isFamilyName, LISTED, NEVER, PASSING, TRADE } from './family-name-words.js'
+import { INFLECTED, isFamilyName, isNoPlural, LISTED, NEVER, PASSING, TRADE } from './family-name-words.js'
 
 const GIVEN = tagSet('GivenName')
 const FOREIGN = tagSet('ForeignGivenName')
@@ -90,7 +90,8 @@ const isFirstLetter = (given: TagSet, particle: TagSet, { tags, normal }: Form):
 /** «علي محمد الريحاوي», «سامي سالم الشاعر», «عمر بن خالد المقبل»: behind a name of several words. */
 function isDefiniteBehind(tokens: readonly Token[], at: number, sentenceEnd: number): boolean {
   const { tags } = tokens[at]!.form
-  if (!tags.meets(DEFINITE) || tags.meets(INFLECTED) || tags.meets(FUNCTION)) return false
+  if (!tags.meets(DEFINITE) || tags.meets(FUNCTION)) return false
+  if (tags.meets(INFLECTED) && !isNoPlural(tokens[at]!.form)) return false
   if (tags.meets(NISBA_LIKE) && !tags.meets(NEVER) && !tags.meets(PASSING)) return true
   if (edgeBefore(tokens, at + 1, sentenceEnd) === Edge.Open) return false
   if (tags.meets(TRADE)) return tags.meets(SURNAME)

@@ -29,6 +29,16 @@ const isNoPerson = (name: Group, context: Context): boolean =>
 
 export const strangers = [
   defineRule({
+    id: 'person/quoted-stranger',
+    kind: 'person',
+    means:
+      'an office, and in quotation marks a word that stands in no list and another: الرئيس الإسرائيلي «رؤبين رفلين»',
+    match:
+      '(#Office|#Rank|#Honorific) (#Nationality|#PassingAdjective)+? #OpenQuote [<name>(#Unknown && !#Definite) (#Word && !#Definite && !#Function) (#Unknown && !#Definite)?] #CloseQuote',
+    resolve: ({ name }, context) => nameIn(name, context, 2),
+    rank: -1,
+  }),
+  defineRule({
     id: 'person/line-speaker',
     kind: 'person',
     means: 'a given name of any strength that begins a line and says what follows: كريم: لن نتراجع',

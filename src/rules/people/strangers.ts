@@ -1,4 +1,5 @@
 // Names of which no word stands in a list, told by the office that stands behind them or before.
+import { evenlySpaced } from '../../arabic/spacing.js'
 import { type Context, defineRule, type Group } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { namesAThing } from './contexts.js'
@@ -35,7 +36,8 @@ export const strangers = [
       'an office, and in quotation marks a word that stands in no list and another: الرئيس الإسرائيلي «رؤبين رفلين»',
     match:
       '(#Office|#Rank|#Honorific) (#Nationality|#PassingAdjective)+? #OpenQuote [<name>(#Unknown && !#Definite) (#Word && !#Definite && !#Function) (#Unknown && !#Definite)?] #CloseQuote',
-    resolve: ({ name }, context) => nameIn(name, context, 2),
+    // the marks tell where it ends
+    resolve: ({ name }) => ({ value: { name: evenlySpaced(name.text) }, from: name.from, to: name.to }),
     rank: -1,
   }),
   defineRule({

@@ -55,7 +55,7 @@ describe('a domain of one’s own', () => {
   test.each([
     ['table', /^مباراة\n┌.*\n│ value .*[\s\S]*^بطولة\n┌.*\n│ value .*[\s\S]*^مباراة 1, بطولة 1$/m],
     ['markdown', /^## مباراة\n\n\| value \|.*[\s\S]*^## بطولة\n\n\| value \|/m],
-    ['html', /<h3 id="d1-t0">مباراة <span[\s\S]*<h3 id="d1-t1">بطولة <span/],
+    ['html', /<h3 id="d1-kind-0">مباراة <span[\s\S]*<h3 id="d1-kind-1">بطولة <span/],
   ])('%s: each of its kinds has a table of its own', async (format, shown) => {
     const { out } = await run(['--format', format, '--config', CONFIG, '--only', 'custom', '-'], {
       stdin: WIN,

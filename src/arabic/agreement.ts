@@ -12,6 +12,7 @@ import {
   YEH,
 } from './letters.js'
 import { withoutArticle } from './name-spelling.js'
+import { lettersOf } from './normalise.js'
 
 /** Who a verb may have for its subject; undefined where the spelling leaves it open. */
 export type Agreement = 'first' | 'masculine' | 'feminine' | 'plural'
@@ -39,9 +40,9 @@ export function verbAgreement(normal: string, present: boolean, stem = ''): Agre
   return first === TEH ? 'feminine' : undefined
 }
 
-/** Whether a verb written with `first` is in the first person: «أعتقد», whose past is «اعتقد». */
-export const isOfSpeaker = (first: string, stem = ''): boolean =>
-  first === ALEF_WITH_HAMZA && stem.startsWith(ALEF)
+/** Whether a verb as written is in the first person: «أعتقد», whose past is «اعتقد». */
+export const isOfSpeaker = (written: string, stem = ''): boolean =>
+  stem.startsWith(ALEF) && lettersOf(written).startsWith(ALEF_WITH_HAMZA)
 
 /** Whether a folded word may be a verb of the present: «يعلن», «تعلن», «نعلن». */
 export const mayBePresent = (normal: string): boolean => PRESENT.has(normal[0]!)

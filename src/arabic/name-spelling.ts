@@ -37,8 +37,8 @@ export function endsDefinite(normal: string): boolean {
   return normal.startsWith(ARTICLE, last) || (last > 0 && normal.startsWith(AND_ARTICLE, last))
 }
 
-/** Whether a written word that ends at `end` ends in the pronoun «ـه», which is folded like the feminine ending. */
-export const endsInPronoun = (text: string, end: number): boolean => text[end - 1] === HEH
+/** Whether a written word ends in the pronoun «ـه», which is folded like the feminine ending. */
+export const endsInPronoun = (written: string): boolean => lettersOf(written).endsWith(HEH)
 
 const BEGINS_WITH_ON = /^على\s/
 

@@ -18,12 +18,12 @@ export function documentHtml(report: Report, lists: readonly FactList[], ids: Id
   const filled = lists.filter((list) => facts[list].length > 0)
   const links = linksOf(facts, ids)
   const sections = sectionsOf(facts, filled, text, words)
-  const tables = sections.map((section, nth) =>
+  const tables = sections.map((section) =>
     tableHtml(
       section,
       section.at.map((row) => links(section.list, row)),
       words,
-      ids.table(nth),
+      ids.table(section.list, section.at[0]!),
     ),
   )
   return `<article aria-labelledby="${ids.page()}">
@@ -57,8 +57,8 @@ function headHtml(
   ]
   const undated = sections.some(({ list }) => list === 'dates') ? undatedIn(facts) : 0
   const found = sections.map(
-    ({ list, counted }, nth) =>
-      `<li class="list ${list}"><a href="#${ids.table(nth)}"><bdi>${escapeHtml(counted)}</bdi></a></li>`,
+    ({ list, counted, at }) =>
+      `<li class="list ${list}"><a href="#${ids.table(list, at[0]!)}"><bdi>${escapeHtml(counted)}</bdi></a></li>`,
   )
   return [
     `<h2 id="${ids.page()}"><bdi>${escapeHtml(sourceName(source))}</bdi></h2>`,

@@ -21,7 +21,9 @@ export class Ids {
   }
 
   page = (): string => this.#page
-  table = (nth: number): string => `${this.#page}-t${nth}`
+  /** A table's, by its list; tables of the user's kinds share one, and go by their first row. */
+  table = (list: FactList, first: number): string =>
+    list === 'custom' ? `${this.#page}-kind-${first}` : `${this.#page}-${list}`
   row = (list: FactList, row: number): string => `${this.#page}-${list}-${row}`
   place = (list: FactList, row: number, nth = 0): string => `${this.#page}-${list}-${row}-${nth}`
 }

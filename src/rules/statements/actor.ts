@@ -99,11 +99,11 @@ function isGoverned(tokens: readonly Token[], from: number, at: number, text: st
   let before = at - 1
   while (before >= from && tokens[before]!.form.tags.meets(HONORIFIC)) before--
   if (before < from) return false
-  const { end, form } = tokens[before]!
+  const { start, end, form } = tokens[before]!
   const { tags, normal } = form
   if (tokens[from]!.form.tags.meets(SOURCE)) return true
   // «محاميه» is folded like «محامية»
-  const isHis = tags.meets(GOVERNS) && endsInPronoun(text, end)
+  const isHis = tags.meets(GOVERNS) && endsInPronoun(text.slice(start, end))
   return tags.meets(GOVERNS) && !isHis && !tags.meets(STANDS_ALONE) && !endsDefinite(normal)
 }
 

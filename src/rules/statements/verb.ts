@@ -29,13 +29,13 @@ const ENTITLED = tagSet('Entitled')
  * Whether the verb reports: not in the first person, not a noun of the same letters («بوصف», «ولفت رأي آخر»), not
  * part of a name for something («ما تقوله الحكومة»).
  */
-export function reports({ tokens, from, to, start }: Group, context: Context): boolean {
+export function reports({ tokens, from, to, start, end }: Group, context: Context): boolean {
   const { tags, values } = tokens[0]!.form
   if (!tags.meets(REPORT_VERB)) return true
   // «شيخ يدعى وحيد»
   if (tags.meets(NAME_CUE) && context.tokens[to]?.form.tags.meets(PERSON)) return false
   const present = values.Verb === 'present'
-  if (isOfSpeaker(context.text.charAt(start), values.ReportVerb)) return false
+  if (isOfSpeaker(context.text.slice(start, end), values.ReportVerb)) return false
   if (agreementOf(tokens[0]!.form) === 'first') return false
   const before = from > context.from ? context.tokens[from - 1]!.form.tags : undefined
   if (!before) return true

@@ -1,7 +1,6 @@
 // What stood once in full is known by its short form everywhere in the document, before and behind.
 import { cuts } from '../arabic/clitics.js'
 import { afterLetter } from '../arabic/letters.js'
-import { beginsDefinite, lastName } from '../arabic/name-spelling.js'
 import { SIGNS, signOf } from '../arabic/sign.js'
 import type { Document, Token } from '../model/document.js'
 import type { Mention } from '../model/fact.js'
@@ -9,23 +8,16 @@ import { tagSet } from '../model/tag-set.js'
 import type { Annotated } from './annotated.js'
 import { resolveOverlaps } from './resolve-overlaps.js'
 import type { Candidate } from './run-rules.js'
+import { shortForm } from './short-form.js'
 
-const SHORTEST = 3
-const NAME_PART = tagSet('GivenName', 'FamilyName', 'Unknown', 'Nisba')
 /** An ordinary word that is a body's name where something says so. */
 const BODY_NAME = tagSet('OrgName')
-const REGNAL = tagSet('Regnal')
 const HOUSE = tagSet('House')
-const LINK = tagSet('NameLink')
 const ORDINARY = tagSet('Common')
-/** «(الفرنسية)» is an agency in brackets only. */
-const ORDINARY_BODY = tagSet('Common', 'AgencyNation')
 const DEFINITE = tagSet('Definite')
 const FEMININE = tagSet('Feminine')
 const UNKNOWN = tagSet('Unknown')
 const FUNCTION = tagSet('Function', 'Verb')
-const WEAK_FAMILY = tagSet('WeakName')
-const HEAD = tagSet('PlaceHead')
 const NATIONALITY = tagSet('Nationality')
 const OTHERWISE = tagSet('Common', 'GivenName')
 const LEADS_TO_PLACE = tagSet('In', 'To', 'Ba', 'Direction')
@@ -44,17 +36,6 @@ const NEVER_ALONE = tagSet(
 const TITLE = tagSet('Title')
 const QUALIFIES_OR_NOUN = tagSet('Noun', 'Adjective', 'Nationality', 'Nisba', 'GivenName')
 const QUALIFIES = tagSet('Adjective', 'Nationality', 'Nisba')
-const NAMED = tagSet(
-  'City',
-  'Country',
-  'Region',
-  'Nationality',
-  'Office',
-  'Rank',
-  'Honorific',
-  'OrgHead',
-  'PlaceHead',
-)
 
 /** A short form: the folded words, and the mention it stands for. */
 interface Echo {
@@ -115,52 +96,6 @@ export function echoNames(
     if (found && isNamed(found.echo, tokens, at)) added.push(repeated(found, tokens, at, document.text))
   }
   return added.length === 0 ? [...named] : resolveOverlaps([...named, ...added])
-}
-
-/** The short form that a mention licenses, or undefined. */
-function shortForm({ mention, from, to }: Candidate, tokens: readonly Token[]): string[] | undefined {
-  const words = tokens.slice(from, to)
-  const normal = words.map((token) => token.form.normal)
-  if (mention.kind !== 'person') {
-    if (mention.kind !== 'organisation' && mention.kind !== 'place') return undefined
-    const name =
-      mention.kind === 'organisation' ? headless(normal, mention as Mention<'organisation'>) : undefined
-    if (name !== undefined) return [name]
-    if (words.length > 1 || !words[0]!.form.tags.meets(ORDINARY_BODY)) return normal
-    // «مدينة مشهد» licenses «في مشهد»
-    return mention.kind === 'place' && tokens[from - 1]?.form.tags.meets(HEAD) ? normal : undefined
-  }
-  const joined = normal[normal.length - 1]!.split(' ')
-  if (joined.length > 1) {
-    // the lexicon joined the words of a known name
-    const parts = lastName(joined)
-    if (parts.length < joined.length && parts[parts.length - 1]!.length >= SHORTEST) return parts
-    return undefined
-  }
-  if (words.length === 1) {
-    const { tags } = words[0]!.form
-    return tags.meets(REGNAL) || (!tags.meets(ORDINARY) && tags.meets(NAME_PART)) ? normal : undefined
-  }
-  const last = words[words.length - 1]!
-  const beforeLast = words[words.length - 2]!
-  if (beforeLast.form.tags.meets(LINK)) return normal.slice(-2)
-  const { tags } = last.form
-  if (
-    last.form.normal.length >= SHORTEST &&
-    !tags.meets(FUNCTION) &&
-    (!tags.meets(ORDINARY) || tags.meets(DEFINITE) || tags.meets(WEAK_FAMILY)) &&
-    tags.meets(NAME_PART) &&
-    !tags.meets(NAMED)
-  )
-    return [last.form.normal]
-  return undefined
-}
-
-/** «القاعدة» of «تنظيم القاعدة»: armed groups go by the one word behind their head. */
-function headless(normal: readonly string[], { value }: Mention<'organisation'>): string | undefined {
-  if (value.class !== 'armed-group') return undefined
-  const words = normal.flatMap((word) => word.split(' '))
-  return words.length === 2 && !beginsDefinite(words[0]!) && beginsDefinite(words[1]!) ? words[1] : undefined
 }
 
 interface Found {

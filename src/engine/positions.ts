@@ -4,6 +4,8 @@ import { normalise } from '../arabic/normalise.js'
 import type { Mention, Position, Title } from '../model/fact.js'
 import type { Names } from './names.js'
 
+const ARTICLE = 'ال'
+
 /** The offices that the mentions assert, in text order. */
 export function positionsOf(mentions: readonly Mention<'position'>[], names: Names): Position[] {
   const positions = mentions.flatMap((mention) => {
@@ -32,6 +34,8 @@ function organisationIn(title: Title, names: Names): string | undefined {
   for (let at = words.length - 1; at > 0; at--) {
     // «القائد العام للقوات المسلحة»: the forces are named by two words
     if (words[at + 1] && definiteNoun(normalise(words[at + 1]!)) !== undefined) continue
+    // «الشركة المنظمة»: an adjective that looks like a body's noun
+    if (words[at]!.startsWith(ARTICLE) && definiteNoun(normalise(words[at - 1]!)) !== undefined) continue
     const found = names.byHead(words[at]!, title)
     if (found) return found
   }

@@ -191,6 +191,12 @@ const DERIVATIONS: readonly Derivation[] = [
     none: tagSet('Verb', 'Honorific', 'Kin', 'ReportVerb', 'Function'),
     gives: tagSet('TitleWord'),
   },
+  {
+    any: tagSet('Noun'),
+    and: tagSet('Verb'),
+    none: tagSet('Function', 'ReportVerb', 'Honorific', 'Kin', 'GivenName', 'Adjective', 'Office', 'Definite'),
+    gives: tagSet('Gerund'),
+  },
 ]
 
 /** By the set's number. */

@@ -162,8 +162,10 @@ export const TAGS = {
   Leadership: 'a noun that says who is at the head of a body: رئاسة، زعامة; the value is the office',
   Leads: 'a verb that says who is at the head of a body: يرأسها، يتزعمها; the value is the office',
   Appointment: 'a verb or noun by which an office is given: عين، تعيين، انتخب',
+  InWhich: 'a preposition with the pronoun of what something is said in: كلمة قال فيها',
   TitlePreposition: 'a preposition that may stand inside a title: لدى، في',
   TitleWord: 'a word that may stand inside a title',
+  Gerund: 'a noun that a verb is spelled like, and that may stand inside a title: رصد، منع',
   // changes of quantity
   ChangeVerb: 'a verb of change whose subject changes; the value is up, down or either',
   ChangeMaker: 'a verb of change whose object changes; the value is up or down',

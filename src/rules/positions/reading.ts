@@ -48,7 +48,7 @@ function areTitles({ tokens, from }: Group, context: Context): boolean {
   // «كمساعد أول»: what somebody is like or serves as, and whoever follows is another
   if (before?.meets(LIKE)) return false
   // «نجوم الفريق الأول سامر ومحمد»: a team
-  if (context.sport && tags.meets(TEAM)) return false
+  if (tags.meets(TEAM) && (context.sport || before?.meets(PLURAL))) return false
   if (tokens.length > 1) return true
   if (!tags.meets(DEFINITE)) return !tags.meets(NAME_OR_BODY)
   return !before?.meets(NAMED_AFTER) || before.meets(DEFINITE)

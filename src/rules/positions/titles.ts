@@ -36,7 +36,7 @@ export function titlesIn(row: readonly Token[], text: string): Title[] {
     const last = at === tokens.length
     if (!last && !tokens[at]!.form.tags.meets(OFFICE)) continue
     const before = tokens[at - 1]!
-    if (!last && (qualifies(tokens[at]!, before) || isAdjective(tokens[at]!))) continue
+    if (!last && (qualifies(tokens[at]!, before) || isAdjective(tokens[at]!) || areMany(tokens[at]!))) continue
     const quoted = closesQuote(tokens.slice(from, at), at - from - 1)
     const closed = last || quoted || (closes(before) && !endsInName(before.form.normal))
     if (!closed && (before.form.tags.meets(GOVERNS) || endsInName(before.form.normal))) continue
@@ -53,6 +53,9 @@ export function titlesIn(row: readonly Token[], text: string): Title[] {
 /** «الشؤون السياسية»: who does something by a word that tells of things too holds no office by it. */
 const isAdjective = ({ form }: Token): boolean =>
   form.tags.meets(ADJECTIVE) && form.tags.meets(FEMININE) && !form.tags.meets(HELD)
+
+/** «شؤون المعلمين»: those whom an office has to do with hold none. */
+const areMany = ({ form }: Token): boolean => form.values.Occupation === 'p' && !form.tags.meets(HELD)
 
 /** «المستشار» alone is how a judge is called; with what he advises on it is an office. */
 const isAddress = (tokens: readonly Token[], from: number, to: number): boolean =>

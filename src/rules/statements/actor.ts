@@ -48,7 +48,9 @@ const isManner = ({ tags, normal, base }: Form): boolean =>
 
 /** «فيه», «من جانبها», «أيضا», «قد»: words between a verb and its subject that belong to neither. */
 export const isLinking = ({ form, form: { tags } }: Token): boolean =>
-  ((tags.meets(FUNCTION) || tags.meets(ADVERB)) && !tags.meets(NO_LINK)) || isManner(form)
+  ((tags.meets(FUNCTION) || tags.meets(ADVERB)) && !tags.meets(NO_LINK)) ||
+  (tags.meets(FUNCTION) && tags.meets(ADVERB)) ||
+  isManner(form)
 
 export function actor(tokens: readonly Token[], from: number, to: number, text: string): Actor {
   let end = to

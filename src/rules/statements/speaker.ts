@@ -47,6 +47,7 @@ const WITH_PRONOUN = tagSet('Suffixed', 'Feminine')
 const DEFINITE = tagSet('Definite')
 const FROM = tagSet('From')
 const FA = tagSet('Fa')
+const IN_WHICH = tagSet('InWhich')
 const AS_FOR = tagSet('AsFor')
 export const IN_TITLE = tagSet('TitleWord', 'Title', 'Person', 'Body', 'Place', 'Quote')
 const HONORIFIC = tagSet('Honorific')
@@ -55,6 +56,10 @@ export const TITLE = tagSet('Office', 'Rank', 'Occupation')
 const LONGEST = 16
 /** How far behind «أما» its verb may stand, in tokens. */
 const REACH_OF_AS_FOR = 24
+const BREAKS = tagSet('That', 'ReportVerb', 'Point', 'Semicolon')
+const TELLS_OF = tagSet('Relative', 'Office', 'Rank', 'Occupation')
+const BEFORE_NAME = tagSet('TitleWord', 'Title')
+const OPENS_SUBJECT = OPENS_CLAUSE.with(tagSet('That'))
 
 /** The speaker named from the token `from` on, before the token `to`; undefined where these words name none. */
 export function speakerFrom(from: number, to: number, { tokens, text }: Context): Actor | undefined {
@@ -105,7 +110,8 @@ function behindPaper(from: number, to: number, tokens: readonly Token[]): number
 
 /** Whether the name of who is described by a phrase or a clause follows it: «المشرف على المخيم الذي يقام في الخبر الشيخ حسين». */
 function closesWithPerson(tokens: readonly Token[], from: number, to: number): boolean {
-  const [before, address, person] = tokens.slice(Math.max(from, to - 3), to)
+  const end = tokens[to - 1]!.form.tags.meets(COMMA) ? to - 1 : to
+  const [before, address, person] = tokens.slice(Math.max(from, end - 3), end)
   return (
     person?.form.tags.meets(PERSON) === true &&
     address!.form.tags.meets(HONORIFIC) &&
@@ -144,8 +150,8 @@ function apposition(tokens: readonly Token[], from: number, limit: number): numb
 /** The speaker who stands before the verb at `verb`, at the start of the sentence or behind a comma. */
 export function speakerBefore(verb: number, context: Context): Actor | undefined {
   const { tokens, text, from } = context
-  const asFor = speakerAsFor(verb, context)
-  if (asFor) return asFor
+  const apart = speakerAsFor(verb, context) ?? speakerParted(verb, context)
+  if (apart) return apart
   let end = verb
   while (end > from && (isLinking(tokens[end - 1]!) || tokens[end - 1]!.form.tags.meets(RELATIVE))) end--
   // «القاضي سامر، الذي قال»
@@ -160,8 +166,8 @@ export function speakerBefore(verb: number, context: Context): Actor | undefined
   first = headOf(first, from, tokens)
   const { tags } = tokens[first]!.form
   if (tags.meets(BEGINS_ACTOR)) return actor(tokens, first, end, text)
-  // «لكنه» looks like a noun
-  if (tags.meets(FUNCTION)) return undefined
+  // «لكنه» looks like a noun; «كلمة قال فيها»
+  if (tags.meets(FUNCTION) || tokens[verb + 1]?.form.tags.meets(IN_WHICH)) return undefined
   return opens && tags.meets(NOUN) && end - first <= LONGEST_BEFORE
     ? actor(tokens, first, end, text)
     : undefined
@@ -184,5 +190,20 @@ function speakerAsFor(verb: number, context: Context): Actor | undefined {
       return tokens[verb - 2]!.form.tags.meets(PERSON)
         ? actor(tokens, at + 1, verb - 1, context.text)
         : speakerFrom(at + 1, verb - 1, context)
+  return undefined
+}
+
+/** The speaker of whom something is told between commas before the verb: «سامر، الذي وصل أمس، قال إن». */
+function speakerParted(verb: number, { tokens, text, from }: Context): Actor | undefined {
+  if (verb - 2 <= from || !tokens[verb - 1]!.form.tags.meets(COMMA)) return undefined
+  for (let at = verb - 2; at > from && verb - at <= REACH_OF_AS_FOR; at--) {
+    if (tokens[at]!.form.tags.meets(BREAKS)) return undefined
+    if (!tokens[at]!.form.tags.meets(COMMA)) continue
+    if (!tokens[at - 1]!.form.tags.meets(PERSON) || !tokens[at + 1]!.form.tags.meets(TELLS_OF)) return undefined
+    let first = at - 1
+    while (first > from && tokens[first - 1]!.form.tags.meets(BEFORE_NAME)) first--
+    const opens = first === from || tokens[first - 1]!.form.tags.meets(OPENS_SUBJECT)
+    return opens ? actor(tokens, first, at, text) : undefined
+  }
   return undefined
 }

@@ -1,10 +1,8 @@
 // Offices as facts: one for each title, the holder and the body under their full names.
-import { definiteNoun } from '../arabic/name-spelling.js'
+import { beginsDefinite, definiteNoun } from '../arabic/name-spelling.js'
 import { normalise } from '../arabic/normalise.js'
 import type { Mention, Position, Title } from '../model/fact.js'
 import type { Names } from './names.js'
-
-const ARTICLE = 'ال'
 
 /** The offices that the mentions assert, in text order. */
 export function positionsOf(mentions: readonly Mention<'position'>[], names: Names): Position[] {
@@ -35,7 +33,7 @@ function organisationIn(title: Title, names: Names): string | undefined {
     // «القائد العام للقوات المسلحة»: the forces are named by two words
     if (words[at + 1] && definiteNoun(normalise(words[at + 1]!)) !== undefined) continue
     // «الشركة المنظمة»: an adjective that looks like a body's noun
-    if (words[at]!.startsWith(ARTICLE) && definiteNoun(normalise(words[at - 1]!)) !== undefined) continue
+    if (beginsDefinite(words[at]!) && definiteNoun(normalise(words[at - 1]!)) !== undefined) continue
     const found = names.byHead(words[at]!, title)
     if (found) return found
   }

@@ -194,7 +194,16 @@ const DERIVATIONS: readonly Derivation[] = [
   {
     any: tagSet('Noun'),
     and: tagSet('Verb'),
-    none: tagSet('Function', 'ReportVerb', 'Honorific', 'Kin', 'GivenName', 'Adjective', 'Office', 'Definite'),
+    none: tagSet(
+      'Function',
+      'ReportVerb',
+      'Honorific',
+      'Kin',
+      'GivenName',
+      'Adjective',
+      'Office',
+      'Definite',
+    ),
     gives: tagSet('Gerund'),
   },
 ]

@@ -44,11 +44,12 @@ function areTitles({ tokens, from }: Group, context: Context): boolean {
   // «ملكا للنجمة»: an accusative that looks like the dual
   if (values.Office === 'd' && !tags.meets(DEFINITE) && !tokens[1]?.form.tags.meets(IN_CONSTRUCT))
     return false
-  const before = from > context.from ? context.tokens[from - 1]!.form.tags : undefined
+  const leading = from > context.from ? context.tokens[from - 1]!.form : undefined
+  const before = leading?.tags
   // «كمساعد أول»: what somebody is like or serves as, and whoever follows is another
   if (before?.meets(LIKE)) return false
   // «نجوم الفريق الأول سامر ومحمد»: a team
-  if (tags.meets(TEAM) && (context.sport || before?.meets(PLURAL))) return false
+  if (tags.meets(TEAM) && (context.sport || leading?.values.Occupation === 'p')) return false
   if (tokens.length > 1) return true
   if (!tags.meets(DEFINITE)) return !tags.meets(NAME_OR_BODY)
   return !before?.meets(NAMED_AFTER) || before.meets(DEFINITE)

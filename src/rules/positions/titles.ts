@@ -36,7 +36,7 @@ export function titlesIn(row: readonly Token[], text: string): Title[] {
     const last = at === tokens.length
     if (!last && !tokens[at]!.form.tags.meets(OFFICE)) continue
     const before = tokens[at - 1]!
-    if (!last && (qualifies(tokens[at]!, before) || isAdjective(tokens[at]!) || areMany(tokens[at]!))) continue
+    if (!last && (isInside(tokens[at]!, before) || isAdjective(tokens[at]!))) continue
     const quoted = closesQuote(tokens.slice(from, at), at - from - 1)
     const closed = last || quoted || (closes(before) && !endsInName(before.form.normal))
     if (!closed && (before.form.tags.meets(GOVERNS) || endsInName(before.form.normal))) continue
@@ -54,8 +54,15 @@ export function titlesIn(row: readonly Token[], text: string): Title[] {
 const isAdjective = ({ form }: Token): boolean =>
   form.tags.meets(ADJECTIVE) && form.tags.meets(FEMININE) && !form.tags.meets(HELD)
 
-/** «شؤون المعلمين»: those whom an office has to do with hold none. */
-const areMany = ({ form }: Token): boolean => form.values.Occupation === 'p' && !form.tags.meets(HELD)
+/** Whether an office's word belongs to the title before it. */
+const isInside = (token: Token, before: Token): boolean =>
+  qualifies(token, before) || (isObject(token) && !closes(before))
+
+/** «شؤون المعلمين»، «هيئة أعضاء الشرف»، «مركز مراقبة الهجرة»: with whom or with what an office has to do. */
+const isObject = (token: Token): boolean => {
+  const { Office, Occupation } = token.form.values
+  return Office === 'p' || Occupation === 'p' || (Office === 'f' && !isDefinite(token))
+}
 
 /** «المستشار» alone is how a judge is called; with what he advises on it is an office. */
 const isAddress = (tokens: readonly Token[], from: number, to: number): boolean =>

@@ -4,7 +4,8 @@ import type { Context, Group, Reading } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { actedBefore } from './acted.js'
 import type { Clause } from './clause.js'
-import { OPENS_ACTOR, speakerBefore, speakerFrom } from './speaker.js'
+import { OPENS_ACTOR, speakerFrom } from './speaker.js'
+import { speakerBefore } from './speaker-before.js'
 import { agreementOf, reports } from './verb.js'
 
 const RELAYS = tagSet('Relays')

@@ -1,12 +1,12 @@
-// Who speaks: the words behind the verb or before it.
+// Who speaks: the words behind the verb.
 import type { Token } from '../../model/document.js'
 import type { Actor, Mention } from '../../model/fact.js'
 import type { Context } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
-import { actor, HEAD, isLinking } from './actor.js'
+import { actor, isLinking } from './actor.js'
 import { closing, OPEN_QUOTE } from './quotation.js'
 
-const ENDS = tagSet(
+export const ENDS = tagSet(
   'Comma',
   'Semicolon',
   'Preposition',
@@ -23,43 +23,24 @@ const ENDS = tagSet(
   'Relative',
 )
 const LAM = tagSet('Lam')
-const LEANS = tagSet('Lam', 'Ba')
+export const LEANS = tagSet('Lam', 'Ba')
 const QUOTE = tagSet('Quote')
-const COMMA = tagSet('Comma')
+export const COMMA = tagSet('Comma')
 const DATE = tagSet('Date')
-const PERSON = tagSet('Person')
+export const PERSON = tagSet('Person')
 export const OPENS_ACTOR = tagSet('Person', 'Body', 'Office', 'Rank', 'Honorific', 'Occupation')
-const BEGINS_ACTOR = OPENS_ACTOR.with(HEAD)
-const FUNCTION = tagSet('Function')
-const RELATIVE = tagSet('Relative')
 const DESCRIBES = tagSet('Relative', 'Preposition', 'Verb', 'Waw')
-const NOUN = tagSet('Noun')
-const NAMED = tagSet('Person', 'Body')
-const OPENS_CLAUSE = tagSet('Comma', 'Semicolon', 'Waw', 'Fa', 'Colon', 'Dash', 'Point')
-/** «في», «لدى»: between whoever serves somewhere and the place. */
-const SERVES = tagSet('TitlePreposition')
-const BEFORE_HEAD = ENDS.with(LEANS)
-const HEADS = tagSet('Office', 'Rank', 'Occupation', 'Source')
-const LONGEST_BEFORE = 6
+export const NAMED = tagSet('Person', 'Body')
 const REPORT_NOUN = tagSet('ReportNoun')
 const PARTICULAR = tagSet('Definite', 'Person', 'Body', 'Place')
 const WITH_PRONOUN = tagSet('Suffixed', 'Feminine')
 const DEFINITE = tagSet('Definite')
 const FROM = tagSet('From')
-const FA = tagSet('Fa')
-const IN_WHICH = tagSet('InWhich')
-const AS_FOR = tagSet('AsFor')
 export const IN_TITLE = tagSet('TitleWord', 'Title', 'Person', 'Body', 'Place', 'Quote')
 const HONORIFIC = tagSet('Honorific')
 const CLOSED = tagSet('Definite', 'Place', 'Body', 'Quote')
 export const TITLE = tagSet('Office', 'Rank', 'Occupation')
-const LONGEST = 16
-/** How far behind «أما» its verb may stand, in tokens. */
-const REACH_OF_AS_FOR = 24
-const BREAKS = tagSet('That', 'ReportVerb', 'Point', 'Semicolon')
-const TELLS_OF = tagSet('Relative', 'Office', 'Rank', 'Occupation')
-const BEFORE_NAME = tagSet('TitleWord', 'Title')
-const OPENS_SUBJECT = OPENS_CLAUSE.with(tagSet('That'))
+export const LONGEST = 16
 
 /** The speaker named from the token `from` on, before the token `to`; undefined where these words name none. */
 export function speakerFrom(from: number, to: number, { tokens, text }: Context): Actor | undefined {
@@ -145,65 +126,4 @@ function apposition(tokens: readonly Token[], from: number, limit: number): numb
     end++
   }
   return Math.min(end, limit)
-}
-
-/** The speaker who stands before the verb at `verb`, at the start of the sentence or behind a comma. */
-export function speakerBefore(verb: number, context: Context): Actor | undefined {
-  const { tokens, text, from } = context
-  const apart = speakerAsFor(verb, context) ?? speakerParted(verb, context)
-  if (apart) return apart
-  let end = verb
-  while (end > from && (isLinking(tokens[end - 1]!) || tokens[end - 1]!.form.tags.meets(RELATIVE))) end--
-  // «القاضي سامر، الذي قال»
-  const isRelative = tokens[end]!.form.tags.meets(RELATIVE) && tokens[end - 1]?.form.tags.meets(COMMA)
-  if (isRelative && tokens[end - 2]?.form.tags.meets(NAMED)) end--
-  let first = end
-  const stops = isRelative ? ENDS.with(LEANS) : ENDS
-  while (first > from && end - first < LONGEST && !tokens[first - 1]!.form.tags.meets(stops)) first--
-  const opens = first === from || tokens[first - 1]!.form.tags.meets(OPENS_CLAUSE)
-  while (first < end && isLinking(tokens[first]!)) first++
-  if (first === end) return undefined
-  first = headOf(first, from, tokens)
-  const { tags } = tokens[first]!.form
-  if (tags.meets(BEGINS_ACTOR)) return actor(tokens, first, end, text)
-  // «لكنه» looks like a noun; «كلمة قال فيها»
-  if (tags.meets(FUNCTION) || tokens[verb + 1]?.form.tags.meets(IN_WHICH)) return undefined
-  return opens && tags.meets(NOUN) && end - first <= LONGEST_BEFORE
-    ? actor(tokens, first, end, text)
-    : undefined
-}
-
-/** Where the words begin that those at `first` stand behind with a preposition: «مسؤول في البلدية» before «ذكر». */
-function headOf(first: number, from: number, tokens: readonly Token[]): number {
-  if (first - 2 < from || !tokens[first - 1]!.form.tags.meets(SERVES)) return first
-  let head = first - 1
-  while (head > from && first - head < LONGEST && !tokens[head - 1]!.form.tags.meets(BEFORE_HEAD)) head--
-  return head < first - 1 && tokens[head]!.form.tags.meets(HEADS) ? head : first
-}
-
-/** The speaker between «أما» and «ف» before the verb: «أما الوزير فقال إن». */
-function speakerAsFor(verb: number, context: Context): Actor | undefined {
-  const { tokens, from } = context
-  if (verb === from || !tokens[verb - 1]!.form.tags.meets(FA)) return undefined
-  for (let at = verb - 2; at >= from && at >= verb - REACH_OF_AS_FOR; at--)
-    if (tokens[at]!.form.tags.meets(AS_FOR))
-      return tokens[verb - 2]!.form.tags.meets(PERSON)
-        ? actor(tokens, at + 1, verb - 1, context.text)
-        : speakerFrom(at + 1, verb - 1, context)
-  return undefined
-}
-
-/** The speaker of whom something is told between commas before the verb: «سامر، الذي وصل أمس، قال إن». */
-function speakerParted(verb: number, { tokens, text, from }: Context): Actor | undefined {
-  if (verb - 2 <= from || !tokens[verb - 1]!.form.tags.meets(COMMA)) return undefined
-  for (let at = verb - 2; at > from && verb - at <= REACH_OF_AS_FOR; at--) {
-    if (tokens[at]!.form.tags.meets(BREAKS)) return undefined
-    if (!tokens[at]!.form.tags.meets(COMMA)) continue
-    if (!tokens[at - 1]!.form.tags.meets(PERSON) || !tokens[at + 1]!.form.tags.meets(TELLS_OF)) return undefined
-    let first = at - 1
-    while (first > from && tokens[first - 1]!.form.tags.meets(BEFORE_NAME)) first--
-    const opens = first === from || tokens[first - 1]!.form.tags.meets(OPENS_SUBJECT)
-    return opens ? actor(tokens, first, at, text) : undefined
-  }
-  return undefined
 }

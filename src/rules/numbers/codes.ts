@@ -99,6 +99,8 @@ export function isDecision({ after }: Amount, at: number, context: Context): boo
 
 const IN_TELEPHONE = tagSet('Digits', 'Dash', 'Plus', 'OpenBracket', 'CloseBracket')
 const SHORTEST_TELEPHONE = 7
+/** A space, and marks of direction around it. */
+const WIDEST_GAP = 3
 
 /** «+966 11 234 5678», «(02) 2578-6000», «(212) 555-0123»: groups of digits that begin with a plus, a nought or a code in brackets. */
 export function isTelephone(at: number, context: Context): boolean {
@@ -106,7 +108,7 @@ export function isTelephone(at: number, context: Context): boolean {
   const joins = (i: number): boolean =>
     i > from &&
     i < to &&
-    tokens[i]!.start - tokens[i - 1]!.end <= 1 &&
+    tokens[i]!.start - tokens[i - 1]!.end <= WIDEST_GAP &&
     tokens[i]!.form.tags.meets(IN_TELEPHONE) &&
     tokens[i - 1]!.form.tags.meets(IN_TELEPHONE)
   let first = at

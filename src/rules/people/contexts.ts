@@ -13,7 +13,9 @@ const SPEECH = tagSet('ReportVerb', 'NameCue', 'Credit')
 const CREDIT = tagSet('Credit')
 const HOUSE = tagSet('House')
 const BEFORE_VERB = tagSet('BeforeVerb')
-const PREPOSITION = tagSet('Preposition', 'Lam', 'Ba')
+const PREPOSITION = tagSet('Preposition')
+const VERB = tagSet('Verb')
+const SUFFIXED = tagSet('Suffixed')
 const ADDRESSES = tagSet('Office', 'Rank', 'Honorific')
 const TITLE_OR_NATION = tagSet('Title', 'Nationality')
 const KNOWN = tagSet('GivenName', 'FamilyName', 'Figure', 'Unknown')
@@ -100,6 +102,8 @@ export function isAnnounced(from: number, to: number, context: Context): boolean
   const previous = from > begin ? tokens[from - 1]!.form.tags : undefined
   const isDefinite = from > begin && endsDefinite(tokens[from - 1]!.form.normal)
   if (previous === undefined || previous.meets(ANNOUNCES) || previous.meets(SPEECH)) return true
+  // «تلاها صالح الدامغ»
+  if (previous.meets(VERB) && previous.meets(SUFFIXED)) return true
   if (previous.meets(ADDRESSES) || endsTitle(from, context)) return true
   if (isDefinite && previous.meets(TITLE_OR_NATION)) return true
   if (previous.meets(LISTS) && tokens[from - 2]?.form.tags.meets(KNOWN)) return true
@@ -115,7 +119,7 @@ function endsTitle(at: number, { tokens, from }: Context): boolean {
 }
 
 /** Whether what stands at `at` goes on as behind a person's name: «قال», «(», «وزير», «، رئيس». */
-function isClosed(at: number, tokens: readonly Token[], end: number): boolean {
+export function isClosed(at: number, tokens: readonly Token[], end: number): boolean {
   if (at >= end) return false
   const next = tokens[at]!.form.tags
   if (next.meets(CLOSES) || (next.meets(TITLE) && !next.meets(DEFINITE))) return true

@@ -1,5 +1,6 @@
 // Names of words that may be something else, or that stand alone: what is around them decides.
-import { beginsAsForIndeed } from '../../arabic/name-spelling.js'
+import { beginsAsForIndeed, beginsWithSon } from '../../arabic/name-spelling.js'
+import type { Form } from '../../model/document.js'
 import { type Context, defineRule, type Group } from '../../model/rule.js'
 import { type TagSet, tagSet } from '../../model/tag-set.js'
 import { isAdjective, isAnnounced, isEndOfWord, isObject, namesAHouse, namesAThing } from './contexts.js'
@@ -16,6 +17,10 @@ const FOREIGN = tagSet('ForeignGivenName', 'ForeignFamilyName')
 const UNKNOWN = tagSet('Unknown')
 const QUOTE = tagSet('Quote')
 const KIN = tagSet('Kin')
+const LAM = tagSet('Lam')
+const KUNYA = tagSet('Kunya')
+const FUNCTION = tagSet('Function')
+const NOUN_OR_VERB = tagSet('Noun', 'Verb')
 const VERB = tagSet('Verb', 'ReportVerb')
 /** The lexicon’s word for a particle that begins no places’ names, as «سان» does. */
 const PARTICLE = 'particle'
@@ -86,6 +91,22 @@ export const doubtfulNames = [
     },
   }),
   defineRule({
+    id: 'person/weak-name-line',
+    kind: 'person',
+    means: 'a name that is an ordinary word too, before the father with بن or أبو: أصيل بو بكر، علي بن محمد',
+    match: `[<name>(#GivenName && !#Forename && !#Title && !#Country) (#Kunya #NamePart|#Surname) ${MORE}+?]`,
+    resolve: ({ name }, context) => {
+      const [first, second] = name.tokens.map(({ form }) => form) as [Form, Form]
+      const isSon = beginsWithSon(second.normal)
+      if (!isSon && (!second.tags.meets(KUNYA) || first.tags.meets(FUNCTION))) return undefined
+      if (namesAThing(name, context)) return undefined
+      // «أمل أبو مازن» is what he hopes
+      if (!isSon && first.tags.meets(NOUN_OR_VERB) && !isAnnounced(name.from, name.to, context))
+        return undefined
+      return nameIn(name, context, 2)
+    },
+  }),
+  defineRule({
     id: 'person/unknown-before-surname',
     kind: 'person',
     means: 'a word that stands in no list before a name',
@@ -101,7 +122,8 @@ export const doubtfulNames = [
       '[<name>(#NameLink #Kunya|#Kunya|#NameLink) (#NamePart|#WeakName|#Figure) (#NameLink #Word|#Clan #Word|#NamePart|#WeakName|#NisbaLike)+?]',
     resolve: ({ name }, context) => {
       // «ولد» is a link and a verb, «أبي» too, but not behind «ل»
-      const isVerb = name.tokens[0]!.form.tags.meets(VERB) && !isObject(name, context)
+      const before = context.tokens[name.from - 1]?.form.tags
+      const isVerb = name.tokens[0]!.form.tags.meets(VERB) && !before?.meets(LAM)
       return isVerb ? undefined : nameIn(name, context, 2)
     },
   }),

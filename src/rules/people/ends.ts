@@ -30,6 +30,8 @@ const OWNED = tagSet('Noun', 'Office', 'Kin', 'Occupation')
 /** What owns them. */
 const OWNER = tagSet('Noun', 'PlaceHead', 'OrgHead', 'Country', 'City', 'Organisation')
 const NO_OWNER = tagSet('GivenName', 'FamilyName', 'Title', 'Function', 'ReportVerb', 'Verb')
+const ADJECTIVE = tagSet('Adjective')
+const NO_ADJECTIVE = tagSet('Definite', 'GivenName', 'FamilyName', 'Title', 'Verb', 'Function')
 const TIME = tagSet('DayPart', 'HijriMonth')
 const OF_TIME = tagSet('RelativeDay', 'Weekday', 'Digits')
 
@@ -46,7 +48,7 @@ function isNoEnd({ tokens, sport }: Context, from: number, at: number): boolean 
     if (tags.meets(DOUBTFUL) && (!next.meets(GOES_ON) || isObject(next))) return true
     // «التقى أحمد صباح أمس»
     if (tags.meets(TIME) && next.meets(OF_TIME)) return true
-    if (at > from && isOwned(tokens, at)) return true
+    if (at > from && (isOwned(tokens, at) || isDescribed(tags, next))) return true
   }
   // «الثاني» belongs to kings; behind a player’s name it tells his rank
   if (tags.meets(EPITHET) && isFeminine(tokens[at]!.form) && !isFeminine(tokens[from]!.form)) return true
@@ -83,6 +85,14 @@ function isOwned(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]!.form.tags
   return next.meets(OWNER) && (next.meets(DEFINITE) || !next.meets(NO_OWNER)) && !next.meets(KNOWN)
 }
+
+/** Whether a word is a noun that an adjective goes with: «سعد علوش نجم كبير». */
+const isDescribed = (tags: TagSet, next: TagSet): boolean =>
+  tags.meets(NOUN) &&
+  tags.meets(WEAK) &&
+  !tags.meets(DEFINITE) &&
+  next.meets(ADJECTIVE) &&
+  !next.meets(NO_ADJECTIVE)
 
 /** The end (exclusive) of the name in the tokens `from` to `to`, or beyond; `from` where none is left. */
 export function nameEnd(from: number, to: number, context: Context): number {

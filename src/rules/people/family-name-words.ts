@@ -16,6 +16,8 @@ const NATIONALITY = tagSet('Nationality')
 const TOPONYM = tagSet('Toponym')
 const ADJECTIVE = tagSet('Adjective', 'Root', 'NisbaLike', 'Nisba', 'Nationality')
 const SUFFIXED = tagSet('Suffixed')
+const FAMILY = tagSet('FamilyName')
+const FUNCTION = tagSet('Function')
 const NOUN = tagSet('Noun')
 const PLURAL = tagSet('Plural')
 const NO_MAN = tagSet('Feminine', 'Suffixed')
@@ -90,6 +92,8 @@ export function isFamilyName(form: Form, { given, edge, titled }: Place): boolea
   const first = given.tags
   const foreign = first.meets(FOREIGN)
   if (tags.meets(DEFINITE)) return !foreign && isDefiniteFamilyName(form, edge, titled)
+  // «سبايك لي،»
+  if (foreign && edge === Edge.Sure && tags.meets(FAMILY) && tags.meets(FUNCTION)) return true
   if (tags.meets(NEVER) || (!foreign && tags.meets(ELSEWHERE))) return false
   // «دخل راؤول بديلا»
   if (tags.meets(COMMON) && isAccusative(form)) return false

@@ -28,6 +28,7 @@ const TOPONYM = tagSet('Toponym')
 const SURNAME = tagSet('Surname', 'FamilyName')
 /** What is a word of its own behind a particle; «رانتشي» is a town, and most of «فرانتشي». */
 const WHOLE = LISTED.without(TOPONYM)
+const NO_THIRD = tagSet('Definite', 'Plural', 'Suffixed', 'Toponym')
 const NISBA_LIKE = tagSet('NisbaLike', 'Nisba')
 
 /** The end of the name in the tokens `from` to `to` with the family name behind it. */
@@ -44,6 +45,7 @@ export function familyNameEnd(from: number, to: number, context: Context): numbe
   else if (end - from === 1) end += lengthBehind(from, end, context)
   else if (end - from === 2 && first.meets(FOREIGN) && tags.meets(PROCLITIC))
     end += lengthBehind(from, end, context)
+  else if (end - from === 2 && first.meets(FOREIGN) && isThirdName(tokens, end, sentenceEnd)) end++
   else if (!first.meets(FOREIGN) && isDefiniteBehind(tokens, end, sentenceEnd)) end++
   if (end > to)
     while (end + 1 < sentenceEnd && tokens[end]!.form.tags.meets(LINK) && isWord(tokens[end + 1]!)) end += 2
@@ -86,6 +88,13 @@ const isFirstLetter = (given: TagSet, particle: TagSet, { tags, normal }: Form):
   given.meets(FOREIGN)
     ? particle.meets(FIRST_LETTER) && (!particle.meets(DOUBTFUL_LETTER) || tags.meets(UNKNOWN))
     : particle.meets(BA) && normal.startsWith(ALEF)
+
+/** «هانز أوليش سيدت إن»: behind two foreign names a word that only a pattern makes ordinary. */
+function isThirdName(tokens: readonly Token[], at: number, sentenceEnd: number): boolean {
+  const { tags } = tokens[at]!.form
+  if (!tags.meets(WORD) || tags.meets(WHOLE) || tags.meets(NEVER) || tags.meets(NO_THIRD)) return false
+  return edgeBefore(tokens, at + 1, sentenceEnd) >= Edge.Clause
+}
 
 /** «علي محمد الريحاوي», «سامي سالم الشاعر», «عمر بن خالد المقبل»: behind a name of several words. */
 function isDefiniteBehind(tokens: readonly Token[], at: number, sentenceEnd: number): boolean {

@@ -2,7 +2,9 @@
 import { evenlySpaced } from '../../arabic/spacing.js'
 import { type Context, defineRule, type Group } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
-import { namesAThing } from './contexts.js'
+import { isClosed, namesAThing } from './contexts.js'
+import { Edge, edgeBefore } from './edges.js'
+import { isNoPlural, LISTED } from './family-name-words.js'
 import { nameIn } from './reading.js'
 
 const DEFINITE = tagSet('Definite')
@@ -20,6 +22,10 @@ const SAYS_NOTHING = tagSet(
   'Feminine',
 )
 const QUOTE = tagSet('Quote')
+const FUNCTION = tagSet('Function')
+const REPORTS = tagSet('ReportVerb')
+const VERB = tagSet('Verb')
+const SUFFIXED = tagSet('Suffixed')
 const HEAD = tagSet('OrgHead', 'PlaceHead', 'EventHead')
 /** How far before a comma the office may stand: «قائد الشرطة في لامو، …». */
 const REACH = 7
@@ -28,7 +34,34 @@ const REACH = 7
 const isNoPerson = (name: Group, context: Context): boolean =>
   namesAThing(name, context) || context.tokens[name.from - 1]?.form.tags.meets(QUOTE) === true
 
+/** Whether who bears a name says or did something: «أكد علي الحرقان أن», «تلاها صالح الدامغ». */
+function isSubject(name: Group, { tokens, from }: Context): boolean {
+  if (name.from === from) return false
+  const { tags } = tokens[name.from - 1]!.form
+  return tags.meets(REPORTS) || (tags.meets(VERB) && tags.meets(SUFFIXED))
+}
+
 export const strangers = [
+  defineRule({
+    id: 'person/weak-name-stranger',
+    kind: 'person',
+    means:
+      'a given name that is an ordinary word too and a word with the article that stands in no list, where they speak or hold an office: عمر العامر، رئيس اللجنة',
+    match:
+      '[<name>(#GivenName && !#Forename && !#Definite && !#Title) (#Word && #Definite && !#Function && !#Title && !#Feminine)]',
+    resolve: ({ name }, context) => {
+      const [first, second] = name.tokens.map(({ form }) => form)
+      if (second!.tags.meets(LISTED) && !isNoPlural(second!)) return undefined
+      const edge = edgeBefore(context.tokens, name.to, context.to)
+      if (edge === Edge.Open || namesAThing(name, context)) return undefined
+      // «أكد علي الأمر» may be «على الأمر»
+      const isDoubtful = first!.tags.meets(FUNCTION) && edge !== Edge.Clause
+      if (isDoubtful || !(isSubject(name, context) || isClosed(name.to, context.tokens, context.to)))
+        return undefined
+      return { value: { name: evenlySpaced(name.text) }, from: name.from, to: name.to }
+    },
+    rank: -1,
+  }),
   defineRule({
     id: 'person/quoted-stranger',
     kind: 'person',

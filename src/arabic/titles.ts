@@ -1,18 +1,26 @@
 // What words of offices show by their letters.
-import { ALEF, ARTICLE, NOON, TEH, TEH_MARBUTA, YEH } from './letters.js'
+import { ALEF, ARTICLE, HEH, NOON, TEH, TEH_MARBUTA, YEH } from './letters.js'
 import { withoutArticle } from './name-spelling.js'
+import { lettersOf } from './normalise.js'
 
 const OF_STATE: ReadonlySet<string> = new Set(['وزير', 'وزيره', 'ملك', 'ملكه', 'سلطان', 'ولي'])
 
 /** Whether a folded title begins with an office that only a state has: «وزير الدفاع». */
 export const isOfState = (normal: string): boolean => OF_STATE.has(withoutArticle(normal.split(' ', 1)[0]!))
 
+/** Whether a written office or nationality is feminine, though its ending be written ه. */
+function endsFeminine(written: string): boolean {
+  const last = lettersOf(written).at(-1)
+  return last === TEH_MARBUTA || last === HEH
+}
+
 /** A written title in the gender of the written nationality behind it: «وزيرة الخارجية» for «نظيرها المصري» is «وزير الخارجية». */
 export function inGenderOf(title: string, nation: string): string {
-  const [first, ...rest] = title.split(' ') as [string, ...string[]]
-  const isFeminine = nation.endsWith(TEH_MARBUTA)
-  if (first.endsWith(TEH_MARBUTA) === isFeminine) return title
-  const stem = first.endsWith(TEH_MARBUTA) ? first.slice(0, -1) : first
+  const [written, ...rest] = title.split(/\s+/) as [string, ...string[]]
+  const isFeminine = endsFeminine(nation)
+  if (endsFeminine(written) === isFeminine) return title
+  const first = lettersOf(written)
+  const stem = isFeminine ? first : first.slice(0, -1)
   return [isFeminine ? stem + TEH_MARBUTA : stem, ...rest].join(' ')
 }
 

@@ -32,8 +32,18 @@ const DEFINITE = tagSet('Definite')
 const LEANING = tagSet('Lam', 'Ba')
 const QUOTE = tagSet('Quote')
 const REPORTS = tagSet('ReportVerb')
+const PERSON = tagSet('Person')
+const RANK = tagSet('Rank', 'Honorific')
 
 const isOneWord = ({ text }: Group): boolean => !/\s/.test(text)
+
+/** Whether these words are the title of whoever is named before them, which the name behind them ends: «فلان وكيل أعمال» before «فيدال». */
+const isOfAgent = ({ tokens, from }: Group, context: Context): boolean =>
+  tokens.length > 0 &&
+  from > context.from &&
+  context.tokens[from - 1]!.form.tags.meets(PERSON) &&
+  !tokens[0]!.form.tags.meets(RANK) &&
+  !closes(tokens.at(-1)!)
 
 /** The words without the particle before a name in quotation marks: «المدير التنفيذي لـ«دوجلاس»». */
 function withoutLeaning(row: readonly Token[]): readonly Token[] {
@@ -60,7 +70,7 @@ export const positionRules = [
       // «قال نائب رئيس الوزراء ووزير الخارجية فلان» is one; «حضر رئيس البلدية ومدير الشرطة فلان» are two
       const speaks = titles.from > context.from && context.tokens[titles.from - 1]!.form.tags.meets(REPORTS)
       const row = reaching(speaks ? titles.tokens : behindAnd(titles.tokens))
-      if (governs(row, context.tokens[titles.to])) return undefined
+      if (governs(row, context.tokens[titles.to]) || isOfAgent(titles, context)) return undefined
       const reading = position({ titles, row, holder }, context)
       const own = reading && held(withoutSubject(reading.value.titles, titles, holder, context), holder)
       return own && { ...own, from: titles.to - row.length, to: titles.to }

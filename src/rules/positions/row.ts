@@ -12,10 +12,14 @@ const ADDRESS = tagSet('Honorific', 'Quote')
 const LAM = tagSet('Lam')
 const WAW = tagSet('Waw')
 
+/** «مستشفى الولادة والأطفال»: those whom an office has to do with open no title of another. */
+const opensTitle = ({ form: { tags, values } }: Token): boolean =>
+  tags.meets(HELD) || (tags.meets(OFFICE) && values.Occupation !== 'p')
+
 /** The words behind the last «و» that a title follows; all where there is none. */
 export function behindAnd(row: readonly Token[]): readonly Token[] {
   const and = row.findLastIndex(
-    ({ form }, at) => form.tags.meets(WAW) && row[at + 1]?.form.tags.meets(OFFICE),
+    ({ form }, at) => form.tags.meets(WAW) && row[at + 1] && opensTitle(row[at + 1]!),
   )
   return row.slice(and + 1)
 }

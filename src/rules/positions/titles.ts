@@ -20,6 +20,7 @@ const FEMININE = tagSet('Feminine')
 const ADJECTIVE = tagSet('Adjective')
 const NOUN = tagSet('Noun')
 const SECOND = tagSet('SecondTo')
+const WAW = tagSet('Waw')
 const LEADS_TO_PLACE = tagSet('Preposition', 'Lam', 'Ba')
 const STATUS = tagSet('OfficeStatus')
 const HONORIFIC = tagSet('Honorific')
@@ -56,7 +57,9 @@ const isAdjective = ({ form }: Token): boolean =>
 
 /** Whether an office's word belongs to the title before it. */
 const isInside = (token: Token, before: Token): boolean =>
-  qualifies(token, before) || (isObject(token) && !closes(before))
+  qualifies(token, before) ||
+  (isObject(token) && !closes(before)) ||
+  (token.form.values.Occupation === 'p' && before.form.tags.meets(WAW))
 
 /** «شؤون المعلمين»، «هيئة أعضاء الشرف»، «مركز مراقبة الهجرة»: with whom or with what an office has to do. */
 const isObject = (token: Token): boolean => {

@@ -66,8 +66,9 @@ export const headedRules = [
       const { Organisation: own } = named.form.values
       if (own !== undefined && own !== kind && OF_OTHERS.has(kind)) return undefined
       const classes = classesOf(named)
-      // «حركة البناء» is no paper
-      if (tags.meets(COMMON) && classes.length > 0 && !classes.includes(kind)) return undefined
+      // «حركة البناء» is no paper, nor is «الحركة الاقتصادية»
+      const isWord = tags.meets(COMMON) || (isWeak && head.form.tags.meets(DEFINITE))
+      if (isWord && classes.length > 0 && !classes.includes(kind)) return undefined
       // behind a name that stands by itself a nationality is out; «وزارة الخارجية» takes it in
       const standsAlone =
         !tags.meets(BODY_WORD) || (SELF_NAMED.has(kind) && classes.some((of) => SELF_NAMED.has(of)))

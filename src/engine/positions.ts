@@ -33,7 +33,8 @@ function organisationIn(title: Title, names: Names): string | undefined {
     // «القائد العام للقوات المسلحة»: the forces are named by two words
     if (words[at + 1] && definiteNoun(normalise(words[at + 1]!)) !== undefined) continue
     // «الشركة المنظمة»: an adjective that looks like a body's noun
-    if (beginsDefinite(words[at]!) && definiteNoun(normalise(words[at - 1]!)) !== undefined) continue
+    if (beginsDefinite(normalise(words[at]!)) && definiteNoun(normalise(words[at - 1]!)) !== undefined)
+      continue
     const found = names.byHead(words[at]!, title)
     if (found) return found
   }

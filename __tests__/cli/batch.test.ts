@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join, relative } from 'node:path'
+import { Readable } from 'node:stream'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { documents, folder, run } from './world.js'
 
@@ -157,6 +158,20 @@ describe('--files-from', () => {
     const stdin = list([...names, files.path('in/deep/deeper')], '\0')
     const { out: said } = await run(['--json', ...ALONE, '--files-from', '-', '--null'], { stdin })
     expect(sources(said)).toEqual([...names, files.path('in/deep/deeper/c.txt')])
+  })
+
+  test('a name that no path can be is named by its line, however long, and memory stays bounded', async () => {
+    const PIECE = Buffer.alloc(1 << 16, 'a')
+    const stdin = Readable.from(
+      (function* () {
+        yield Buffer.from(`${files.path('in/a.txt')}\n`)
+        for (let n = 0; n < 4096; n++) yield PIECE
+        yield Buffer.from(`\n${files.path('in/deep/b.txt')}\n`)
+      })(),
+    )
+    const { status, out: said, err } = await run(['--json', ...ALONE, '--files-from', '-'], { stdin })
+    expect({ status, err }).toEqual({ status: 3, err: 'extract: -:2: the name is too long\n' })
+    expect(sources(said)).toEqual([files.path('in/a.txt'), files.path('in/deep/b.txt')])
   })
 
   test('an empty list is nothing to do', async () => {

@@ -12,7 +12,7 @@ export interface Answer {
 }
 
 export interface World {
-  readonly stdin?: string | Uint8Array
+  readonly stdin?: string | Uint8Array | Readable
   /** Both ends are a terminal of so many columns. */
   readonly terminal?: number
   readonly env?: Readonly<Record<string, string>>
@@ -35,12 +35,16 @@ class Remembering extends Writable {
   }
 }
 
+function streamOf(stdin: World['stdin']): Readable {
+  if (stdin instanceof Readable) return stdin
+  return stdin === undefined ? new PassThrough() : Readable.from([Buffer.from(stdin)])
+}
+
 /** Runs the command in this process. */
 export async function run(argv: readonly string[], world: World = {}): Promise<Answer> {
   const stdout = new Remembering(world.terminal)
   const stderr = new Remembering(world.terminal)
-  const stdin: Readable & { isTTY?: boolean } =
-    world.stdin === undefined ? new PassThrough() : Readable.from([Buffer.from(world.stdin)])
+  const stdin: Readable & { isTTY?: boolean } = streamOf(world.stdin)
   stdin.isTTY = world.stdin === undefined
   const status = await main(argv, { stdin, stdout, stderr, env: world.env ?? {} })
   return { status, out: stdout.chunks.join(''), err: stderr.chunks.join('') }

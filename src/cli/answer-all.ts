@@ -7,6 +7,7 @@ import type { Found, Input } from './input.js'
 import { inputsOf, ListError, readsStdin } from './inputs.js'
 import type { Io } from './io.js'
 import { staffFor } from './jobs.js'
+import { leavePipes } from './named-pipe.js'
 import { Notes } from './notes.js'
 import { type Options, wrong } from './options.js'
 import { openOutput } from './output-file.js'
@@ -56,6 +57,7 @@ async function attempt(
   } catch (error) {
     // whoever writes there may not be done for long
     if (readsStdin(options)) io.stdin.destroy()
+    leavePipes()
     await results.abandon()
     throw error
   } finally {
@@ -104,13 +106,13 @@ async function arrange(options: Options, style: Style, io: Io): Promise<Arrangem
   if (outDir === undefined) {
     const writers = await oneForAll(format, style)
     const results = await together(
-      orEnd(output, () => openOutput(io.stdout, output)),
+      await orEnd(output, () => openOutput(io.stdout, output)),
       await writers.of(),
     )
     return { inputs, writers, results, isDoneAlready: async () => false }
   }
   const { found, target } = await planTargets(inputs, outDir, format)
-  orEnd(outDir, () => mkdirSync(outDir, { recursive: true }))
+  await orEnd(outDir, async () => mkdirSync(outDir, { recursive: true }))
   const writers = await oneForEach(format, style)
   return {
     inputs: (async function* () {
@@ -123,9 +125,9 @@ async function arrange(options: Options, style: Style, io: Io): Promise<Arrangem
 }
 
 /** What `act` gives; where it fails, nothing can be written to `path` and the command line is wrong. */
-function orEnd<T>(path: string | undefined, act: () => T): T {
+async function orEnd<T>(path: string | undefined, act: () => Promise<T>): Promise<T> {
   try {
-    return act()
+    return await act()
   } catch (error) {
     throw wrong(`${path}: cannot be written: ${reason(error)}`)
   }

@@ -1,11 +1,11 @@
 // From a task to its answer. Knows no stream: it runs in the program's own thread or beside it.
-import { readFile } from 'node:fs/promises'
 import { type Engine, extract, timeline } from '../extract.js'
 import { RawJson, stringifyWithSource } from '../writers/raw-json.js'
 import type { Report } from '../writers/report.js'
 import type { Writer } from '../writers/writer.js'
 import { type Answer, count, FAULT, type Found, NO_ANSWER, type Note, stackOf } from './answer.js'
 import { DecodingError, decode } from './encodings.js'
+import { readWhole } from './input.js'
 import { ofKinds } from './kinds.js'
 import { linesOf } from './lines.js'
 import type { Options } from './options.js'
@@ -35,7 +35,7 @@ export class Answerer {
     const { encoding: named, published } = this.#options
     let bytes = given
     try {
-      bytes ??= await readFile(input.path!)
+      bytes ??= await readWhole(input)
       const { text, encoding, doubtful } = decode(bytes, named)
       if (text.trim() === '') throw new DecodingError('it is empty')
       const found: Found = {}

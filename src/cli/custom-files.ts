@@ -1,8 +1,9 @@
 // Which files of the user's own there are: words and rules, named on the command line or by a config.
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { configOf } from '../extract.js'
 import { type Custom, CustomError, type NamedText } from '../model/custom.js'
+import { readNamed } from './input.js'
 import { type Options, wrong } from './options.js'
 import { reason } from './reason.js'
 
@@ -15,8 +16,8 @@ export async function ownFiles(
 ): Promise<Custom | undefined> {
   const path = config ?? nearestConfig(folder)
   const named = path === undefined ? { lexicon: [], rules: [] } : await readConfig(path)
-  const lexicons = [...named.lexicon, ...lexicon.map((name) => read(name))]
-  const ruleFiles = [...named.rules, ...rules.map((name) => read(name))]
+  const lexicons = [...named.lexicon, ...(await readAll(lexicon))]
+  const ruleFiles = [...named.rules, ...(await readAll(rules))]
   return lexicons.length + ruleFiles.length === 0 ? undefined : { lexicons, rules: ruleFiles }
 }
 
@@ -30,10 +31,11 @@ function nearestConfig(folder: string): string | undefined {
 
 /** The files that a config names, beside it. */
 async function readConfig(path: string): Promise<Record<'lexicon' | 'rules', readonly NamedText[]>> {
-  const config = await orWrong(() => configOf(read(path)))
-  const files = (named: typeof config.rules): NamedText[] =>
-    named.map(({ name, place }) => read(resolve(dirname(path), name), `${place}: `))
-  return { lexicon: files(config.lexicon), rules: files(config.rules) }
+  const text = await read(path)
+  const config = await orWrong(() => configOf(text))
+  const files = (named: typeof config.rules): Promise<NamedText[]> =>
+    Promise.all(named.map(({ name, place }) => read(resolve(dirname(path), name), `${place}: `)))
+  return { lexicon: await files(config.lexicon), rules: await files(config.rules) }
 }
 
 /** What `act` gives; a mistake in a file of the user's is one of the command line. */
@@ -45,10 +47,13 @@ export async function orWrong<T>(act: () => Promise<T>): Promise<T> {
   }
 }
 
+const readAll = (names: readonly string[]): Promise<NamedText[]> =>
+  Promise.all(names.map((name) => read(name)))
+
 /** A file of the user's; throws CommandLineEnd where it cannot be read, `named` before the reason. */
-export function read(name: string, named = ''): NamedText {
+export async function read(name: string, named = ''): Promise<NamedText> {
   try {
-    return { name, text: readFileSync(name, 'utf8').replace(/^\uFEFF/, '') }
+    return { name, text: new TextDecoder().decode(await readNamed(name)) }
   } catch (error) {
     throw wrong(`${named}${name}: ${reason(error)}`)
   }

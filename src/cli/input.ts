@@ -1,7 +1,8 @@
 // Where texts come from: files, folders, standard input.
-import type { Dirent } from 'node:fs'
+import { createReadStream, type Dirent, type Stats } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join, sep } from 'node:path'
+import { readPipe } from './named-pipe.js'
 
 /** Something to read: a path, or standard input. */
 export interface Input {
@@ -11,6 +12,8 @@ export interface Input {
   readonly path?: string | Buffer
   /** The path beneath the folder that was named; absent for what was named itself. */
   readonly beneath?: string
+  /** Whether the path is that of a pipe, which waits for whoever writes to it. */
+  readonly isPipe?: boolean
 }
 
 /** An input that was named or found, or why there is none. */
@@ -23,11 +26,16 @@ const SEPARATOR = Buffer.from(sep)
 
 export const holdsRecords = (input: Input): boolean => LINES.test(input.name)
 
+/** What lies at a path. */
+export const inputAt = (name: string, path: string | Buffer, there: Stats): Input =>
+  there.isFIFO() ? { name, path, isPipe: true } : { name, path }
+
 /** The inputs a name stands for: itself, or what a folder holds, in name order. */
 export async function* expand(name: string, path: string | Buffer = name): AsyncGenerator<Found> {
   try {
-    if (!(await stat(path)).isDirectory()) {
-      yield { name, path }
+    const there = await stat(path)
+    if (!there.isDirectory()) {
+      yield inputAt(name, path, there)
       return
     }
     const found = search(path, '')
@@ -66,13 +74,28 @@ async function isText(path: Buffer, entry: Dirent<Buffer>): Promise<boolean> {
   return there.isFile() || there.isDirectory()
 }
 
-/** All bytes of an input. */
-export async function readWhole(
-  input: Input,
-  stdin: AsyncIterable<Uint8Array | string>,
-): Promise<Uint8Array> {
-  if (input.path !== undefined) return readFile(input.path)
+export type Chunks = AsyncIterable<Uint8Array | string>
+
+/** Short, so that what is answered goes out before the engine takes it for long-lived. */
+const CHUNK = 1 << 16
+
+/** The bytes of an input as they come. */
+export function read({ path, isPipe }: Input, stdin: Chunks): Chunks {
+  if (path === undefined) return stdin
+  return isPipe ? readPipe(path) : createReadStream(path, { highWaterMark: CHUNK })
+}
+
+/** All bytes of a file or a pipe. */
+export const readWhole = async ({ path, isPipe }: Input): Promise<Uint8Array> =>
+  isPipe ? gathered(readPipe(path!)) : readFile(path!)
+
+/** All bytes of what lies at a path. */
+export const readNamed = async (path: string): Promise<Uint8Array> =>
+  readWhole(inputAt(path, path, await stat(path)))
+
+/** All bytes that come. */
+export async function gathered(source: Chunks): Promise<Uint8Array> {
   const chunks: Buffer[] = []
-  for await (const chunk of stdin) chunks.push(Buffer.from(chunk))
+  for await (const chunk of source) chunks.push(Buffer.from(chunk))
   return Buffer.concat(chunks)
 }

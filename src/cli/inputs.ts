@@ -1,7 +1,8 @@
 // The inputs of a run, from the command line and from lists of names.
-import { createReadStream } from 'node:fs'
-import { expand, type Found, STANDARD_INPUT } from './input.js'
+import { stat } from 'node:fs/promises'
+import { expand, type Found, inputAt, STANDARD_INPUT } from './input.js'
 import type { Io } from './io.js'
+import { linesOf, readBlocks } from './lines.js'
 import type { Options } from './options.js'
 
 /** A list of names that cannot be read. */
@@ -9,7 +10,8 @@ export class ListError extends Error {}
 
 const NUL = 0
 const NEWLINE = 0x0a
-const RETURN = 0x0d
+/** In bytes; no system has longer ones. */
+const LONGEST_NAME = 1 << 16
 
 /** Whether standard input is read, as text or as a list. */
 export const readsStdin = ({ inputs, filesFrom }: Options): boolean =>
@@ -24,29 +26,21 @@ export async function* inputsOf(options: Options, io: Pick<Io, 'stdin'>): AsyncG
     else yield* expand(argument)
   }
   if (filesFrom === undefined) return
-  for await (const path of namesFrom(filesFrom, io, options.null ? NUL : NEWLINE))
-    yield* expand(path.toString(), path)
+  yield* listedIn(filesFrom, io, options.null ? NUL : NEWLINE)
 }
 
-/** The names in a list, as bytes, as they need not be UTF-8; empty ones are none. */
-async function* namesFrom(list: string, { stdin }: Pick<Io, 'stdin'>, end: number): AsyncGenerator<Buffer> {
-  // a list that was made on Windows
-  const unmarked = (name: Buffer): Buffer =>
-    end === NEWLINE && name.at(-1) === RETURN ? name.subarray(0, -1) : name
-  let rest = Buffer.alloc(0)
-  const source: AsyncIterable<Uint8Array | string> = list === '-' ? stdin : createReadStream(list)
+/** What the names in a list stand for; they are bytes, as they need not be UTF-8, and empty ones are none. */
+async function* listedIn(list: string, { stdin }: Pick<Io, 'stdin'>, end: number): AsyncGenerator<Found> {
   try {
-    for await (const chunk of source) {
-      rest = Buffer.concat([rest, Buffer.from(chunk as Uint8Array)])
-      for (let at = rest.indexOf(end); at >= 0; at = rest.indexOf(end)) {
-        const name = unmarked(rest.subarray(0, at))
-        rest = rest.subarray(at + 1)
-        if (name.length > 0) yield name
-      }
-    }
+    const input = list === '-' ? STANDARD_INPUT : inputAt(list, list, await stat(list))
+    const reading = { maxRecordBytes: LONGEST_NAME, singly: false, encoding: 'utf-8', end } as const
+    for await (const block of readBlocks(input, stdin, reading))
+      for (const { number, bytes } of linesOf(block, LONGEST_NAME, end))
+        if (!bytes) yield { name: `${list}:${number}`, error: new Error('the name is too long') }
+        else if (bytes.length > 0) yield* named(Buffer.from(bytes))
   } catch (error) {
     throw new ListError(list, { cause: error })
   }
-  rest = unmarked(rest) as typeof rest
-  if (rest.length > 0) yield rest
 }
+
+const named = (path: Buffer): AsyncGenerator<Found> => expand(path.toString(), path)

@@ -89,9 +89,11 @@ function alone({ options }: Order, writers: Writers, engine: Engine | undefined)
 /** Answers in so many threads. Only who has them pays for loading what they need. */
 async function threads(count: number, order: Order): Promise<Staff> {
   const { Worker } = await import('node:worker_threads')
+  // a pipe that a thread has opened is closed by its stream, of which the thread's own account knows nothing
+  const options = { workerData: order, trackUnmanagedFds: false }
   const pool = new Pool<Task, Answer>(
     count,
-    () => new Worker(new URL('./worker.js', import.meta.url), { workerData: order }),
+    () => new Worker(new URL('./worker.js', import.meta.url), options),
   )
   return {
     ahead: count * AHEAD,

@@ -1,7 +1,6 @@
 // Records as they are read: lines in blocks, so that reading costs little and another thread can have a block.
-import { createReadStream } from 'node:fs'
 import { type Encoding, markedEncoding } from './encodings.js'
-import type { Input } from './input.js'
+import { type Chunks, type Input, read } from './input.js'
 
 /** Some lines one after the other, each with its LF, the last perhaps without; or one line longer than allowed. */
 export interface Block {
@@ -19,26 +18,24 @@ export interface Line {
 
 const NEWLINE = 0x0a
 const RETURN = 0x0d
-/** Short, so that what is answered goes out before the engine takes it for long-lived. */
-const PIECE = 1 << 16
 
 export interface Reading {
   readonly maxRecordBytes: number
   /** A block for each line. */
   readonly singly: boolean
+  /** The byte that ends a line. */
+  readonly end?: number
   readonly encoding?: Encoding | undefined
 }
 
 type Bytes = AsyncIterable<Uint8Array>
 
 /** The bytes of an input; UTF-16 as UTF-8, as its bytes do not tell where a line ends. */
-async function* bytesOf(input: Input, stdin: AsyncIterable<Uint8Array | string>, named?: Encoding): Bytes {
-  const source: AsyncIterable<Uint8Array | string> =
-    input.path === undefined ? stdin : createReadStream(input.path, { highWaterMark: PIECE })
+async function* bytesOf(input: Input, stdin: Chunks, named?: Encoding): Bytes {
   let encoding = named
   let decoder: InstanceType<typeof TextDecoder> | undefined
   let begun = false
-  for await (const chunk of source) {
+  for await (const chunk of read(input, stdin)) {
     const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk
     if (!begun) {
       begun = true
@@ -51,11 +48,11 @@ async function* bytesOf(input: Input, stdin: AsyncIterable<Uint8Array | string>,
   if (rest) yield Buffer.from(rest)
 }
 
-/** The lines of an input in blocks, as they come; only LF ends a line. Holds at most one piece and one line. */
+/** The lines of an input in blocks, as they come; only LF ends a line, unless another byte is named. Holds at most one piece and one line. */
 export async function* readBlocks(
   input: Input,
-  stdin: AsyncIterable<Uint8Array | string>,
-  { maxRecordBytes, singly, encoding }: Reading,
+  stdin: Chunks,
+  { maxRecordBytes, singly, encoding, end = NEWLINE }: Reading,
 ): AsyncGenerator<Block> {
   let begun: Uint8Array[] = []
   let held = 0
@@ -77,19 +74,19 @@ export async function* readBlocks(
     let from = 0
     // the line that was begun in an earlier piece, or each line where they go singly
     while (held > 0 || singly) {
-      const end = piece.indexOf(NEWLINE, from) + 1
-      if (end === 0) break
-      hold(piece.subarray(from, end))
+      const next = piece.indexOf(end, from) + 1
+      if (next === 0) break
+      hold(piece.subarray(from, next))
       yield block()
       first++
-      from = end
+      from = next
     }
-    const end = piece.lastIndexOf(NEWLINE) + 1
-    if (end > from) {
-      const bytes = new Uint8Array(piece.subarray(from, end))
+    const last = piece.lastIndexOf(end) + 1
+    if (last > from) {
+      const bytes = new Uint8Array(piece.subarray(from, last))
       yield { first, bytes }
-      first += countLines(bytes)
-      from = end
+      first += countLines(bytes, end)
+      from = last
     }
     hold(piece.subarray(from))
   }
@@ -106,25 +103,25 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
   return whole
 }
 
-function countLines(bytes: Uint8Array): number {
+function countLines(bytes: Uint8Array, end: number): number {
   let count = 0
-  for (let at = bytes.indexOf(NEWLINE); at >= 0; at = bytes.indexOf(NEWLINE, at + 1)) count++
+  for (let at = bytes.indexOf(end); at >= 0; at = bytes.indexOf(end, at + 1)) count++
   return count
 }
 
-/** The lines of a block. */
-export function* linesOf({ first, bytes }: Block, maxRecordBytes: number): Generator<Line> {
+/** The lines of a block, each ended by LF or by the byte that is named. */
+export function* linesOf({ first, bytes }: Block, maxRecordBytes: number, ending = NEWLINE): Generator<Line> {
   if (!bytes) {
     yield { number: first }
     return
   }
   let number = first
   for (let from = 0; from < bytes.length; number++) {
-    const newline = bytes.indexOf(NEWLINE, from)
-    const next = newline < 0 ? bytes.length : newline + 1
-    let end = newline < 0 ? next : newline
+    const found = bytes.indexOf(ending, from)
+    const next = found < 0 ? bytes.length : found + 1
+    let end = found < 0 ? next : found
     const fits = end - from <= maxRecordBytes
-    if (end > from && bytes[end - 1] === RETURN) end--
+    if (ending === NEWLINE && end > from && bytes[end - 1] === RETURN) end--
     yield { number, bytes: fits ? bytes.subarray(from, end) : undefined }
     from = next
   }

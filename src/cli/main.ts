@@ -64,7 +64,7 @@ async function engineOf({ kinds = [] }: Options, custom: Custom | undefined): Pr
 /** Tries the examples of a file of rules, which may need the user's words and other rules. */
 async function testRules(file: string, custom: Custom | undefined, io: Io): Promise<number> {
   const { testRules } = await import('./custom.js')
-  const { report, failures } = await testRules(read(file), custom)
+  const { report, failures } = await testRules(await read(file), custom)
   for (const failure of failures) io.stderr.write(`extract: ${printable(failure)}\n`)
   await say(report, io)
   return failures.length === 0 ? EXIT.done : EXIT.nothingFound

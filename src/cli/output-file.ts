@@ -2,6 +2,7 @@
 import { createWriteStream, fchmodSync, openSync, realpathSync, rmSync, type Stats, statSync } from 'node:fs'
 import { rename } from 'node:fs/promises'
 import type { Writable } from 'node:stream'
+import { writePipe } from './named-pipe.js'
 import { type Output, OutputError, StreamOutput } from './output.js'
 import { reason } from './reason.js'
 
@@ -9,10 +10,6 @@ const PERMISSIONS = 0o777
 
 /** A device or a pipe that has a name. */
 class NamedStreamOutput extends StreamOutput {
-  constructor(path: string) {
-    super(createWriteStream(path))
-  }
-
   override async finish(): Promise<void> {
     await super.finish()
     await this.end()
@@ -63,16 +60,15 @@ class FileOutput extends StreamOutput {
 }
 
 /** Standard output, or the file at `path`. Throws OutputError where that cannot be written to. */
-export function openOutput(stdout: Writable, path?: string): Output {
+export async function openOutput(stdout: Writable, path?: string): Promise<Output> {
   if (path === undefined) return new StreamOutput(stdout)
   try {
     const there: Stats | undefined = statSync(path, { throwIfNoEntry: false })
     if (!there) return new FileOutput(path)
     if (there.isDirectory()) throw new Error('it is a folder')
     // a file may be replaced, also behind a link; a device must not be
-    return there.isFile()
-      ? new FileOutput(realpathSync(path), there.mode & PERMISSIONS)
-      : new NamedStreamOutput(path)
+    if (there.isFile()) return new FileOutput(realpathSync(path), there.mode & PERMISSIONS)
+    return new NamedStreamOutput(there.isFIFO() ? await writePipe(path) : createWriteStream(path))
   } catch (error) {
     throw new OutputError(reason(error))
   }

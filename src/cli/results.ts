@@ -69,7 +69,7 @@ export function apart(target: (input: Input) => string, writers: Writers, stdout
       return at(path, async () => {
         mkdirSync(dirname(path), { recursive: true })
         const writer = await writers.of(input)
-        open = { path, writer, output: openOutput(stdout, path) }
+        open = { path, writer, output: await openOutput(stdout, path) }
         await open.output.write(writer.begin?.() ?? '')
       })
     },

@@ -1,5 +1,5 @@
 // What there is to do, piece by piece and in order: texts, blocks of records, inputs that could not be read.
-import { type Found, holdsRecords, type Input, readWhole } from './input.js'
+import { type Found, gathered, holdsRecords, type Input } from './input.js'
 import type { Io } from './io.js'
 import { type Block, readBlocks } from './lines.js'
 import type { Options } from './options.js'
@@ -49,7 +49,7 @@ export async function* tasksOf(
         for await (const block of readBlocks(input, stdin, reading))
           yield { kind: 'records', input, ...block }
         yield { kind: 'end', input }
-      } else if (input.path === undefined) yield { kind: 'text', input, bytes: await readWhole(input, stdin) }
+      } else if (input.path === undefined) yield { kind: 'text', input, bytes: await gathered(stdin) }
       else yield { kind: 'text', input }
     } catch (error) {
       if (!isInputFault(error)) throw error

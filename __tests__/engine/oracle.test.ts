@@ -8,7 +8,7 @@ import { runRules } from '../../src/engine/run-rules.js'
 import type { Token } from '../../src/model/document.js'
 import { shipped } from '../../src/shipped/shipped.js'
 import { oracle } from './oracle.js'
-import { ours } from './ours.js'
+import { hasOne, ours } from './ours.js'
 
 const FIXTURES = join(import.meta.dirname, '..', '..', 'fixtures')
 const lines = (path: string): string[] => readFileSync(join(FIXTURES, path), 'utf8').split('\n')
@@ -44,7 +44,7 @@ describe.each([
   test.each(rules.map((compiled) => [compiled.rule.id, compiled] as const))('%s', (_, { rule, program }) => {
     for (const tokens of sentences[of]) {
       // compromise takes long to find nothing
-      if (!tokens.some(({ form }) => form.tags.meets(program.first))) continue
+      if (!tokens.some((token) => hasOne(token, program.first))) continue
       const tags = tokens.map(({ form }) => form.tags.names())
       expect(ours(program, tokens)).toEqual(oracle(rule.match, tags))
     }

@@ -5,6 +5,10 @@ import { emptyMatch, enterSentence, matchAt } from '../../src/engine/match.js'
 import type { Token } from '../../src/model/document.js'
 import type { Found } from './oracle.js'
 
+/** Whether the token has one of the tags at these places among all tags. */
+export const hasOne = ({ form }: Token, indices: readonly number[]): boolean =>
+  indices.some((index) => form.tags.hasIndex(index))
+
 /**
  * All matches among the tokens, none beginning inside another, as compromise counts them. Throws an Error where the
  * program's tags for a second token would have kept one of them from being tried.
@@ -19,9 +23,10 @@ export function ours(program: Program, tokens: readonly Token[]): Found[] {
   )
   const found: Found[] = []
   for (let at = 0; at < tokens.length; at++) {
-    if (!tokens[at]!.form.tags.meets(program.first) || !matchAt(match, program, at)) continue
-    if (program.second && !tokens[at + 1]?.form.tags.meets(program.second))
-      throw new Error(`the second token of a match is none of ${program.second.names()}`)
+    if (!hasOne(tokens[at]!, program.first) || !matchAt(match, program, at)) continue
+    const behind = tokens[at + 1]
+    if (program.second && !(behind && hasOne(behind, program.second)))
+      throw new Error(`the second token of a match is none of the tags ${program.second}`)
     const groups = program.groups
       .map((name, i) => [name, [match.groupFrom[i]!, match.groupTo[i]!]] as const)
       .filter(([, [from]]) => from >= 0)

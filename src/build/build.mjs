@@ -40,7 +40,11 @@ await build({
   define: { 'import.meta.url': 'HERE' },
   // Node's modules are asked for by `require`, when they are needed
   supported: { 'dynamic-import': false },
-  banner: { js: "const HERE = require('node:url').pathToFileURL(__filename).href" },
+  // the function that Node makes of a module, made here, so that a start need not copy it
+  banner: {
+    js: "(function (exports, require, module, __filename, __dirname) { 'use strict'; const HERE = require('node:url').pathToFileURL(__filename).href;",
+  },
+  footer: { js: '})' },
   plugins: [packed, childless],
 })
 // in ASCII, which takes V8 half the room; the bundler leaves the letters of regular expressions

@@ -31,9 +31,11 @@ export type Event =
 export async function* tasksOf(
   inputs: AsyncIterable<Found>,
   options: Options,
-  { stdin }: Pick<Io, 'stdin'>,
+  io: Pick<Io, 'stdin'>,
   isDoneAlready: (input: Input) => Promise<boolean>,
 ): AsyncGenerator<Task | Event> {
+  // opened where it is read, for that takes some of the time of a start
+  const stdin = { [Symbol.asyncIterator]: () => io.stdin[Symbol.asyncIterator]() }
   for await (const input of inputs) {
     if ('error' in input) {
       yield { kind: 'failed', input, reason: reason(input.error) }

@@ -32,22 +32,22 @@ export interface Step {
 export class Program {
   /** The names of its groups, in the order of the pattern. */
   readonly groups: readonly string[]
-  /** The tags one of which a token must have to begin a match. */
-  readonly first: TagSet
-  /** The tags one of which the token behind must have, or undefined where it may be any or none at all. */
-  readonly second: TagSet | undefined
-  readonly #parsed: readonly ParsedStep[]
+  /** The places of the tags one of which a token must have to begin a match. */
+  readonly first: readonly number[]
+  /** Those of the tags one of which the token behind must have, or undefined where it may be any or none at all. */
+  readonly second: readonly number[] | undefined
+  readonly #pattern: Pattern
   #steps: readonly Step[] | undefined
 
-  constructor({ groups, first, second, steps }: Pattern) {
-    this.groups = groups
-    this.first = tagSet(...(first as readonly Tag[]))
-    this.second = second && tagSet(...(second as readonly Tag[]))
-    this.#parsed = steps
+  constructor(pattern: Pattern) {
+    this.groups = pattern.groups
+    this.first = pattern.first
+    this.second = pattern.second
+    this.#pattern = pattern
   }
 
   get steps(): readonly Step[] {
-    this.#steps ??= this.#parsed.map((step) => stepOf(step, this.groups))
+    this.#steps ??= this.#pattern.steps.map((step) => stepOf(step, this.groups))
     return this.#steps
   }
 }
@@ -88,7 +88,12 @@ export function survey(steps: readonly ParsedStep[], pattern: string): Pattern {
   }
   steps.forEach(look)
   const second = secondTags(steps)
-  return { steps, groups, first: firstTags(steps, fail), ...(second ? { second: [...second] } : {}) }
+  return {
+    steps,
+    groups,
+    first: firstTags(steps, fail).map(tagIndex),
+    ...(second ? { second: [...second].map(tagIndex) } : {}),
+  }
 }
 
 /** The program of a parsed pattern. Throws what `survey` throws. */

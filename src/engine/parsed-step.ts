@@ -19,11 +19,12 @@ export interface ParsedStep {
 
 /** A pattern with what is asked of all patterns before any of them is run: so the build packs it. */
 export interface Pattern {
+  /** Asked for when the pattern is first tried. */
   readonly steps: readonly ParsedStep[]
   /** The names of its groups, in their order. */
   readonly groups: readonly string[]
-  /** The tags one of which a token must have to begin a match. */
-  readonly first: readonly string[]
-  /** The tags one of which the token behind must have; absent where it may be any or none at all. */
-  readonly second?: readonly string[]
+  /** The places of the tags one of which a token must have to begin a match. */
+  readonly first: readonly number[]
+  /** Those of the tags one of which the token behind must have; absent where it may be any or none at all. */
+  readonly second?: readonly number[]
 }

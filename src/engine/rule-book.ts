@@ -1,7 +1,7 @@
 // A set of rules ready to run, and which of them can begin where: asked of a token and the one behind it, answered
 // by bits, a row for each set of tags and a bit for each rule.
 import type { Rule } from '../model/rule.js'
-import { noTags, type TagSet, tagSets } from '../model/tag-set.js'
+import { MOST_TAGS, noTags, type TagSet, tagSets } from '../model/tag-set.js'
 import { doubled } from './columns.js'
 import type { Program } from './compile.js'
 import { RuleGroups } from './groups.js'
@@ -32,6 +32,11 @@ export class RuleBook {
   follows: Int32Array
   /** For the text in hand, up to which token each rule has read. */
   readonly busyUntil: Int32Array
+  /** The same rows for each tag: a set begins what one of its tags begins. */
+  readonly #beginsWith: Int32Array
+  readonly #followsWith: Int32Array
+  /** The rules whose second token may be any. */
+  readonly #followsAny: Int32Array
   /** By the set's number, whether its rows are filled. */
   #known = new Uint8Array(FEWEST_SETS)
 
@@ -47,6 +52,10 @@ export class RuleBook {
     this.begins = new Int32Array(FEWEST_SETS * this.words)
     this.someBegin = new Int32Array(FEWEST_SETS)
     this.follows = new Int32Array(FEWEST_SETS * this.words)
+    this.#beginsWith = new Int32Array(MOST_TAGS * this.words)
+    this.#followsWith = new Int32Array(MOST_TAGS * this.words)
+    this.#followsAny = new Int32Array(this.words)
+    for (const { program, order } of this.rules) this.#enter(program, order >> 5, 1 << (order & 31))
     this.#fill(NOTHING)
   }
 
@@ -55,17 +64,24 @@ export class RuleBook {
     for (let at = 0; at < sets.length; at++) if (this.#known[sets[at]!] !== 1) this.#fill(tagSets[sets[at]!]!)
   }
 
+  #enter({ first, second }: Program, word: number, bit: number): void {
+    for (const tag of first) this.#beginsWith[tag * this.words + word]! |= bit
+    if (second) for (const tag of second) this.#followsWith[tag * this.words + word]! |= bit
+    else this.#followsAny[word]! |= bit
+  }
+
   #fill(tags: TagSet): void {
     while (tags.id >= this.#known.length) this.#grow()
-    const row = tags.id * this.words
-    for (const { program, order } of this.rules) {
-      const bit = 1 << (order & 31)
-      if (program.first.meets(tags)) {
-        this.begins[row + (order >> 5)]! |= bit
-        this.someBegin[tags.id]! |= 1 << (order >> 5)
+    const { begins, follows, words } = this
+    const row = tags.id * words
+    follows.set(this.#followsAny, row)
+    for (const tag of tags.indices())
+      for (let word = 0; word < words; word++) {
+        begins[row + word]! |= this.#beginsWith[tag * words + word]!
+        follows[row + word]! |= this.#followsWith[tag * words + word]!
       }
-      if (!program.second || program.second.meets(tags)) this.follows[row + (order >> 5)]! |= bit
-    }
+    for (let word = 0; word < words; word++)
+      if (begins[row + word] !== 0) this.someBegin[tags.id]! |= 1 << word
     this.#known[tags.id] = 1
   }
 

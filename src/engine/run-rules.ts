@@ -26,7 +26,7 @@ export function runRules(
   document: Document,
 ): Candidate[] {
   const candidates: Candidate[] = []
-  const about = new Subject(tokens)
+  const about = new Subject(sets)
   book.look(sets)
   // a rule does not begin again inside its own match
   const { begins, someBegin, follows, words, busyUntil } = book
@@ -93,18 +93,19 @@ const WORDS_PER_SPORT_WORD = 40
 
 /** What a text is about, found out when a rule asks. */
 class Subject {
-  readonly #tokens: readonly Token[]
+  readonly #sets: Int32Array
   #sport: boolean | undefined
 
-  constructor(tokens: readonly Token[]) {
-    this.#tokens = tokens
+  /** `sets`: the set of tags of each token, by its number. */
+  constructor(sets: Int32Array) {
+    this.#sets = sets
   }
 
   isSport(): boolean {
     if (this.#sport === undefined) {
       let found = 0
-      for (const { form } of this.#tokens) if (form.tags.meets(SPORT_WORD)) found++
-      this.#sport = found >= FEWEST_SPORT_WORDS && found * WORDS_PER_SPORT_WORD >= this.#tokens.length
+      for (let at = 0; at < this.#sets.length; at++) if (SPORT_WORD.meetsNumbered(this.#sets[at]!)) found++
+      this.#sport = found >= FEWEST_SPORT_WORDS && found * WORDS_PER_SPORT_WORD >= this.#sets.length
     }
     return this.#sport
   }

@@ -1,22 +1,36 @@
 // The lexicon as one block of bytes: a hash table over the folded forms, read without being parsed. Loading it is
 // reading a file; an entry becomes an object when a text first asks for it.
-import type { Tag } from '../model/tag.js'
-import { type TagSet, tagSet } from '../model/tag-set.js'
+import { bitsOf, type TagSet, tagSetOf, WORDS } from '../model/tag-set.js'
 import type { Entry } from './entry.js'
 import { type Lexicon, part, type Words } from './lexicon.js'
 
 // The block, all numbers little-endian:
-//   8 × uint32   magic, entries, slots, bytes of keys, bytes of JSON, 0, 0, 0
+//   8 × uint32   magic, keys, slots, bytes of keys, entries that differ, sets of tags, values, bytes of texts
 //   uint32[]     slots: in the low bits the index of an entry + 1, or 0, in the others as much of its hash; linear probing
 //   uint32[]     where each key begins, and the end of the last
-//   uint16[]     the set of tags of each entry, as an index into the JSON's `tagSets`
-//   uint16[]     the values of each entry, as an index into the JSON's `values`
+//   uint16[]     what the lists say of each key, as the number of an entry: thousands of names have the same
+//   uint16[]     of each entry the number of its set of tags, then of each the number of its values
+//   uint32[]     the bits of each set of tags, `WORDS` in a row
+//   uint32[]     where each of the texts behind begins, and the end of the last
 //   uint32[]     the bits of the signs of the words that follow each key in longer phrases, 0 where it opens none
 //   uint8[]      flags: 1 an entry, 2 stands in a phrase behind its first word
 //   uint8[]      the keys, one byte a letter
-//   uint8[]      JSON: { tagSets, values, odd }, `odd` the keys that have letters outside the one-byte set
+//   uint8[]      texts of JSON: each of the values; the keys that have letters outside the one-byte set, each with its place
 const MAGIC = 0x51414848
 const HEADER = 8
+type Header = [
+  magic: number,
+  count: number,
+  slots: number,
+  keyBytes: number,
+  kindCount: number,
+  setCount: number,
+  valueCount: number,
+  textBytes: number,
+]
+/** At least so many slots for a key: most words of a text are in no list, and are to be known by the first look. */
+const SLOTS_PER_KEY = 1.5
+const MOST_ENTRIES = 1 << 16
 const IS_ENTRY = 1
 const CONTINUES = 2
 const INDEX_BITS = 20
@@ -24,12 +38,6 @@ const INDEX_MASK = (1 << INDEX_BITS) - 1
 const FIRST_ARABIC = 0x621
 const LAST_ARABIC = 0x64a
 const ARABIC_AT = 0x80
-
-interface Side {
-  readonly tagSets: readonly (readonly Tag[])[]
-  readonly values: readonly Entry['values'][]
-  readonly odd: readonly (readonly [key: string, index: number])[]
-}
 
 /** The byte of a UTF-16 unit in a key, or -1. */
 const byteOf = (code: number): number =>
@@ -50,30 +58,62 @@ function hashOf(key: string): number {
 
 const round4 = (n: number): number => (n + 3) & ~3
 
+/** Numbers things by what they are written as, in the order in which they come. */
+class Numbering {
+  readonly #numbers = new Map<string, number>()
+
+  of(written: string): number {
+    const known = this.#numbers.get(written)
+    if (known !== undefined) return known
+    this.#numbers.set(written, this.#numbers.size)
+    return this.#numbers.size - 1
+  }
+
+  get size(): number {
+    return this.#numbers.size
+  }
+
+  all(): string[] {
+    return [...this.#numbers.keys()]
+  }
+}
+
+/** The texts as bytes, one behind the other, and where each begins, with the end of the last. */
+function concatenated(texts: readonly string[]): { bytes: Uint8Array; starts: Uint32Array } {
+  const parts = texts.map((text) => new TextEncoder().encode(text))
+  const starts = new Uint32Array(parts.length + 1)
+  parts.forEach((part, i) => {
+    starts[i + 1] = starts[i]! + part.length
+  })
+  const bytes = new Uint8Array(starts[parts.length]!)
+  parts.forEach((part, i) => {
+    bytes.set(part, starts[i])
+  })
+  return { bytes, starts }
+}
+
 /** Packs a lexicon; the same lexicon gives the same bytes. */
 export function packLexicon({ entries, openers, followers }: Words): Uint8Array {
   const keys = [...new Set([...entries.keys(), ...openers.keys(), ...followers])].sort()
   if (keys.length >= INDEX_MASK) throw new Error('more words than a packed lexicon can hold')
-  const tagSets = new Map<string, number>()
-  const values = new Map<string, number>()
-  const index = (table: Map<string, number>, json: string): number => {
-    if (!table.has(json)) table.set(json, table.size)
-    return table.get(json)!
-  }
+  const tagSets = new Numbering()
+  const values = new Numbering()
+  const kinds = new Numbering()
   let slots = 1
-  while (slots < keys.length * 2) slots *= 2
+  while (slots < keys.length * SLOTS_PER_KEY) slots *= 2
   const table = new Uint32Array(slots)
   const starts = new Uint32Array(keys.length + 1)
-  const tagIds = new Uint16Array(keys.length)
-  const valueIds = new Uint16Array(keys.length)
+  const kindIds = new Uint16Array(keys.length)
   const opening = new Uint32Array(keys.length)
   const flags = new Uint8Array(keys.length)
   const bytes: number[] = []
   const odd: [string, number][] = []
   keys.forEach((key, i) => {
     const entry = entries.get(key)
-    tagIds[i] = index(tagSets, JSON.stringify(entry?.tags.names() ?? []))
-    valueIds[i] = index(values, JSON.stringify(entry?.values ?? {}))
+    if (entry)
+      kindIds[i] = kinds.of(
+        `${tagSets.of(bitsOf(entry.tags).join())},${values.of(JSON.stringify(entry.values))}`,
+      )
     opening[i] = openers.get(key) ?? 0
     flags[i] = (entry ? IS_ENTRY : 0) | (followers.has(key) ? CONTINUES : 0)
     const coded = [...Array(key.length).keys()].map((at) => byteOf(key.charCodeAt(at)))
@@ -87,14 +127,31 @@ export function packLexicon({ entries, openers, followers }: Words): Uint8Array 
     }
     starts[i + 1] = bytes.length
   })
-  const side: Side = {
-    tagSets: [...tagSets.keys()].map((json) => JSON.parse(json)),
-    values: [...values.keys()].map((json) => JSON.parse(json)),
-    odd,
-  }
-  const json = new TextEncoder().encode(JSON.stringify(side))
-  const header = Uint32Array.of(MAGIC, keys.length, slots, bytes.length, json.length, 0, 0, 0)
-  const parts = [header, table, starts, tagIds, valueIds, opening, flags, Uint8Array.from(bytes), json]
+  if (kinds.size > MOST_ENTRIES) throw new Error('more entries that differ than a packed lexicon can hold')
+  const pairs = kinds.all().map((pair) => pair.split(',').map(Number))
+  const texts = concatenated([...values.all(), JSON.stringify(odd)])
+  const parts = [
+    Uint32Array.of(
+      MAGIC,
+      keys.length,
+      slots,
+      bytes.length,
+      kinds.size,
+      tagSets.size,
+      values.size,
+      texts.bytes.length,
+    ),
+    table,
+    starts,
+    kindIds,
+    Uint16Array.from([...pairs.map(([tags]) => tags!), ...pairs.map(([, value]) => value!)]),
+    Int32Array.from(tagSets.all().flatMap((bits) => bits.split(',').map(Number))),
+    texts.starts,
+    opening,
+    flags,
+    Uint8Array.from(bytes),
+    texts.bytes,
+  ]
   const block = new Uint8Array(parts.reduce((sum, part) => sum + round4(part.byteLength), 0))
   let at = 0
   for (const part of parts) {
@@ -116,21 +173,25 @@ export function openLexicon(block: Uint8Array): Lexicon {
     return from
   }
   const header = new Uint32Array(buffer, next(HEADER * 4), HEADER)
-  if (header[0] !== MAGIC) throw new Error('not a packed lexicon')
-  const [, count, slots, keyBytes, jsonBytes] = header as unknown as [number, number, number, number, number]
+  const [magic, count, slots, keyBytes, kindCount, setCount, valueCount, textBytes] =
+    header as unknown as Header
+  if (magic !== MAGIC) throw new Error('not a packed lexicon')
   const table = new Int32Array(buffer, next(slots * 4), slots)
   const starts = new Uint32Array(buffer, next((count + 1) * 4), count + 1)
-  const tagIds = new Uint16Array(buffer, next(count * 2), count)
-  const valueIds = new Uint16Array(buffer, next(count * 2), count)
+  const kindIds = new Uint16Array(buffer, next(count * 2), count)
+  const kinds = new Uint16Array(buffer, next(kindCount * 4), kindCount * 2)
+  const setBits = new Int32Array(buffer, next(setCount * WORDS * 4), setCount * WORDS)
+  const textStarts = new Uint32Array(buffer, next((valueCount + 2) * 4), valueCount + 2)
   const opening = new Int32Array(buffer, next(count * 4), count)
   const flags = new Uint8Array(buffer, next(count), count)
   const keys = new Uint8Array(buffer, next(keyBytes), keyBytes)
-  const side = JSON.parse(
-    new TextDecoder().decode(new Uint8Array(buffer, next(jsonBytes), jsonBytes)),
-  ) as Side
-  const odd = new Map(side.odd)
-  const tagSets: (TagSet | undefined)[] = []
-  const made: (Entry | undefined)[] = new Array(count)
+  const texts = new Uint8Array(buffer, next(textBytes), textBytes)
+  const made: (Entry | undefined)[] = new Array(kindCount)
+  const tagSets: (TagSet | undefined)[] = new Array(setCount)
+  const decoder = new TextDecoder()
+  const valueAt = (text: number): unknown =>
+    JSON.parse(decoder.decode(texts.subarray(textStarts[text]!, textStarts[text + 1]!)))
+  let oddKeys: Map<string, number> | undefined
 
   /** Whether the key at `index` is spelled so. */
   const same = (
@@ -157,7 +218,10 @@ export function openLexicon(block: Uint8Array): Lexicon {
       if (isOdd(code)) isPlain = false
     }
     if (tail) hash = hashed(hash, tail)
-    if (!isPlain) return odd.get(part(word, begin, end, lead, tail)) ?? -1
+    if (!isPlain) {
+      oddKeys ??= new Map(valueAt(valueCount) as [string, number][])
+      return oddKeys.get(part(word, begin, end, lead, tail)) ?? -1
+    }
     hash = finished(hash)
     for (let slot = hash & (slots - 1); ; slot = (slot + 1) & (slots - 1)) {
       const held = table[slot]!
@@ -177,14 +241,17 @@ export function openLexicon(block: Uint8Array): Lexicon {
     }
     return lastIndex
   }
-  const entryAt = (index: number): Entry | undefined => {
-    if (index < 0 || (flags[index]! & IS_ENTRY) === 0) return undefined
-    const id = tagIds[index]!
-    return (made[index] ??= {
-      tags: (tagSets[id] ??= tagSet(...side.tagSets[id]!)),
-      values: side.values[valueIds[index]!]!,
-    })
+  const make = (kind: number): Entry => {
+    const set = kinds[kind]!
+    return {
+      tags: (tagSets[set] ??= tagSetOf(setBits, set * WORDS)),
+      values: valueAt(kinds[kindCount + kind]!) as Entry['values'],
+    }
   }
+  const entryAt = (index: number): Entry | undefined =>
+    index < 0 || (flags[index]! & IS_ENTRY) === 0
+      ? undefined
+      : (made[kindIds[index]!] ??= make(kindIds[index]!))
   return {
     find: (key) => entryAt(indexOfWord(key)),
     findPart: (word, begin, end, lead, tail) => entryAt(indexOf(word, begin, end, lead, tail)),

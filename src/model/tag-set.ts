@@ -1,8 +1,11 @@
 // Sets of tags as bits. Equal sets are one object, so that what is worked out for a set is worked out once.
 import { type Tag, tagNames } from './tag.js'
 
-const WORDS = 10
-if (tagNames.length > WORDS * 32) throw new Error(`more than ${WORDS * 32} tags`)
+/** The words of 32 bits that a set takes. */
+export const WORDS = 10
+/** How many tags there may be, the user's own among them. */
+export const MOST_TAGS = WORDS * 32
+if (tagNames.length > MOST_TAGS) throw new Error(`more than ${MOST_TAGS} tags`)
 const indexOf = new Map<string, number>(tagNames.map((tag, index) => [tag, index]))
 
 /** The place of a tag among the bits; throws for a name that is no tag. */
@@ -15,8 +18,7 @@ export function tagIndex(tag: string): number {
 /** A tag of the user's own, from now on one of the tags; throws where there is no room for it. */
 export function addTag(name: string): void {
   if (indexOf.has(name)) return
-  if (indexOf.size === WORDS * 32)
-    throw new Error(`more than ${WORDS * 32 - tagNames.length} tags of your own`)
+  if (indexOf.size === MOST_TAGS) throw new Error(`more than ${MOST_TAGS - tagNames.length} tags of your own`)
   indexOf.set(name, indexOf.size)
 }
 
@@ -129,8 +131,18 @@ export class TagSet {
     return set
   }
 
+  /** The places of its tags among the bits, in order. */
+  indices(): number[] {
+    const indices: number[] = []
+    for (let word = 0; word < WORDS; word++)
+      for (let bits = setBits[(this.id << ROW) + word]!; bits !== 0; bits &= bits - 1)
+        indices.push((word << 5) + 31 - Math.clz32(bits & -bits))
+    return indices
+  }
+
   names(): Tag[] {
-    return [...(indexOf.keys() as Iterable<Tag>)].filter((_, index) => this.hasIndex(index))
+    const names = tagNamesNow()
+    return this.indices().map((index) => names[index] as Tag)
   }
 }
 
@@ -173,6 +185,15 @@ function isWanted(row: number): boolean {
   for (let word = 0; word < WORDS; word++) if (setBits[row + word] !== wanted[word]) return false
   return true
 }
+
+/** The set whose bits are the `WORDS` numbers from `at` on. */
+export function tagSetOf(bits: Int32Array, at: number): TagSet {
+  for (let word = 0; word < WORDS; word++) wanted[word] = bits[at + word]!
+  return intern()
+}
+
+/** The bits of a set, for `tagSetOf`. */
+export const bitsOf = ({ id }: TagSet): Int32Array => setBits.slice(id << ROW, (id << ROW) + WORDS)
 
 /** The set of these tags. */
 export function tagSet(...tags: readonly Tag[]): TagSet {

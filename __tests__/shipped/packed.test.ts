@@ -1,0 +1,70 @@
+// What the build packs is what the sources say.
+import { describe, expect, test } from '@jest/globals'
+import { openLexicon, packLexicon } from '../../src/lexicon/packed.js'
+import { keyOf } from '../../src/lexicon/tsv.js'
+import { nameRules, relationRules } from '../../src/rules/index.js'
+import { openPatterns, packPatterns } from '../../src/shipped/packed-patterns.js'
+import { lexicon, pattern } from '../../src/shipped/sources.js'
+
+describe('the packed lexicon', () => {
+  const words = lexicon()
+  const block = packLexicon(words)
+  const opened = openLexicon(block)
+
+  test('knows every entry with its tags and values', () => {
+    const differing = [...words.entries].filter(([key, { tags, values }]) => {
+      const entry = opened.find(key)
+      return entry?.tags !== tags || JSON.stringify(entry.values) !== JSON.stringify(values)
+    })
+    expect(differing).toEqual([])
+    expect(words.entries.size).toBeGreaterThan(50_000)
+  })
+
+  test('knows the beginnings of phrases and the words within them', () => {
+    const keys = [...new Set([...words.openers.keys(), ...words.followers])]
+    expect(keys.filter((key) => opened.opens(key) !== words.opens(key))).toEqual([])
+    expect(keys.filter((key) => opened.continues(key) !== words.continues(key))).toEqual([])
+  })
+
+  test('knows nothing else: no half of a key, no key with a letter more', () => {
+    const others = [...words.entries.keys()]
+      .flatMap((key) => [key.slice(1), `${key}ـ`, `${key}\u067e`])
+      .filter((key) => !words.entries.has(key))
+    expect(others.filter((key) => opened.find(key) !== undefined)).toEqual([])
+  })
+
+  test('finds a word that is given in parts as it finds it whole', () => {
+    for (const key of ['محمد', 'القاهرة', 'الولايات المتحدة'].map(keyOf)) {
+      const lead = key.charCodeAt(0)
+      const tail = key.charCodeAt(key.length - 1)
+      expect(opened.findPart(key, 1, key.length - 1, lead, tail)).toBe(opened.find(key))
+      expect(opened.findPart(`و${key}`, 1, key.length + 1, 0, 0)).toBe(opened.find(key))
+      expect(opened.find(key)).toBeDefined()
+    }
+  })
+
+  test('is read from any place in memory', () => {
+    const moved = new Uint8Array(block.length + 1)
+    moved.set(block, 1)
+    expect(openLexicon(moved.subarray(1)).find('محمد')).toEqual(opened.find('محمد'))
+  })
+
+  test('is the same twice, and nothing else is taken for it', () => {
+    expect(Buffer.compare(packLexicon(words), block)).toBe(0)
+    expect(() => openLexicon(new Uint8Array(64))).toThrow('not a packed lexicon')
+  })
+})
+
+test('the packed patterns are the parsed ones', () => {
+  const patterns = new Map([...nameRules, ...relationRules].map(({ match }) => [match, pattern(match)]))
+  const packed = packPatterns(patterns)
+  const opened = openPatterns(packed)
+  expect(/^[\0-\x7f]*$/.test(packed)).toBe(true)
+  for (const [match, { groups, first, second, steps }] of patterns) {
+    const so = opened(match)
+    // as JSON, in which what is undefined is absent
+    expect(JSON.stringify([so.groups, so.first, so.second, so.steps])).toBe(
+      JSON.stringify([groups, first, second, steps]),
+    )
+  }
+})

@@ -1,6 +1,7 @@
 // What the build packs is what the sources say.
 import { describe, expect, test } from '@jest/globals'
-import { openLexicon, packLexicon } from '../../src/lexicon/packed.js'
+import { packLexicon } from '../../src/lexicon/pack.js'
+import { openLexicon } from '../../src/lexicon/packed.js'
 import { keyOf } from '../../src/lexicon/tsv.js'
 import { nameRules, relationRules } from '../../src/rules/index.js'
 import { openPatterns, packPatterns } from '../../src/shipped/packed-patterns.js'

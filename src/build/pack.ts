@@ -1,7 +1,7 @@
 // Writes what the bundle reads: the packed lexicon and the parsed patterns. Run by build.mjs with the output folder.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { packLexicon } from '../lexicon/packed.js'
+import { packLexicon } from '../lexicon/pack.js'
 import { nameRules, relationRules } from '../rules/index.js'
 import { LEXICON_FILE, PATTERNS_FILE } from '../shipped/packed.js'
 import { packPatterns } from '../shipped/packed-patterns.js'

@@ -84,6 +84,10 @@ class SentenceContext implements Context {
   get sport(): boolean {
     return this.#about.isSport()
   }
+
+  isAbout(country: string): boolean {
+    return this.#about.names(country)
+  }
 }
 
 const SPORT_WORD = tagSet('SportWord')
@@ -91,10 +95,19 @@ const FEWEST_SPORT_WORDS = 4
 /** One word of sport in so many makes a text about sport; a minister who opens a stadium does not. */
 const WORDS_PER_SPORT_WORD = 40
 
+const UNDOUBTED_PLACE = tagSet('Toponym', 'Nationality')
+const DOUBTFUL = tagSet('Common', 'HomePlace')
+const PROMINENT = tagSet('Prominent')
+/** The tags whose value is a country. */
+const OF_COUNTRY = ['Country', 'Region', 'City', 'District', 'Site', 'Nationality'] as const
+/** So many words of a country make a text about it: one may be anywhere. */
+const FEWEST_OF_COUNTRY = 2
+
 /** What a text is about, found out when a rule asks. */
 class Subject {
   readonly #sets: Int32Array
   #sport: boolean | undefined
+  #countries: ReadonlyMap<string, number> | undefined
 
   /** `sets`: the set of tags of each token, by its number. */
   constructor(sets: Int32Array) {
@@ -109,6 +122,23 @@ class Subject {
     }
     return this.#sport
   }
+
+  names(country: string): boolean {
+    this.#countries ??= countriesOf(this.#tokens)
+    return (this.#countries.get(country) ?? 0) >= FEWEST_OF_COUNTRY
+  }
+}
+
+/** How often the tokens name a country, its places and its people by words that are nothing else. */
+function countriesOf(tokens: readonly Token[]): ReadonlyMap<string, number> {
+  const found = new Map<string, number>()
+  for (const { form } of tokens) {
+    const { tags, values } = form
+    if (!tags.meets(UNDOUBTED_PLACE) || (tags.meets(DOUBTFUL) && !tags.meets(PROMINENT))) continue
+    const tag = OF_COUNTRY.find((of) => values[of] !== undefined)
+    if (tag) found.set(values[tag]!, (found.get(values[tag]!) ?? 0) + 1)
+  }
+  return found
 }
 
 function read({ rule, groups, order }: CompiledRule, match: Match, context: Context): Candidate | undefined {

@@ -53,6 +53,8 @@ export const NAME_TAGS = {
   PlaceHead: 'a noun that announces a place: مدينة، مطار',
   WeakPlace:
     'a place’s name that is an ordinary word with an ending or a particle too: «بريقه», «وجيد»; it counts where a word leads to it',
+  HomePlace:
+    'a place’s name that is an ordinary word too and is meant in a text about its country, the value, where a word leads to it: «في السليل»',
   PlaceOpening: 'the first word of many a village’s name: بيت، كفر، عين',
   Locative: 'a preposition of place: في، إلى، قرب',
   PlaceEpithet:

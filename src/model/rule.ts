@@ -26,6 +26,8 @@ export interface Context {
   readonly to: number
   /** Whether the document is about sport, where a city may be a club. */
   readonly sport: boolean
+  /** Whether the document names this country, by ISO 3166-1, or places in it, so that its towns by ordinary words may be meant. */
+  isAbout(country: string): boolean
 }
 
 /** The group names in a pattern: `'[<day>#Digits] [<month>#Month]?'` gives `'day' | 'month'`. */

@@ -10,6 +10,8 @@ const FOLLOWS = tagSet('BodyWord', 'NamingAdjective', 'Nationality', 'Organisati
 const DEFINITE_OR_BODY = tagSet('Definite', 'Organisation')
 const NAMES = tagSet('BodyWord', 'Nationality', 'Organisation', 'Toponym')
 const NAME = tagSet('Organisation', 'City', 'Region')
+/** «الإدارة الشرقية»: an adjective, though a region is called so. */
+const HOME = tagSet('HomePlace')
 const PASSING = tagSet('PassingAdjective')
 const NATIONALITY = tagSet('Nationality')
 const PHRASE = tagSet('BodyWord')
@@ -123,7 +125,8 @@ function isName(tokens: readonly Token[], end: number, isDefinite: boolean): boo
   const second = tokens[1]!.form
   const last = tokens[end - 1]!.form
   if (isDefinite) {
-    if (!second.tags.meets(NAME) && !adjectiveAgrees(head.normal, second.normal)) return false
+    const isCalled = second.tags.meets(NAME) && !second.tags.meets(HOME)
+    if (!isCalled && !adjectiveAgrees(head.normal, second.normal)) return false
     if (end > 2) return true
     // «القناة الجديدة», though a town is called so
     if (second.tags.meets(PASSING)) return false

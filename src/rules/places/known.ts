@@ -1,7 +1,7 @@
 // Places by their names: those of the lists, unknown ones where the grammar leads to a place, and rows of both.
-import { defineRule } from '../../model/rule.js'
+import { type Context, defineRule, type Group } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
-import { before, behind, isAdjective, isLed, written } from './place.js'
+import { before, behind, isAdjective, isBeside, isLed, written } from './place.js'
 
 const PERSONAL = tagSet('GivenName', 'FamilyName')
 const UNMISTAKABLE = tagSet('Country', 'Continent', 'Water')
@@ -19,13 +19,22 @@ const SETTLEMENT = new Set(['outside', 'village'])
 const GOES_ON = tagSet('NamePart', 'WeakName', 'NameLink', 'Unknown', 'BodyNoun')
 const ENDS = tagSet('Mark', 'Preposition', 'Waw')
 const TITLE = tagSet('Title')
+const LEADS_HOME = tagSet('In', 'To', 'Ba', 'PlaceHead', 'Direction')
+const GOVERNS = tagSet('Office', 'Honorific')
+const ADJECTIVE = tagSet('Adjective')
+
+/** Whether somebody is at the head of it: «محافظ العقيق», but not «أمير المنطقة | الشرقية». */
+function isWhose({ from }: Group, context: Context): boolean {
+  const title = from > context.from ? context.tokens[from - 1]!.form : undefined
+  return title?.tags.meets(GOVERNS) === true && !title.normal.includes(' ')
+}
 
 export const knownRules = [
   defineRule({
     id: 'place/known',
     kind: 'place',
     means: 'a place from the lists that is no ordinary word',
-    match: '[<place>(#Toponym && !#Common && !#Prominent)]',
+    match: '[<place>(#Toponym && !#Common && !#Prominent && !#HomePlace)]',
     resolve: ({ place }, context) => {
       const { tags } = place.tokens[0]!.form
       // one whose name is a person’s too counts only where it is led to
@@ -45,6 +54,24 @@ export const knownRules = [
       const mustBeLed = place.tokens[0]!.form.values.Prominent === 'led'
       if (isAdjective(place, context) || (mustBeLed && !isLed(place, context))) return undefined
       return written(place)
+    },
+  }),
+  defineRule({
+    id: 'place/home',
+    kind: 'place',
+    means:
+      'a town by a name that is an ordinary word, where something is, in a text about its country: في السليل، محافظ العقيق',
+    match: '[<place>(#HomePlace && !#Suffixed)]',
+    resolve: ({ place }, context) => {
+      const countries = place.tokens[0]!.form.values.HomePlace!.split('|')
+      if (!countries.some((country) => context.isAbout(country))) return undefined
+      // «المربع الذهبي» is a figure
+      const next = behind(place, context)
+      if (isAdjective(place, context) || (next?.meets(ADJECTIVE) && next.meets(DEFINITE))) return undefined
+      if (isBeside(place, context)) return written(place)
+      // «وسط الملعب | العين»
+      if (before(place, context)?.meets(DEFINITE)) return undefined
+      return isLed(place, context, LEADS_HOME) || isWhose(place, context) ? written(place) : undefined
     },
   }),
   defineRule({

@@ -8,6 +8,7 @@ import { type TagSet, tagSet } from '../../model/tag-set.js'
 const LEADS_TO_PLACE = tagSet('Locative', 'Ba', 'PlaceHead', 'Direction')
 const JOINS = tagSet('Waw', 'Comma')
 const TOPONYM = tagSet('Toponym')
+const DOUBTFUL = tagSet('Common', 'HomePlace')
 const DEFINITE = tagSet('Definite')
 const NOT_A_NOUN = tagSet('Toponym', 'Preposition', 'Verb')
 const ADJECTIVE = tagSet('Nationality', 'Adjective')
@@ -37,4 +38,18 @@ export function isLed(place: Group, context: Context, by: TagSet = LEADS_TO_PLAC
   if (!last) return false
   if (last.meets(by)) return true
   return last.meets(JOINS) && before(place, context, 2)?.meets(TOPONYM) === true
+}
+
+/** Whether a place that is no ordinary word stands before or behind, joined: «الرس والمذنب». */
+export function isBeside(place: Group, context: Context): boolean {
+  const { from, to, tokens } = context
+  const isPlace = (at: number): boolean => {
+    if (at < from || at >= to) return false
+    const { tags } = tokens[at]!.form
+    return tags.meets(TOPONYM) && !tags.meets(DOUBTFUL)
+  }
+  return (
+    (before(place, context)?.meets(JOINS) === true && isPlace(place.from - 2)) ||
+    (behind(place, context)?.meets(JOINS) === true && isPlace(place.to + 1))
+  )
 }

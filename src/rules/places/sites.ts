@@ -2,7 +2,7 @@
 import { evenlySpaced } from '../../arabic/spacing.js'
 import { defineRule } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
-import { written } from './place.js'
+import { behind, written } from './place.js'
 
 const DEFINITE = tagSet('Definite')
 const TOPONYM = tagSet('Toponym')
@@ -16,6 +16,8 @@ const LONGEST_TITLE = 8
 const SITE = tagSet('Site')
 const TITLE = tagSet('Title')
 const WEAK = tagSet('WeakName')
+const PERSONAL = tagSet('NamePart', 'WeakName', 'NameLink', 'Unknown')
+const NAMED = tagSet('NamePart', 'WeakName', 'NameLink')
 
 export const siteRules = [
   defineRule({
@@ -55,6 +57,9 @@ export const siteRules = [
       if (kind === 'terrain' ? next.form.tags.meets(COUNTRY) : kind === 'vague' && !isPlace) return undefined
       // «إلى مقام خادم الحرمين الشريفين» is he
       if (next.form.tags.meets(TITLE) && next.form.normal.includes(' ')) return undefined
+      // «إلى مقام أمير المنطقة» is he: a title stands before a person’s name
+      const titles = site.tokens.slice(1).findIndex(({ form }) => !form.tags.meets(TITLE))
+      if (titles > 0 && !site.tokens[titles + 1]!.form.tags.meets(PERSONAL)) return undefined
       // «حديقة جميلة» is any
       if (!more && next.form.tags.meets(WEAK) && !isPlace && !next.form.tags.meets(DEFINITE)) return undefined
       return written(site)
@@ -89,6 +94,20 @@ export const siteRules = [
     },
   }),
   defineRule({
+    id: 'place/quarter',
+    kind: 'place',
+    means: 'a quarter by any word with the article, and the part of it: حي الهجرة، حي النسيم الشرقي',
+    match:
+      '[<quarter>(#PlaceHead && !#Definite && !#Suffixed && !#Feminine) (#Definite && !#Function) (#Direction && #Definite)?]',
+    resolve: ({ quarter }, context) => {
+      const [head, name] = quarter.tokens
+      // «حي الأمير فواز» is a site’s name, «حي الشهداء» the quarter
+      if (name!.form.tags.meets(TITLE) && behind(quarter, context)?.meets(NAMED)) return undefined
+      return head!.form.values.PlaceHead === 'quarter' ? written(quarter) : undefined
+    },
+    rank: 1,
+  }),
+  defineRule({
     id: 'place/site-date',
     kind: 'place',
     means:
@@ -97,7 +116,7 @@ export const siteRules = [
       '[<heading>(#PlaceHead && !#Definite && !#Suffixed)] [<day>(#Digits|#OrdinalWord) #From? #Month] [<year>#Digits?]',
     resolve: ({ heading, day, year }, { text }) => {
       const { PlaceHead: kind } = heading.tokens[0]!.form.values
-      if (kind !== 'inside' && kind !== 'outside' && kind !== 'named') return undefined
+      if (kind !== 'inside' && kind !== 'outside' && kind !== 'named' && kind !== 'quarter') return undefined
       const from = kind === 'outside' ? day : heading
       const to = year.tokens.length > 0 ? year : day
       return {

@@ -2,10 +2,10 @@
 import type { CalendarDay, Document, Token } from '../model/document.js'
 import type { FactKind, Mention } from '../model/fact.js'
 import type { Context } from '../model/rule.js'
-import { tagSet } from '../model/tag-set.js'
 import type { Annotated } from './annotated.js'
 import { emptyMatch, enterSentence, type Match, matchAt } from './match.js'
 import { type CompiledRule, NOTHING, type RuleBook } from './rule-book.js'
+import { Subject } from './subject.js'
 
 /** A mention with the tokens it covers and the rule's place, before overlaps are settled. */
 export interface Candidate {
@@ -26,7 +26,7 @@ export function runRules(
   document: Document,
 ): Candidate[] {
   const candidates: Candidate[] = []
-  const about = new Subject(sets)
+  const about = new Subject(tokens, sets)
   book.look(sets)
   // a rule does not begin again inside its own match
   const { begins, someBegin, follows, words, busyUntil } = book
@@ -88,57 +88,6 @@ class SentenceContext implements Context {
   isAbout(country: string): boolean {
     return this.#about.names(country)
   }
-}
-
-const SPORT_WORD = tagSet('SportWord')
-const FEWEST_SPORT_WORDS = 4
-/** One word of sport in so many makes a text about sport; a minister who opens a stadium does not. */
-const WORDS_PER_SPORT_WORD = 40
-
-const UNDOUBTED_PLACE = tagSet('Toponym', 'Nationality')
-const DOUBTFUL = tagSet('Common', 'HomePlace')
-const PROMINENT = tagSet('Prominent')
-/** The tags whose value is a country. */
-const OF_COUNTRY = ['Country', 'Region', 'City', 'District', 'Site', 'Nationality'] as const
-/** So many words of a country make a text about it: one may be anywhere. */
-const FEWEST_OF_COUNTRY = 2
-
-/** What a text is about, found out when a rule asks. */
-class Subject {
-  readonly #sets: Int32Array
-  #sport: boolean | undefined
-  #countries: ReadonlyMap<string, number> | undefined
-
-  /** `sets`: the set of tags of each token, by its number. */
-  constructor(sets: Int32Array) {
-    this.#sets = sets
-  }
-
-  isSport(): boolean {
-    if (this.#sport === undefined) {
-      let found = 0
-      for (let at = 0; at < this.#sets.length; at++) if (SPORT_WORD.meetsNumbered(this.#sets[at]!)) found++
-      this.#sport = found >= FEWEST_SPORT_WORDS && found * WORDS_PER_SPORT_WORD >= this.#sets.length
-    }
-    return this.#sport
-  }
-
-  names(country: string): boolean {
-    this.#countries ??= countriesOf(this.#tokens)
-    return (this.#countries.get(country) ?? 0) >= FEWEST_OF_COUNTRY
-  }
-}
-
-/** How often the tokens name a country, its places and its people by words that are nothing else. */
-function countriesOf(tokens: readonly Token[]): ReadonlyMap<string, number> {
-  const found = new Map<string, number>()
-  for (const { form } of tokens) {
-    const { tags, values } = form
-    if (!tags.meets(UNDOUBTED_PLACE) || (tags.meets(DOUBTFUL) && !tags.meets(PROMINENT))) continue
-    const tag = OF_COUNTRY.find((of) => values[of] !== undefined)
-    if (tag) found.set(values[tag]!, (found.get(values[tag]!) ?? 0) + 1)
-  }
-  return found
 }
 
 function read({ rule, groups, order }: CompiledRule, match: Match, context: Context): Candidate | undefined {

@@ -186,3 +186,9 @@ export function mayBePresent(word: string, feminine: boolean): boolean {
   const person = feminine ? TEH : YEH
   return word.length >= SHORTEST_VERB && (word.startsWith(person) || word.startsWith(SEEN + person))
 }
+
+/** Whether a folded word ends as what is said of two or of many men: «يلبون», «ساجان». */
+export const endsAsMany = (word: string): boolean => isDualEnding(word) || word.endsWith('ون')
+
+/** Whether a folded word ends as a plural in the genitive does, of men or of women and things: «الفائزين», «الفائزات». */
+export const endsAsGenitivePlural = (word: string): boolean => word.endsWith('ين') || word.endsWith('ات')

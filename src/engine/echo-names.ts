@@ -4,11 +4,12 @@ import { afterLetter } from '../arabic/letters.js'
 import { SIGNS, signOf } from '../arabic/sign.js'
 import type { Document, Token } from '../model/document.js'
 import type { Mention } from '../model/fact.js'
+import { isGuessed } from '../model/guessed.js'
 import { tagSet } from '../model/tag-set.js'
 import type { Annotated } from './annotated.js'
 import { resolveOverlaps } from './resolve-overlaps.js'
 import type { Candidate } from './run-rules.js'
-import { shortForm } from './short-form.js'
+import { shortForms } from './short-form.js'
 
 /** An ordinary word that is a body's name where something says so. */
 const BODY_NAME = tagSet('OrgName')
@@ -18,6 +19,10 @@ const DEFINITE = tagSet('Definite')
 const FEMININE = tagSet('Feminine')
 const UNKNOWN = tagSet('Unknown')
 const FUNCTION = tagSet('Function', 'Verb')
+const PROCLITIC = tagSet('Proclitic')
+const PREPOSITION = tagSet('Preposition')
+const REPORTS = tagSet('ReportVerb')
+const SAID = tagSet('That', 'Colon', 'Quote')
 const NATIONALITY = tagSet('Nationality')
 const OTHERWISE = tagSet('Common', 'GivenName')
 const LEADS_TO_PLACE = tagSet('In', 'To', 'Ba', 'Direction')
@@ -60,6 +65,8 @@ function add({ byFirst, signs }: Echoes, echo: Echo): void {
   if (!opening) {
     byFirst.set(first, (opening = new Map()))
     signs[signOf(first)] = 1
+    // «فيلبون» may be two tokens
+    signs[signOf(first[0] ?? '')] = 1
   }
   const known = opening.get(second)
   if (known) known.push(echo)
@@ -75,11 +82,12 @@ export function echoNames(
   const echoes: Echoes = { byFirst: new Map(), signs: new Uint8Array(SIGNS) }
   const known = new Set<string>()
   for (const candidate of named) {
-    const words = shortForm(candidate, tokens)
-    const form = words?.join(' ')
-    if (!words || form === undefined || known.has(form)) continue
-    known.add(form)
-    add(echoes, { words, of: candidate, order: known.size })
+    for (const words of shortForms(candidate, tokens)) {
+      const form = words.join(' ')
+      if (known.has(form)) continue
+      known.add(form)
+      add(echoes, { words, of: candidate, order: known.size })
+    }
   }
   if (echoes.byFirst.size === 0) return [...named]
   const added: Candidate[] = []
@@ -102,20 +110,37 @@ interface Found {
   readonly echo: Echo
   /** How many letters of the first word are particles. */
   readonly letters: number
+  /** How many tokens it takes up. */
+  readonly length: number
 }
 
 function echoAt(echoes: Echoes, tokens: readonly Token[], at: number): Found | undefined {
   const { form } = tokens[at]!
-  if (form.tags.meets(FUNCTION)) return undefined
+  if (form.tags.meets(PROCLITIC)) return joinedEchoAt(echoes, tokens, at)
+  if (form.tags.meets(FUNCTION) && !isGuessed(form) && !speaks(tokens, at)) return undefined
   const whole = echoOf(echoes, form.normal, tokens, at)
-  if (whole) return { echo: whole, letters: 0 }
+  if (whole) return { echo: whole, letters: 0, length: whole.words.length }
   if (!form.tags.meets(UNKNOWN)) return undefined
   for (const cut of cuts(form.normal)) {
     const echo = echoOf(echoes, cut.host, tokens, at)
-    if (echo) return { echo, letters: cut.letters }
+    if (echo) return { echo, letters: cut.letters, length: echo.words.length }
   }
   return undefined
 }
+
+/** The echo whose first letter was taken for a particle: «فيلبون». */
+function joinedEchoAt(echoes: Echoes, tokens: readonly Token[], at: number): Found | undefined {
+  const host = tokens[at + 1]
+  if (!host?.tied) return undefined
+  const echo = echoes.byFirst.get(tokens[at]!.form.normal + host.form.normal)?.get('')?.[0]
+  return echo?.of.mention.kind === 'person' ? { echo, letters: 0, length: 2 } : undefined
+}
+
+/** Whether who says something is named at `at`: «قال بان إن», not «يلح على أن». */
+const speaks = (tokens: readonly Token[], at: number): boolean =>
+  !tokens[at]!.form.tags.meets(PREPOSITION) &&
+  tokens[at - 1]?.form.tags.meets(REPORTS) === true &&
+  tokens[at + 1]?.form.tags.meets(SAID) === true
 
 /** The echo that begins with the word `first`, which stands at `at`, and goes on as the tokens do. */
 function echoOf(echoes: Echoes, first: string, tokens: readonly Token[], at: number): Echo | undefined {
@@ -167,10 +192,15 @@ function isNamed({ of, words }: Echo, tokens: readonly Token[], at: number): boo
   return !(before?.meets(DEFINITE) && before.meets(QUALIFIES_OR_NOUN)) || before.meets(TITLE)
 }
 
-function repeated({ echo, letters }: Found, tokens: readonly Token[], at: number, text: string): Candidate {
+function repeated(
+  { echo, letters, length }: Found,
+  tokens: readonly Token[],
+  at: number,
+  text: string,
+): Candidate {
   let start = tokens[at]!.start
   for (let cut = 0; cut < letters; cut++) start = afterLetter(text, start)
-  const to = at + echo.words.length
+  const to = at + length
   const { kind, value, rule } = echo.of.mention
   const mention: Mention = {
     kind,

@@ -1,7 +1,9 @@
 // By which short form a mention is known in the rest of its document.
+import { SOUND_FEMININE_PLURAL } from '../arabic/agreement.js'
 import { beginsDefinite, lastName } from '../arabic/name-spelling.js'
-import type { Token } from '../model/document.js'
+import type { Form, Token } from '../model/document.js'
 import type { Mention } from '../model/fact.js'
+import { isGuessed, LISTED } from '../model/guessed.js'
 import { tagSet } from '../model/tag-set.js'
 import type { Candidate } from './run-rules.js'
 
@@ -14,6 +16,10 @@ const ORDINARY = tagSet('Common')
 const ORDINARY_BODY = tagSet('Common', 'AgencyNation')
 const DEFINITE = tagSet('Definite')
 const FUNCTION = tagSet('Function', 'Verb')
+const FEMININE = tagSet('Feminine')
+const FOREIGN = tagSet('ForeignFamilyName')
+const PROCLITIC = tagSet('Proclitic')
+const DOUBTFUL = tagSet('DoubtfulName')
 const WEAK_FAMILY = tagSet('WeakName')
 const HEAD = tagSet('PlaceHead')
 const NAMED = tagSet(
@@ -28,8 +34,21 @@ const NAMED = tagSet(
   'PlaceHead',
 )
 
-/** The folded words of the short form that a mention licenses, or undefined. */
-export function shortForm({ mention, from, to }: Candidate, tokens: readonly Token[]): string[] | undefined {
+/** The short forms that a mention licenses, each as its folded words. */
+export function shortForms(candidate: Candidate, tokens: readonly Token[]): string[][] {
+  const form = shortForm(candidate, tokens)
+  const given = givenForm(candidate, tokens)
+  return [...(form ? [form] : []), ...(given ? [given] : [])]
+}
+
+/** «علي» of «علي بن محمد», where the text tells it from «على». */
+function givenForm({ mention, from, to }: Candidate, tokens: readonly Token[]): string[] | undefined {
+  const { tags, normal } = tokens[from]!.form
+  const isGiven = mention.kind === 'person' && to - from > 1 && tags.meets(DOUBTFUL) && !tags.meets(ORDINARY)
+  return isGiven ? [normal] : undefined
+}
+
+function shortForm({ mention, from, to }: Candidate, tokens: readonly Token[]): string[] | undefined {
   const words = tokens.slice(from, to)
   const normal = words.map((token) => token.form.normal)
   if (mention.kind !== 'person') {
@@ -55,16 +74,24 @@ export function shortForm({ mention, from, to }: Candidate, tokens: readonly Tok
   const last = words[words.length - 1]!
   const beforeLast = words[words.length - 2]!
   if (beforeLast.form.tags.meets(LINK)) return normal.slice(-2)
-  const { tags } = last.form
-  if (
-    last.form.normal.length >= SHORTEST &&
-    !tags.meets(FUNCTION) &&
-    (!tags.meets(ORDINARY) || tags.meets(DEFINITE) || tags.meets(WEAK_FAMILY)) &&
-    tags.meets(NAME_PART) &&
-    !tags.meets(NAMED)
-  )
-    return [last.form.normal]
-  return undefined
+  // «فيلبون»: its first letter only looks like a particle
+  if (last.tied && beforeLast.form.tags.meets(PROCLITIC))
+    return words.length > 2 ? [beforeLast.form.normal + last.form.normal] : undefined
+  return last.form.normal.length >= SHORTEST && isFamilyName(last.form) ? [last.form.normal] : undefined
+}
+
+/** «رايس انتقادات» */
+const endsAsThings = (word: string): boolean => word.endsWith(SOUND_FEMININE_PLURAL)
+
+/** Whether the last word of a name may stand alone for whoever bears it. */
+function isFamilyName(form: Form): boolean {
+  const { tags } = form
+  if (tags.meets(NAMED)) return false
+  // «ساجان», «الفايد»: what only an ending or a pattern makes ordinary
+  if (isGuessed(form) && !tags.meets(tags.meets(DEFINITE) ? LISTED : FEMININE))
+    return !endsAsThings(form.normal)
+  if (tags.meets(FUNCTION)) return tags.meets(FOREIGN)
+  return (!tags.meets(ORDINARY) || tags.meets(DEFINITE) || tags.meets(WEAK_FAMILY)) && tags.meets(NAME_PART)
 }
 
 /** «القاعدة» of «تنظيم القاعدة»: armed groups go by the one word behind their head. */

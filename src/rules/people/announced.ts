@@ -97,7 +97,13 @@ export const titledNames = [
       // «فريق الحسنية»: a rank before the name of an officer, a head before that of a club
       if (title.meets(OPENS_NAME) && (context.sport || !title.meets(DEFINITE))) return undefined
       // «مدير الدار خضر»: the noun with the article belongs to the title
-      if (name.tokens.length > 1 && first.meets(WEAK) && first.meets(DEFINITE) && first.meets(NOUN))
+      if (
+        name.tokens.length > 1 &&
+        first.meets(WEAK) &&
+        first.meets(DEFINITE) &&
+        first.meets(NOUN) &&
+        !first.meets(GIVEN)
+      )
         return undefined
       // «رجل كريم نادر المثال»
       if (!title.meets(DEFINITE) && !title.meets(ADDRESSES) && isDescription(name)) return undefined
@@ -106,6 +112,15 @@ export const titledNames = [
         ? nameIn(name, context)
         : undefined
     },
+  }),
+  defineRule({
+    id: 'person/title-nation-name',
+    kind: 'person',
+    means: 'a form of address with the article, and a name that is a nationality too: الدكتور حجازي',
+    match: '#Honorific [<name>(#Nationality && #WeakName && !#Definite)]',
+    resolve: ({ name }, context) =>
+      endsDefinite(context.tokens[name.from - 1]!.form.normal) ? nameIn(name, context) : undefined,
+    rank: -1,
   }),
   defineRule({
     id: 'person/title-adjective-name',

@@ -30,11 +30,11 @@ const ANNOUNCES = tagSet('Colon', 'OpenBracket', 'OpenQuote')
 const CLOSES = tagSet('OpenBracket', 'ReportVerb')
 const COMMA = tagSet('Comma')
 
-const TOPONYM = tagSet('Toponym')
+const SERVED = tagSet('Toponym', 'Organisation')
 const HOLDS_OFFICE = tagSet('Office', 'Rank')
 
 const SHORT = 4
-/** How far behind its head the place of a title stands: «سفير الجزائر في دمشق». */
+/** How far behind its head the place or the body of a title stands: «سفير الجزائر في دمشق». */
 const REACH = 5
 
 /** The token before a group in its sentence. */
@@ -99,20 +99,30 @@ export function isEndOfWord(group: Group, context: Context): boolean {
 /** Whether what stands before the tokens `from` to `to`, or behind them, says that they are a person's name. */
 export function isAnnounced(from: number, to: number, context: Context): boolean {
   const { tokens, from: begin, to: end } = context
-  const previous = from > begin ? tokens[from - 1]!.form.tags : undefined
-  const isDefinite = from > begin && endsDefinite(tokens[from - 1]!.form.normal)
-  if (previous === undefined || previous.meets(ANNOUNCES) || previous.meets(SPEECH)) return true
-  // «تلاها صالح الدامغ»
-  if (previous.meets(VERB) && previous.meets(SUFFIXED)) return true
-  if (previous.meets(ADDRESSES) || endsTitle(from, context)) return true
-  if (isDefinite && previous.meets(TITLE_OR_NATION)) return true
-  if (previous.meets(LISTS) && tokens[from - 2]?.form.tags.meets(KNOWN)) return true
-  return isClosed(to, tokens, end)
+  return (
+    from === begin ||
+    tokens[from - 1]!.form.tags.meets(ANNOUNCES) ||
+    isLedTo(from, context) ||
+    isClosed(to, tokens, end)
+  )
 }
 
-/** Whether the place before `at` belongs to a title: «سفير الجزائر في دمشق», «ممثل اليابان». */
+/** Whether the words before the token at `from` say that a person's name begins there; neither a mark nor a beginning says so. */
+export function isLedTo(from: number, context: Context): boolean {
+  const { tokens, from: begin } = context
+  if (from === begin) return false
+  const { tags, normal } = tokens[from - 1]!.form
+  if (tags.meets(SPEECH)) return true
+  // «تلاها صالح الدامغ»
+  if (tags.meets(VERB) && tags.meets(SUFFIXED)) return true
+  if (tags.meets(ADDRESSES) || endsTitle(from, context)) return true
+  if (endsDefinite(normal) && tags.meets(TITLE_OR_NATION)) return true
+  return tags.meets(LISTS) && tokens[from - 2]?.form.tags.meets(KNOWN) === true
+}
+
+/** Whether the place or the body before `at` belongs to a title: «سفير الجزائر في دمشق», «المتحدث باسم البيت الأبيض». */
 function endsTitle(at: number, { tokens, from }: Context): boolean {
-  if (!tokens[at - 1]!.form.tags.meets(TOPONYM)) return false
+  if (!tokens[at - 1]!.form.tags.meets(SERVED)) return false
   for (let i = at - 2; i >= from && i >= at - REACH; i--)
     if (tokens[i]!.form.tags.meets(HOLDS_OFFICE)) return !tokens[i]!.form.tags.meets(DEFINITE)
   return false

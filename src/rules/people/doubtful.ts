@@ -15,6 +15,9 @@ const NOUN = tagSet('Noun')
 const ADJECTIVE = tagSet('Adjective')
 const FOREIGN = tagSet('ForeignGivenName', 'ForeignFamilyName')
 const UNKNOWN = tagSet('Unknown')
+const ROOT = tagSet('Root')
+const OWNER = tagSet('Definite', 'Suffixed')
+const NO_OWNER = tagSet('GivenName', 'FamilyName', 'Title', 'DayPart', 'TimeUnit')
 const QUOTE = tagSet('Quote')
 const KIN = tagSet('Kin')
 const LAM = tagSet('Lam')
@@ -22,6 +25,7 @@ const KUNYA = tagSet('Kunya')
 const FUNCTION = tagSet('Function')
 const NOUN_OR_VERB = tagSet('Noun', 'Verb')
 const VERB = tagSet('Verb', 'ReportVerb')
+const REPORTS = tagSet('ReportVerb')
 /** The lexicon’s word for a particle that begins no places’ names, as «سان» does. */
 const PARTICLE = 'particle'
 /** What stands before بن and is no son: «الرئيس بن علي», «أن بن علي». */
@@ -37,6 +41,13 @@ const isNameAlone = (name: Group, context: Context): boolean =>
 /** Whether the first of two words is what the second did, though it may be a name: «روى البخاري». */
 const isTold = (first: TagSet, second: TagSet): boolean =>
   first.meets(FOREIGN) && first.meets(VERB) && second.meets(DEFINITE)
+
+/** Whether a name is the noun it is spelled like, with what it belongs to: «حسن الاستضافة», «حسن بلائهم». */
+function isMasdar({ tokens: [only], to }: Group, context: Context): boolean {
+  if (!only!.form.tags.meets(ROOT) || to >= context.to) return false
+  const next = context.tokens[to]!.form.tags
+  return next.meets(NOUN) && next.meets(OWNER) && !next.meets(NO_OWNER)
+}
 
 /** Names of several words. */
 export const doubtfulNames = [
@@ -85,7 +96,10 @@ export const doubtfulNames = [
       const isDoubtful = second.meets(UNKNOWN)
         ? second.meets(DEFINITE) || first.meets(VERB) || first.meets(NOUN) || !first.meets(ADJECTIVE)
         : first.meets(NOUN) && second.meets(FOREIGN)
-      if (isTold(first, second)) return undefined
+      // «تحيز لصالح شوماخر»
+      const isFavour =
+        first.meets(ADJECTIVE) && second.meets(FOREIGN) && context.tokens[name.from - 1]?.form.tags.meets(LAM)
+      if (isTold(first, second) || isFavour) return undefined
       if (isDoubtful && !isAnnounced(name.from, name.to, context)) return undefined
       return nameIn(name, context, 2)
     },
@@ -156,11 +170,25 @@ export const bareNames = [
     rank: -1,
   }),
   defineRule({
+    id: 'person/surname-forename',
+    kind: 'person',
+    means: 'a foreign family name, which may be a given name too, and another given name: ويلكس ميلاني',
+    match: `[<name>(#Surname && #ForeignFamilyName) (#Forename && #ForeignGivenName) ${MORE}+?]`,
+    resolve: ({ name }, context) => {
+      const before = context.tokens[name.from - 1]?.form.tags
+      // «أشرك كابيلو راؤول»: who does it, and whom
+      if (before?.meets(VERB) && !before.meets(REPORTS)) return undefined
+      return isNameAlone(name, context) ? nameIn(name, context) : undefined
+    },
+    rank: -1,
+  }),
+  defineRule({
     id: 'person/forename',
     kind: 'person',
     means: 'a given name alone that is nothing else',
     match: '[<name>(#Forename && !#DoubtfulName)]',
     resolve: ({ name }, context) => {
+      if (isMasdar(name, context)) return undefined
       const reading = isNameAlone(name, context) ? nameIn(name, context) : undefined
       // «ليندسي سيمنز» goes before the company
       return reading && reading.to! - reading.from! > 1 ? { ...reading, rank: 0 } : reading

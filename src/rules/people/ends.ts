@@ -1,4 +1,5 @@
 // Where a name ends: what cannot end one is taken off, and what only its place makes a family name is taken in.
+import { HEH } from '../../arabic/letters.js'
 import type { Form, Token } from '../../model/document.js'
 import type { Context } from '../../model/rule.js'
 import { type TagSet, tagSet } from '../../model/tag-set.js'
@@ -10,6 +11,7 @@ const KNOWN = tagSet('GivenName', 'FamilyName')
 const DEFINITE = tagSet('Definite')
 const WEAK = tagSet('WeakName')
 const LINK = tagSet('NameLink')
+const FORENAME = tagSet('Forename')
 const NASAB = tagSet('Nasab')
 const VERB = tagSet('Verb')
 const DOUBTFUL = tagSet('DoubtfulName')
@@ -19,6 +21,7 @@ const ADDRESSES = tagSet('Office', 'Rank', 'Honorific')
 const NOUN = tagSet('Noun')
 const GOES_ON = tagSet('Mark', 'Verb', 'ReportVerb', 'Waw', 'Number', 'Function')
 const CLOSES = tagSet('Mark', 'Waw', 'Title')
+const PREPOSITION = tagSet('Preposition')
 const LATIN = tagSet('Latin')
 /** Function words that follow no preposition. */
 const NO_OBJECT = tagSet('Preposition', 'That', 'Verb', 'Definite', 'Blessing')
@@ -54,13 +57,13 @@ function isNoEnd({ tokens, sport }: Context, from: number, at: number): boolean 
   if (tags.meets(EPITHET) && isFeminine(tokens[at]!.form) && !isFeminine(tokens[from]!.form)) return true
   if (tags.meets(EPITHET))
     return !(follows(tokens, from) || (!sport && tags.meets(ORDINAL) && (at === from + 1 || closes(next))))
-  // «محمد فاضل الدور»: a noun with the article behind a name that is complete; «خالد بن حماد البلوي» is not
+  // «محمد فاضل الدور»: a noun with the article behind a name that is complete
   return (
     at + 1 - from > 2 &&
     tags.meets(WEAK) &&
     tags.meets(DEFINITE) &&
     tags.meets(NOUN) &&
-    !(tags.meets(KNOWN) && tokens[at - 2]!.form.tags.meets(LINK))
+    !(tags.meets(KNOWN) && goesOn(tokens, at, next))
   )
 }
 
@@ -73,6 +76,15 @@ const isFeminine = ({ values }: Form): boolean =>
 
 /** Whether a name is at an end before a token. */
 const closes = (next: TagSet | undefined): boolean => next === undefined || next.meets(CLOSES)
+
+/** Whether the name before `at` has no family name yet: «خالد بن حماد البلوي», «جمال ناصر البدر». */
+function goesOn(tokens: readonly Token[], at: number, next: TagSet | undefined): boolean {
+  if (tokens[at - 2]!.form.tags.meets(LINK)) return true
+  const isFeminine = tokens[at]!.form.normal.endsWith(HEH)
+  // «يوسف عبد العزيز المولود في فلسطين»
+  const isSaid = tokens[at]!.form.tags.meets(ADJECTIVE) && next?.meets(PREPOSITION) === true
+  return tokens[at - 1]!.form.tags.meets(FORENAME) && !isFeminine && !isSaid
+}
 
 /** Whether a title stands before the word at `from`. */
 const follows = (tokens: readonly Token[], from: number): boolean =>

@@ -1,8 +1,9 @@
 // Whether a word that stands in no list of names is a family name, by what it is and by its place behind a given name.
 import { SOUND_FEMININE_PLURAL } from '../../arabic/agreement.js'
-import { isDualEnding, mayBePresent } from '../../arabic/inflection.js'
+import { endsAsMany, isDualEnding, mayBePresent } from '../../arabic/inflection.js'
 import { ALEF } from '../../arabic/letters.js'
 import type { Form } from '../../model/document.js'
+import { isGuessed, LISTED } from '../../model/guessed.js'
 import { tagSet } from '../../model/tag-set.js'
 import { Edge } from './edges.js'
 
@@ -21,21 +22,6 @@ const FUNCTION = tagSet('Function')
 const NOUN = tagSet('Noun')
 const PLURAL = tagSet('Plural')
 const NO_MAN = tagSet('Feminine', 'Suffixed')
-/** What the lists say a word is; one that only a pattern makes ordinary is none of them. */
-export const LISTED = tagSet(
-  'Noun',
-  'Adjective',
-  'Verb',
-  'Adverb',
-  'Function',
-  'ReportVerb',
-  'Title',
-  'Toponym',
-  'Nationality',
-  'OrgHead',
-  'PlaceHead',
-  'Organisation',
-)
 /** Words that are never a family name. */
 export const NEVER = tagSet(
   'Function',
@@ -88,19 +74,22 @@ export interface Place {
 
 /** Whether a word behind a given name is the family name. */
 export function isFamilyName(form: Form, { given, edge, titled }: Place): boolean {
-  const { tags, normal, base } = form
+  const { tags, normal } = form
   const first = given.tags
   const foreign = first.meets(FOREIGN)
   if (tags.meets(DEFINITE)) return !foreign && isDefiniteFamilyName(form, edge, titled)
+  // «كارل ساجان»: no verb or noun of two or of many goes with one man
+  if (foreign && edge === Edge.Sure && isGuessed(form) && endsAsMany(normal)) return true
   // «سبايك لي،»
   if (foreign && edge === Edge.Sure && tags.meets(FAMILY) && tags.meets(FUNCTION)) return true
   if (tags.meets(NEVER) || (!foreign && tags.meets(ELSEWHERE))) return false
   // «دخل راؤول بديلا»
   if (tags.meets(COMMON) && isAccusative(form)) return false
+  // «شيرمان انتقادات غير مباشرة»
+  if (isWomens(form) && tags.meets(NOUN)) return false
   if (tags.meets(NATIONALITY)) return true
   if (tags.meets(SUFFIXED) && !foreign) return false
-  const guessed = !tags.meets(LISTED) || base !== normal
-  if (guessed)
+  if (isGuessed(form))
     return edge >= Edge.Clause || (edge === Edge.Likely && !mayBePresent(normal, isFeminine(given)))
   // «زيدان أفضل من»: who bears a family name needs no other
   if (edge >= Edge.Clause) return !first.meets(SURNAME)

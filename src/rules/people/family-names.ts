@@ -1,11 +1,13 @@
 // Family names that stand in no list, by their place behind a given name: «لويس هورنا», «أحمد التوفيق», «توم كايسي».
-import { ALEF } from '../../arabic/letters.js'
+import { endsAsMany } from '../../arabic/inflection.js'
+import { ALEF, NOON } from '../../arabic/letters.js'
 import { beginsWithSon } from '../../arabic/name-spelling.js'
 import type { Form, Token } from '../../model/document.js'
+import { isGuessed, LISTED } from '../../model/guessed.js'
 import type { Context } from '../../model/rule.js'
 import { type TagSet, tagSet } from '../../model/tag-set.js'
 import { Edge, edgeBefore } from './edges.js'
-import { INFLECTED, isFamilyName, isNoPlural, LISTED, NEVER, PASSING, TRADE } from './family-name-words.js'
+import { INFLECTED, isFamilyName, isNoPlural, NEVER, PASSING, TRADE } from './family-name-words.js'
 
 const GIVEN = tagSet('GivenName')
 const FOREIGN = tagSet('ForeignGivenName')
@@ -28,6 +30,10 @@ const TOPONYM = tagSet('Toponym')
 const SURNAME = tagSet('Surname', 'FamilyName')
 /** What is a word of its own behind a particle; «رانتشي» is a town, and most of «فرانتشي». */
 const WHOLE = LISTED.without(TOPONYM)
+const SUFFIXED = tagSet('Suffixed')
+const VERB = tagSet('Verb')
+/** «كان» is no verb of many. */
+const SHORTEST_VERB = 4
 const NO_THIRD = tagSet('Definite', 'Plural', 'Suffixed', 'Toponym')
 const NISBA_LIKE = tagSet('NisbaLike', 'Nisba')
 
@@ -74,8 +80,7 @@ function lengthBehind(from: number, at: number, { tokens, to: sentenceEnd }: Con
   const given = tokens[from]!.form
   const joined = at + 1 < sentenceEnd && tokens[at + 1]!.tied
   if (joined && isFirstLetter(given.tags, tokens[at]!.form.tags, tokens[at + 1]!.form)) {
-    const host = tokens[at + 1]!.form.tags
-    if (host.meets(WHOLE) || host.meets(DEFINITE)) return 0
+    if (!isRestOfName(tokens[at + 1]!.form, given.tags)) return 0
     return edgeBefore(tokens, at + 2, sentenceEnd) === Edge.Open ? 0 : 2
   }
   const edge = edgeBefore(tokens, at + 1, sentenceEnd)
@@ -83,11 +88,19 @@ function lengthBehind(from: number, at: number, { tokens, to: sentenceEnd }: Con
   return isFamilyName(tokens[at]!.form, { given, edge, titled }) ? 1 : 0
 }
 
-/** Whether a particle may be the first letter of a family name: «كايسي», «فايسل»; «باجودة» behind any name. */
+/** Whether a particle may be the first letter of a family name: «كايسي», «فايسل»; «باجودة», «بنحسي» behind any name. */
 const isFirstLetter = (given: TagSet, particle: TagSet, { tags, normal }: Form): boolean =>
   given.meets(FOREIGN)
     ? particle.meets(FIRST_LETTER) && (!particle.meets(DOUBTFUL_LETTER) || tags.meets(UNKNOWN))
-    : particle.meets(BA) && normal.startsWith(ALEF)
+    : particle.meets(BA) && (normal.startsWith(ALEF) || (normal.startsWith(NOON) && !tags.meets(LISTED)))
+
+/** Whether a host behind a first letter is no word of its own: «كايسي», «فيلبون», «فالدنوا». */
+function isRestOfName(host: Form, given: TagSet): boolean {
+  const { tags, normal } = host
+  if (!tags.meets(WHOLE)) return given.meets(FOREIGN) || !tags.meets(DEFINITE)
+  if (!given.meets(FOREIGN) || !isGuessed(host) || tags.meets(SUFFIXED)) return false
+  return tags.meets(VERB) ? normal.length >= SHORTEST_VERB && endsAsMany(normal) : tags.meets(DEFINITE)
+}
 
 /** «هانز أوليش سيدت إن»: behind two foreign names a word that only a pattern makes ordinary. */
 function isThirdName(tokens: readonly Token[], at: number, sentenceEnd: number): boolean {

@@ -5,6 +5,7 @@ import { announcedNames, titledNames } from './announced.js'
 import { bareNames, doubtfulNames } from './doubtful.js'
 import { easternNames } from './eastern.js'
 import { knownNames } from './known.js'
+import { misreadNames } from './misread.js'
 import { players } from './players.js'
 import { reveredNames } from './revered.js'
 import { strangers } from './strangers.js'
@@ -34,6 +35,7 @@ export const peopleRules = [
   ...doubtfulNames,
   ...bareNames,
   ...announcedNames,
+  ...misreadNames,
   ...strangers,
   ...players,
 ]

@@ -1,10 +1,13 @@
 // Names of which no word stands in a list, told by the office that stands behind them or before.
+import { endsAsGenitivePlural } from '../../arabic/inflection.js'
 import { evenlySpaced } from '../../arabic/spacing.js'
+import type { Form } from '../../model/document.js'
+import { LISTED } from '../../model/guessed.js'
 import { type Context, defineRule, type Group } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
-import { isClosed, namesAThing } from './contexts.js'
+import { isClosed, isLedTo, namesAThing } from './contexts.js'
 import { Edge, edgeBefore } from './edges.js'
-import { isNoPlural, LISTED } from './family-name-words.js'
+import { isNoPlural } from './family-name-words.js'
 import { nameIn } from './reading.js'
 
 const DEFINITE = tagSet('Definite')
@@ -25,6 +28,7 @@ const QUOTE = tagSet('Quote')
 const FUNCTION = tagSet('Function')
 const REPORTS = tagSet('ReportVerb')
 const VERB = tagSet('Verb')
+const PLURAL = tagSet('Plural')
 const SUFFIXED = tagSet('Suffixed')
 const HEAD = tagSet('OrgHead', 'PlaceHead', 'EventHead')
 /** How far before a comma the office may stand: «قائد الشرطة في لامو، …». */
@@ -41,6 +45,9 @@ function isSubject(name: Group, { tokens, from }: Context): boolean {
   return tags.meets(REPORTS) || (tags.meets(VERB) && tags.meets(SUFFIXED))
 }
 
+/** «أسماء الفائزين»; «الجلفان» only looks like two. */
+const isOfSeveral = ({ tags, normal }: Form): boolean => tags.meets(PLURAL) && endsAsGenitivePlural(normal)
+
 export const strangers = [
   defineRule({
     id: 'person/weak-name-stranger',
@@ -56,8 +63,11 @@ export const strangers = [
       if (edge === Edge.Open || namesAThing(name, context)) return undefined
       // «أكد علي الأمر» may be «على الأمر»
       const isDoubtful = first!.tags.meets(FUNCTION) && edge !== Edge.Clause
-      if (isDoubtful || !(isSubject(name, context) || isClosed(name.to, context.tokens, context.to)))
-        return undefined
+      const isMeant =
+        isSubject(name, context) ||
+        (!isOfSeveral(second!) && isLedTo(name.from, context)) ||
+        isClosed(name.to, context.tokens, context.to)
+      if (isDoubtful || !isMeant) return undefined
       return { value: { name: evenlySpaced(name.text) }, from: name.from, to: name.to }
     },
     rank: -1,

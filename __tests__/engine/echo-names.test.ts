@@ -1,0 +1,43 @@
+// Short forms of people's names that no list has, or that are something else as well: who was named in full is meant.
+import { expect, test } from '@jest/globals'
+import { extract } from '../../src/extract.js'
+
+/** The people of a text, each with all mentions as written. */
+const people = (text: string): Record<string, string[]> =>
+  Object.fromEntries(
+    extract({ text }).people.map(({ value, mentions }) => [
+      value.name,
+      mentions.map(({ start, end }) => text.slice(start, end)),
+    ]),
+  )
+
+test.each([
+  [
+    'a family name whose first letter looks like a particle',
+    'كرم المعهد العالم كلوديو فيلبون أمس. وقال فيلبون إن البحث طويل.',
+    { 'كلوديو فيلبون': ['كلوديو فيلبون', 'فيلبون'] },
+  ],
+  [
+    'a family name that looks like a dual',
+    'ترجم كتاب العالم كارل ساجان. ويصف ساجان فيه الكون.',
+    { 'كارل ساجان': ['كارل ساجان', 'ساجان'] },
+  ],
+  [
+    'a family name with the article that a pattern makes ordinary',
+    'فاز نايف القضاب، ثم غادر. وشكر القضاب الجمهور.',
+    { 'نايف القضاب': ['نايف القضاب', 'القضاب'] },
+  ],
+  [
+    'a given name that the text tells from a preposition',
+    'ولد علي بن محمد في الريف. ورأى الناس موقف علي من الأمر على حقيقته.',
+    { 'علي بن محمد': ['علي بن محمد', 'علي'] },
+  ],
+])('%s', (_, text, found) => expect(people(text)).toEqual(found))
+
+test.each([
+  [
+    'the preposition that a given name is spelled like',
+    'ولد علي بن محمد في الريف. وكان يلح على أنه من المدينة.',
+    { 'علي بن محمد': ['علي بن محمد'] },
+  ],
+])('not %s', (_, text, found) => expect(people(text)).toEqual(found))

@@ -110,6 +110,13 @@ describe('speakers', () => {
     ).toEqual(['فاطمة القحطاني', 'محمد الجبوري', 'فاطمة القحطاني'])
   })
 
+  test('an unseen sign in a name hides nobody', () => {
+    for (const sign of ['\u200D', '\u200F'])
+      expect(speakers(`وصل اللواء منصور التركي أمس. وأكد اللواء التر${sign}كي أن الأمن مستتب.`)).toEqual([
+        'منصور التركي',
+      ])
+  })
+
   test('the minister is not his ministry', () => {
     expect(
       speakers(

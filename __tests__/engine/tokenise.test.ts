@@ -82,6 +82,7 @@ test.each<[string, string, string[][]]>([
   ['a mail address', 'info@example.com، شكرا', [['link:info@example.com', 'mark:،', 'شكرا']]],
   ['tashkeel stays in its word', 'شدَّد مُحَمَّدٌ', [['شدَّد', 'مُحَمَّدٌ']]],
   ['controls around a word do not', '\u200fمصر\u200f هنا', [['مصر', 'هنا']]],
+  ['nor around a Latin one', '5\u200fG\u200f هنا', [['digits:5', 'latin:G', 'هنا']]],
 ])('%s', (_, text, sentences) => {
   expect(cut(text)).toEqual(sentences)
 })

@@ -1,5 +1,5 @@
 // How much work a text is, counted and not timed: how often the pipeline looks at a unit of the text, at a token, at
-// the tags of one, and at what it knows of a mention.
+// the tags of one, at a mention, and at what it knows of one.
 import { anchorTimes } from '../../src/engine/anchor-times.js'
 import type { Annotated } from '../../src/engine/annotated.js'
 import { consolidate } from '../../src/engine/consolidate.js'
@@ -31,10 +31,8 @@ const counted = <T extends object>(thing: T): T =>
     },
   })
 
-const countedMention = (candidate: Candidate): Candidate => ({
-  ...candidate,
-  mention: counted(candidate.mention),
-})
+const countedCandidate = (candidate: Candidate): Candidate =>
+  counted({ ...candidate, mention: counted(candidate.mention) })
 
 const countedWords = ({ tokens, sets, signs, sentences }: Annotated): Annotated => ({
   tokens: counted(tokens),
@@ -51,10 +49,10 @@ export function workOn(text: string): number {
   maker.begin(text, units, true)
   tokenise(units, text.length, maker)
   const words = countedWords(maker.finish())
-  const read = resolveOverlaps(runRules(engine.names, words, document)).map(countedMention)
+  const read = resolveOverlaps(runRules(engine.names, words, document)).map(countedCandidate)
   const mentions = echoNames(anchorTimes(read, words), words, document)
   const joined = countedWords(joinMentions(words, mentions))
-  const relations = relate(engine.relations, joined, document).map(countedMention)
+  const relations = relate(engine.relations, joined, document).map(countedCandidate)
   consolidate(mentions, relations, words, document, () => false)
   return looks
 }

@@ -9,15 +9,12 @@ const TIME = 'T'
 export function anchorTimes(named: readonly Candidate[], { sentences }: Annotated): readonly Candidate[] {
   if (!named.some(isTime)) return named
   let sentence = 0
-  return named.map((candidate) => {
-    while (candidate.from >= sentences[sentence]!.to) sentence++
+  let first = 0
+  return named.map((candidate, at) => {
+    for (; candidate.from >= sentences[sentence]!.to; sentence++) first = at
     if (!isTime(candidate)) return candidate
-    const { from, to } = sentences[sentence]!
-    const days = named.filter((other) => other.from >= from && other.to <= to && isDay(other))
-    if (days.length === 0) return candidate
-    const nearest = days.reduce((best, day) =>
-      distance(day, candidate) < distance(best, candidate) ? day : best,
-    )
+    const nearest = nearestDay(named, first, sentences[sentence]!.to, candidate)
+    if (!nearest) return candidate
     const mention = candidate.mention as Mention<'date'>
     const day = nearest.mention as Mention<'date'>
     return {
@@ -25,6 +22,21 @@ export function anchorTimes(named: readonly Candidate[], { sentences }: Annotate
       mention: { ...mention, value: { ...mention.value, value: `${day.value.value}${mention.value.value}` } },
     }
   })
+}
+
+/** The day nearest to a time among the mentions from `first` on that stand before the token `to`. */
+function nearestDay(
+  named: readonly Candidate[],
+  first: number,
+  to: number,
+  time: Candidate,
+): Candidate | undefined {
+  let nearest: Candidate | undefined
+  for (let at = first; at < named.length && named[at]!.from < to; at++) {
+    const day = named[at]!
+    if (isDay(day) && !(nearest && distance(nearest, time) <= distance(day, time))) nearest = day
+  }
+  return nearest
 }
 
 const distance = (a: Candidate, b: Candidate): number => (a.from < b.from ? b.from - a.to : a.from - b.to)

@@ -91,7 +91,7 @@ export class Names {
 
   /** Who is known under a name that these words are the end of, or the body whose name begins with them. */
   byWords(text: string): string | undefined {
-    const normal = normalise(text.replace(NO_LETTERS, ' ').trim())
+    const normal = normalise(text).replace(NO_LETTERS, ' ').trim()
     if (normal === '') return undefined
     this.#ends ??= byParts(this.#people, (words, count) => words.slice(-count))
     this.#beginnings ??= byParts(this.#bodies, (words, count) => words.slice(0, count))

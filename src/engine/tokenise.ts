@@ -66,7 +66,7 @@ export function tokenise(text: Uint16Array, length: number, sink: RawSink): void
           sink.token('link', start, at)
         } else {
           at = latinRunEnd(text, end)
-          sink.token('latin', start, at)
+          sink.token('latin', start, trimInner(text, start, at))
         }
         word = -1
         continue

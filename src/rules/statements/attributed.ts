@@ -82,6 +82,7 @@ const leadsIn = (tokens: readonly Token[], from: number, to: number): boolean =>
 function namesSource({ to }: Group, context: Context): boolean {
   const speaker = speakerFrom(to, context.to, context)
   if (!speaker) return false
-  const next = context.tokens.findIndex(({ start }, at) => at >= to && start >= speaker.end)
-  return next < 0 || next >= context.to || context.tokens[next]!.form.tags.meets(ENDS_SOURCE)
+  let next = to
+  while (next < context.to && context.tokens[next]!.start < speaker.end) next++
+  return next === context.to || context.tokens[next]!.form.tags.meets(ENDS_SOURCE)
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { foreignVariants } from '../../src/arabic/foreign-spelling.js'
+import { foreignVariants, vowelSpellings } from '../../src/arabic/foreign-spelling.js'
 
 test.each([
   ['هامبورغ', ['هامبورج']],
@@ -13,3 +13,16 @@ test.each([
 ])('%s', (name, variants) => {
   expect(foreignVariants(name)).toEqual(variants)
 })
+
+test.each([
+  ['بربارا', 'باربارا'],
+  ['ايملي', 'ايميلي'],
+  ['تارايان', 'ترايان'],
+  ['ميغويل', 'ميغيل'],
+])('%s may be %s', (written, name) => expect([...vowelSpellings(written)]).toContain(name))
+
+test('a name keeps its first letter and its last', () => {
+  for (const spelling of vowelSpellings('الينا')) expect(spelling).toMatch(/^ا.*ا$/)
+})
+
+test('a short name has no other vowels', () => expect([...vowelSpellings('بيلي')]).toEqual([]))

@@ -1,5 +1,5 @@
 // Foreign names as the press of different countries spells them.
-import { ALEF, HEH, YEH } from './letters.js'
+import { ALEF, HEH, WAW, YEH } from './letters.js'
 
 const GHAYN = 'غ'
 const JEEM = 'ج'
@@ -27,3 +27,21 @@ export function foreignVariants(name: string): string[] {
 /** A folded foreign person's name as the Levant spells its g, which is ج in Egypt and ق in Arabia. */
 export const levantineSpellings = (name: string): string[] =>
   [JEEM, QAF].filter((letter) => name.includes(letter)).map((letter) => name.replaceAll(letter, GHAYN))
+
+const VOWELS = [ALEF, WAW, YEH]
+const SHORTEST_WITHOUT_VOWEL = 5
+
+/**
+ * The spellings of a folded foreign name with one vowel more or less between its first and last letter: the press
+ * writes «بربارا» and «باربارا», «إميلي» and «إيميلي». None for short words, which would meet others.
+ */
+export function* vowelSpellings(name: string): Generator<string> {
+  if (name.length < SHORTEST_WITHOUT_VOWEL) return
+  for (let at = 1; at < name.length; at++) {
+    const before = name.slice(0, at)
+    const letter = name[at]!
+    if (at < name.length - 1 && VOWELS.includes(letter)) yield before + name.slice(at + 1)
+    for (const vowel of VOWELS)
+      if (vowel !== letter && vowel !== name[at - 1]) yield before + vowel + name.slice(at)
+  }
+}

@@ -11,7 +11,7 @@ import { ownTags, type TagSet, tagSet } from '../model/tag-set.js'
 import { type Draft, joined } from './draft.js'
 import { OtherReadings } from './other-readings.js'
 import { Roots } from './roots.js'
-import { unlistedName } from './unlisted-name.js'
+import { likeName, unlistedName } from './unlisted-name.js'
 
 /** A reading of a host and how doubtful it is; 0 is a word that stands in the lists as it is. */
 export interface Reading {
@@ -104,8 +104,12 @@ export class HostReader {
     if (best) return best
     const name = definite ? undefined : unlistedName(normal, this.#lexicon)
     if (name) return { base: normal, tags: WORD.with(name.tags), values: name.values, cost: NAME_COST }
-    return definite
-      ? { base: normal, tags: UNKNOWN.with(DEFINITE), values: NO_VALUES, cost: UNKNOWN_DEFINITE_COST }
+    if (definite)
+      return { base: normal, tags: UNKNOWN.with(DEFINITE), values: NO_VALUES, cost: UNKNOWN_DEFINITE_COST }
+    // it stays a word of no list, for many a thing is called so too
+    const like = likeName(normal, this.#lexicon)
+    return like
+      ? { base: normal, tags: UNKNOWN.with(like.tags), values: like.values, cost: UNKNOWN_COST }
       : { base: normal, tags: UNKNOWN, values: NO_VALUES, cost: UNKNOWN_COST }
   }
 

@@ -1,13 +1,15 @@
 // Names that stand in no list as they are written: a foreign one in another spelling, «أبو» written onto a name.
-import { levantineSpellings } from '../arabic/foreign-spelling.js'
+import { levantineSpellings, vowelSpellings } from '../arabic/foreign-spelling.js'
 import { isJoinedKunya } from '../arabic/name-spelling.js'
-import { nameTags } from '../lexicon/derived-tags.js'
+import { nameTags, placeTags } from '../lexicon/derived-tags.js'
 import { type Entry, restrict } from '../lexicon/entry.js'
 import type { Lexicon } from '../lexicon/lexicon.js'
 import { tagSet } from '../model/tag-set.js'
 
 const FOREIGN = tagSet('ForeignGivenName', 'ForeignFamilyName')
 const COMMON = tagSet('Common')
+/** What a name in another spelling is too seldom told apart from. */
+const BESIDES = placeTags.with(tagSet('Common', 'Organisation', 'OrgName'))
 const KUNYA: Entry = { tags: tagSet('FamilyName'), values: {} }
 
 /** What a folded word is that no list has, if it is a name all the same. */
@@ -16,5 +18,15 @@ export function unlistedName(word: string, lexicon: Lexicon): Entry | undefined 
     const entry = lexicon.find(spelling)
     if (entry?.tags.meets(FOREIGN) && !entry.tags.meets(COMMON)) return restrict(entry, nameTags)
   }
-  return isJoinedKunya(word) ? KUNYA : undefined
+  if (isJoinedKunya(word)) return KUNYA
+  return undefined
+}
+
+/** The tags of a foreign name that a word in no list is but for a vowel; undefined where there is none. */
+export function likeName(word: string, lexicon: Lexicon): Entry | undefined {
+  for (const spelling of vowelSpellings(word)) {
+    const entry = lexicon.find(spelling)
+    if (entry?.tags.meets(FOREIGN) && !entry.tags.meets(BESIDES)) return restrict(entry, nameTags)
+  }
+  return undefined
 }

@@ -106,11 +106,15 @@ const DERIVATIONS: readonly Derivation[] = [
     none: tagSet('Function'),
     gives: tagSet('WeakName'),
   },
-  { any: tagSet('FamilyName'), none: tagSet(...SOMETHING_ELSE, 'GivenName'), gives: tagSet('Surname') },
+  {
+    any: tagSet('FamilyName'),
+    none: tagSet(...SOMETHING_ELSE, 'GivenName', 'Unknown'),
+    gives: tagSet('Surname'),
+  },
   // «جون» is June only between a day and a year
   {
     any: tagSet('GivenName'),
-    none: tagSet(...SOMETHING_ELSE.filter((tag) => tag !== 'Month')),
+    none: tagSet(...SOMETHING_ELSE.filter((tag) => tag !== 'Month'), 'Unknown'),
     gives: tagSet('Forename'),
   },
   { any: tagSet('Office', 'Rank', 'Honorific', 'Occupation', 'Kin'), none: tagSet(), gives: tagSet('Title') },

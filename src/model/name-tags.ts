@@ -22,7 +22,7 @@ export const NAME_TAGS = {
   Forename: 'a given name that is nothing else',
   Title: 'an office, a rank, a form of address, an occupation or a relative',
   NameEpithet: 'what may stand behind a name and belongs to it: الثاني، الابن',
-  NameCue: 'a word that announces a name: يدعى، الملقب',
+  NameCue: 'a word that announces a name: يدعى، الملقب; the value any where things are named so too: يسمى',
   Credit: 'a word before the name of who did it or whom it befell: تأليف، بقلم، مقتل',
   Craft: 'a vehicle, a weapon, a storm, a deal, before the name it was given: طائرة، سفينة، صفقة',
   Blessing: 'what is said behind the name of a prophet, a saint or somebody dead: عليه السلام',

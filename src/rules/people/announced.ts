@@ -21,6 +21,11 @@ const PASSING = tagSet('PassingAdjective', 'Nationality', 'OrdinalWord', 'OrgWor
 /** The lexicon’s letters for titles of several people. */
 const PLURAL: ReadonlySet<string> = new Set(['p', 'd'])
 const QUOTE = tagSet('Quote')
+const NAME_CUE = tagSet('NameCue')
+/** The lexicon’s word for a cue before the names of anything. */
+const ANYTHING = 'any'
+/** In tokens: «يسمى بـ"…» */
+const LONGEST_CUE = 3
 const RANK = tagSet('Rank')
 const NOUN = tagSet('Noun')
 const SURE = tagSet('Forename', 'Surname')
@@ -136,6 +141,13 @@ export const titledNames = [
   }),
 ]
 
+/** Whether the cue before a name announces those of things as well. */
+function namesThings({ from }: Group, { tokens }: Context): boolean {
+  for (let at = from - 1; at >= from - LONGEST_CUE && at >= 0; at--)
+    if (tokens[at]!.form.tags.meets(NAME_CUE)) return tokens[at]!.form.values.NameCue === ANYTHING
+  return false
+}
+
 /** Names behind other words that announce one. */
 export const announcedNames = [
   defineRule({
@@ -143,7 +155,11 @@ export const announcedNames = [
     kind: 'person',
     means: 'a word that announces a name, and the name',
     match: `#NameCue #Ba? #Quote? [<name>${FIRST} (#NameLink #Word|#NamePart|#WeakName)+?]` as const,
-    resolve: ({ name }, context) => nameIn(name, context),
+    resolve: ({ name }, context) => {
+      // «يسمى "كونجي"»: a dish, a place, a font
+      const isNoName = name.tokens.every(({ form }) => form.tags.meets(UNKNOWN))
+      return isNoName && namesThings(name, context) ? undefined : nameIn(name, context)
+    },
   }),
   defineRule({
     id: 'person/nationality-name',

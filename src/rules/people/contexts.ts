@@ -63,8 +63,10 @@ export function namesAThing(group: Group, context: Context): boolean {
 }
 
 /** Whether the word before a name says that a family, a tribe, a dynasty is named: «أسرة مينغ», «بنو هاشم». */
-export const namesAHouse = (group: Group, context: Context): boolean =>
-  before(group, context)?.form.tags.meets(HOUSE) === true
+export function namesAHouse({ from }: Group, { tokens, from: begin }: Context): boolean {
+  const at = from > begin && tokens[from - 1]!.form.tags.meets(QUOTE) ? from - 2 : from - 1
+  return at >= begin && tokens[at]!.form.tags.meets(HOUSE)
+}
 
 /** Whether the first word of a name can only be a verb where it stands: «عندما هاجر محمد». */
 export const isVerb = (group: Group, context: Context): boolean =>

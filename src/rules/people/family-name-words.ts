@@ -70,13 +70,16 @@ export interface Place {
   readonly edge: Edge
   /** Whether a form of address or a rank stands before the given name. */
   readonly titled: boolean
+  /** Whether it is one of a row of names, with «و» before it and behind. */
+  readonly listed: boolean
 }
 
 /** Whether a word behind a given name is the family name. */
-export function isFamilyName(form: Form, { given, edge, titled }: Place): boolean {
+export function isFamilyName(form: Form, { given, edge: written, titled, listed }: Place): boolean {
   const { tags, normal } = form
   const first = given.tags
   const foreign = first.meets(FOREIGN)
+  const edge = listed ? Edge.Sure : written
   if (tags.meets(DEFINITE)) return !foreign && isDefiniteFamilyName(form, edge, titled)
   // «كارل ساجان»: no verb or noun of two or of many goes with one man
   if (foreign && edge === Edge.Sure && isGuessed(form) && endsAsMany(normal)) return true

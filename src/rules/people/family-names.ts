@@ -24,6 +24,8 @@ const DOUBTFUL_LETTER = tagSet('Ba', 'Lam')
 const ADDRESSES = tagSet('Honorific', 'Rank')
 const PROCLITIC = tagSet('Proclitic')
 const BA = tagSet('Ba')
+const WAW = tagSet('Waw')
+const NAMED = tagSet('GivenName', 'FamilyName', 'Figure', 'Unknown')
 const LETTER = tagSet('Proclitic', 'Unknown', 'Numbered')
 const POINT = tagSet('Point')
 const TOPONYM = tagSet('Toponym')
@@ -85,7 +87,12 @@ function lengthBehind(from: number, at: number, { tokens, to: sentenceEnd }: Con
   }
   const edge = edgeBefore(tokens, at + 1, sentenceEnd)
   const titled = from > 0 && tokens[from - 1]!.form.tags.meets(ADDRESSES)
-  return isFamilyName(tokens[at]!.form, { given, edge, titled }) ? 1 : 0
+  const listed =
+    from > 1 &&
+    tokens[from - 1]!.form.tags.meets(WAW) &&
+    tokens[from - 2]!.form.tags.meets(NAMED) &&
+    tokens[at + 1]?.form.tags.meets(WAW) === true
+  return isFamilyName(tokens[at]!.form, { given, edge, titled, listed }) ? 1 : 0
 }
 
 /** Whether a particle may be the first letter of a family name: «كايسي», «فايسل»; «باجودة», «بنحسي» behind any name. */

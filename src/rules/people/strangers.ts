@@ -6,7 +6,7 @@ import { LISTED } from '../../model/guessed.js'
 import { type Context, defineRule, type Group } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { isClosed, isLedTo, namesAThing } from './contexts.js'
-import { Edge, edgeBefore } from './edges.js'
+import { Edge, edgeBefore, isLikelyEnd } from './edges.js'
 import { isNoPlural } from './family-name-words.js'
 import { nameIn } from './reading.js'
 
@@ -29,6 +29,7 @@ const FUNCTION = tagSet('Function')
 const REPORTS = tagSet('ReportVerb')
 const VERB = tagSet('Verb')
 const PLURAL = tagSet('Plural')
+const LISTS = tagSet('Waw', 'Comma')
 const SUFFIXED = tagSet('Suffixed')
 const HEAD = tagSet('OrgHead', 'PlaceHead', 'EventHead')
 /** How far before a comma the office may stand: «قائد الشرطة في لامو، …». */
@@ -119,5 +120,18 @@ export const strangers = [
       return undefined
     },
     rank: -1,
+  }),
+  defineRule({
+    id: 'person/served-unknown',
+    kind: 'person',
+    means:
+      'a title, whom it serves, and two words that stand in no list: رئيس البرلمان في الشيشان ماغمد داؤدوف',
+    match: '[<name>(#Unknown && !#Definite) (#Unknown && !#Definite) (#Unknown && !#Definite)?]',
+    resolve: ({ name }, context) => {
+      const isListed = context.tokens[name.from - 1]?.form.tags.meets(LISTS) === true
+      if (isNoPerson(name, context) || isListed || !isLedTo(name.from, context)) return undefined
+      return isLikelyEnd(context.tokens, name.to, context.to) ? nameIn(name, context, 2) : undefined
+    },
+    rank: -2,
   }),
 ]

@@ -83,6 +83,9 @@ export const TAGS = {
   RelativeDay: 'a day named by its distance from today; the value is that distance in days',
   DoubtfulDay: 'a day named by its distance whose word has other uses: غد',
   NotThisDay: 'a noun that makes of «اليوم» the present time: عالم اليوم',
+  ThatDay: 'ذلك, which makes of «اليوم» a day told of before',
+  BareWeekday:
+    'a day of the week without the article, which names a day behind an ordinal only: ثاني جمعة من رمضان',
   WeekdayHead: 'what is named by a weekday: صلاة الجمعة',
   Every: 'كل, before what comes again and again',
   Next: 'the coming one: المقبل، القادم',
@@ -118,6 +121,8 @@ export const TAGS = {
   Era: 'what follows a year; the value is hijri, gregorian or bc',
   Corresponding: 'الموافق, between the same day in two calendars',
   ClockWord: 'الساعة before a time',
+  HourMark: 'the letters of the hour, between hours and minutes in digits: 20سا30',
+  ClockCue: 'what makes a time of the hour behind it: في تمام الخامسة',
   Except: 'إلا between an hour and minutes',
   ThirdWord: 'ثلث of an hour',
   Zone: 'بتوقيت, before a time zone',

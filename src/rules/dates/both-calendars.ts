@@ -1,13 +1,14 @@
 // The same day in both calendars, as the press of the Gulf writes it: one mention, the Gregorian side its value.
-import { dayNumber, hijri } from '../../arabic/calendars.js'
+import { dayNumber, hijri, hijriSpan } from '../../arabic/calendars.js'
 import type { CalendarDay, Token } from '../../model/document.js'
 import type { DateValue } from '../../model/fact.js'
 import { type Context, defineRule, type Group } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
+import { beginBehindTime } from './clock-time.js'
 import { dayOf } from './numeric.js'
 import { LEAD } from './patterns.js'
-import { dayOfMonth, numberOf } from './read.js'
-import { gregorianDay, hijriDay, isoDay } from './values.js'
+import { dayOfMonth, eraOf, numberOf } from './read.js'
+import { dated, gregorianDay, hijriDay, isoDay, isoYear } from './values.js'
 
 /** One of the two dates; a Hijri one without its year has no value. */
 interface Side {
@@ -108,7 +109,7 @@ export const bothCalendarsRules = [
     kind: 'date',
     means: 'the same day in both calendars: 6 رجب 1442هـ الموافق 18 فبراير 2021م',
     match: `${LEAD} [<day>(#Digits|#OrdinalWord)] [<rest>${IN_DATE}+]`,
-    resolve: ({ day, rest }: { day: Group; rest: Group }, context) => {
+    resolve: ({ lead, day, rest }: { lead: Group; day: Group; rest: Group }, context) => {
       const { tokens } = context
       const first = sideAt(tokens, day.from, rest.to, context)
       let at = first?.to ?? rest.to
@@ -119,8 +120,39 @@ export const bothCalendarsRules = [
       const said = between.some((tags) => tags.has('Corresponding'))
       const value = first.hijri ? joined(first, second, said) : joined(second, first, said)
       const opened = between.some((tags) => tags.has('OpenBracket'))
-      return value && { value, to: endOf(second, opened, context) }
+      return value && { value, from: beginBehindTime(lead, context), to: endOf(second, opened, context) }
+    },
+    rank: 5,
+  }),
+  defineRule({
+    id: 'date/hijri-and-gregorian-year',
+    kind: 'date',
+    means: 'the same year in both calendars: 1442هـ/2020م، عام 656هـ (1258م)',
+    match:
+      '[<lead>#YearWord?] [<first>#Digits] [<era>#Era?] [<link>(#Slash|#Dash|#Comma|#OpenBracket|#Corresponding #Lam|#Corresponding)] [<last>#Digits] [<lastEra>#Era?]',
+    resolve: ({ first, era, link, last, lastEra }, { tokens, from, to }) => {
+      // «10/4/1436هـ (2015م)» is a day
+      if (first.from > from && tokens[first.from - 1]!.form.tags.meets(IN_DIGITS)) return undefined
+      const eras = [eraOf(era), eraOf(lastEra)]
+      const [a, b] = [first, last].map((group) => numberOf(group.tokens[0]!)) as [number, number]
+      const years = eras[0] === 'hijri' ? [a, b] : eras[1] === 'hijri' ? [b, a] : undefined
+      if (!years || eras[0] === eras[1] || !coincide(years[0]!, years[1]!)) return undefined
+      const end = lastEra.tokens.length > 0 ? lastEra.to : last.to
+      const isClosed = link.tokens[0]!.form.tags.has('OpenBracket') && end < to
+      return {
+        value: { ...dated(isoYear(years[1]!), 'year'), calendar: 'hijri', hijri: isoYear(years[0]!) },
+        to: isClosed && tokens[end]!.form.tags.has('CloseBracket') ? end + 1 : end,
+      }
     },
     rank: 5,
   }),
 ]
+
+const IN_DIGITS = tagSet('Slash', 'Dash')
+
+/** Whether a Hijri year and a Gregorian one have a day in common, give or take a year. */
+function coincide(islamic: number, christian: number): boolean {
+  if (!(islamic >= 1 && christian > islamic)) return false
+  const { first, last } = hijriSpan(islamic)
+  return christian >= first.year - 1 && christian <= last.year + 1
+}

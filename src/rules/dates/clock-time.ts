@@ -82,6 +82,26 @@ export function isHour({ form: { normal, tags } }: Token): boolean {
   return normal.startsWith(ARTICLE) && normal.split(' ')[0]!.endsWith(HEH)
 }
 
+const OF_CLOCK = tagSet('Digits', 'HalfWord', 'QuarterWord', 'ThirdWord', 'ClockName')
+
+/** Where a day begins: behind the part of the day that belongs to a time, «السادسة مساء الاثنين», «8 مساء الجمعة 14 مايو». */
+export function beginBehindTime(lead: Group, { tokens, from }: Context): number | undefined {
+  const [first] = lead.tokens
+  if (lead.from === from || !first?.form.tags.has('DayPart') || first.form.tags.has('RelativeDay'))
+    return undefined
+  const { form } = tokens[lead.from - 1]!
+  const isTime =
+    isHour(tokens[lead.from - 1]!) || form.tags.meets(OF_CLOCK) || form.values.TimeUnit === 'minute'
+  return isTime ? lead.from + 1 : undefined
+}
+
+/** Whether digits belong to something longer: a date, a score, an address. */
+export function goesOn({ from, to }: { from: number; to: number }, context: Context): boolean {
+  const before = from > context.from ? context.tokens[from - 1]!.form.tags : undefined
+  const after = to < context.to ? context.tokens[to]!.form.tags : undefined
+  return before?.has('Slash') === true || before?.has('Colon') === true || after?.has('Slash') === true
+}
+
 const LINKS = tagSet('Waw', 'To', 'Dash', 'Between')
 const LINKS_OR_HOUR = tagSet('Waw', 'To', 'Dash', 'From', 'ClockWord')
 const IN_STRETCH = tagSet(
@@ -118,8 +138,12 @@ export function partAhead(hour: number, at: number, { tokens, to }: Context): st
   while (next < to && tokens[next]!.form.tags.meets(LINKS_OR_HOUR)) next++
   const later = next < to ? tokens[next]! : undefined
   const isTime = later && (isHour(later) || later.form.tags.has('Digits'))
-  if (!isTime || !(numberOf(later) > hour % NOON) || next + 1 >= to) return undefined
-  return tokens[next + 1]!.form.values.DayPart
+  if (!isTime || !(numberOf(later) > hour % NOON && numberOf(later) <= NOON)) return undefined
+  const minutes = next + 2 < to && tokens[next + 1]!.form.tags.has('Colon') ? 2 : 0
+  const part = tokens[next + minutes + 1]
+  const name = next + minutes + 1 < to ? part?.form.values.DayPart : undefined
+  // «من 9 إلى 12 ظهرا» begins in the morning
+  return name === 'noon' && numberOf(later) === NOON ? undefined : name
 }
 
 const ENDS_CLAUSE = tagSet('Verb', 'ReportVerb', 'Semicolon', 'Colon', 'ClockWord')

@@ -1,7 +1,8 @@
 // Times of the clock: in digits or words, with the part of the day that says which half of it is meant.
-import { type Context, defineRule, type Group } from '../../model/rule.js'
+import { defineRule, type Group } from '../../model/rule.js'
 import {
   endsStretch,
+  goesOn,
   inZone,
   isHour,
   minutesOf,
@@ -11,28 +12,17 @@ import {
   partOf,
   time,
 } from './clock-time.js'
+import { PART_FORM, ZONE } from './patterns.js'
 import { isCounted, numberOf } from './read.js'
 import { dated } from './values.js'
 
 const LEAD = '[<lead>#ClockWord?]'
 const MINUTE_WORDS =
   '(#Waw #HalfWord|#Waw #QuarterWord|#Waw #ThirdWord|#Except #QuarterWord|#Except #ThirdWord|#Waw #Numeral #Waw #Numeral #TimeUnit|#Waw #Numeral #Numeral #TimeUnit|#Waw #Numeral #TimeUnit|#Waw #Digits #TimeUnit|#Except #Numeral #TimeUnit|#Except #Digits #TimeUnit|#Except #Numeral|#Waw #Numeral)'
-const PART_FORM = '(#Ba #DayPart|#From #DayPart|#In #DayPart|#DayPart|#ClockName)'
 const PART = `[<part>${PART_FORM}?]` as const
-const ZONE = '[<zone>(#Ba #Zone #UniversalTime|#Zone #UniversalTime|#UniversalTime|#Ba #Zone|#Zone)?]'
 
 const beginOf = (lead: Group, hour: Group): number => (lead.tokens.length > 0 ? lead : hour).from
 const endOf = (hour: Group, minutes: Group): number => (minutes.tokens.length > 0 ? minutes : hour).to
-
-const isWord = (part: Group): boolean =>
-  part.tokens.some(({ form }) => form.tags.has('Adverb') || !form.tags.has('Unit'))
-
-/** Whether digits belong to something longer: a date, a score, an address. */
-function goesOn({ from, to }: { from: number; to: number }, context: Context): boolean {
-  const before = from > context.from ? context.tokens[from - 1]!.form.tags : undefined
-  const after = to < context.to ? context.tokens[to]!.form.tags : undefined
-  return before?.has('Slash') === true || before?.has('Colon') === true || after?.has('Slash') === true
-}
 
 export const clockRules = [
   defineRule({
@@ -48,7 +38,8 @@ export const clockRules = [
       )
         return undefined
       const n = numberOf(hour.tokens[0]!)
-      const name = partOf(part) ?? partBefore(beginOf(lead, hour), context)
+      const ahead = partAhead(n, minute.to, context)
+      const name = partOf(part) ?? ahead ?? partBefore(beginOf(lead, hour), context)
       return inZone(time(n, numberOf(minute.tokens[0]!), name), part, zone)
     },
     rank: 4,
@@ -87,8 +78,9 @@ export const clockRules = [
     resolve: ({ lead, hour, minutes, part, zone }, context) => {
       const n = numberOf(hour.tokens[0]!)
       const ahead = partAhead(n, endOf(hour, minutes), context)
+      const cued = hour.from > context.from && context.tokens[hour.from - 1]!.form.tags.has('ClockCue')
       const isMarked =
-        lead.tokens.length + part.tokens.length + minutes.tokens.length > 0 || ahead !== undefined
+        cued || lead.tokens.length + part.tokens.length + minutes.tokens.length > 0 || ahead !== undefined
       if (!isHour(hour.tokens[0]!) || !(isMarked || endsStretch(hour, context))) return undefined
       if (!(n >= 1 && n <= NOON)) return undefined
       // «الساعة الثالثة وعشرة»: minutes without their unit, where nothing else is counted
@@ -100,18 +92,6 @@ export const clockRules = [
       return inZone(time(n, minutesOf(minutes), name), part, zone)
     },
     rank: 4,
-  }),
-  defineRule({
-    id: 'date/hour-of-part',
-    kind: 'date',
-    means: 'an hour in digits before the part of the day: 9 صباحا، 8.30 مساء',
-    match: `[<hour>#Digits] [<part>${PART_FORM}] ${ZONE}`,
-    resolve: ({ hour, part, zone }, context) => {
-      const [, h, m = '0'] = /^(\d{1,2})(?:[.,](\d{2}))?$/.exec(hour.tokens[0]!.form.normal) ?? []
-      if (h === undefined || Number(h) > NOON || goesOn(hour, context) || !isWord(part)) return undefined
-      return inZone(time(Number(h), Number(m), partOf(part)), part, zone)
-    },
-    rank: 1,
   }),
   defineRule({
     id: 'date/clock-name',

@@ -1,6 +1,7 @@
 // Days with a Gregorian month by name or number; what is left out is taken from publication.
 import { dayNumber, isDay, weekday } from '../../arabic/calendars.js'
 import { type Context, defineRule, type Group } from '../../model/rule.js'
+import { beginBehindTime } from './clock-time.js'
 import { nearestAt } from './direction.js'
 import { numberedMonth } from './months.js'
 import {
@@ -57,11 +58,11 @@ export const dayRules = [
     kind: 'date',
     means: 'a day, the name of a month, and which one: 15 مارس الماضي، 3 مايو من العام المقبل',
     match: `[<part>#PartWord?] ${LEAD} ${DAY} #From? ${MONTH} ${WHICH_YEAR}`,
-    resolve: ({ part, day, month, which }, context) => {
+    resolve: ({ part, lead, day, month, which }, context) => {
       if (pointsForward(which)) return undefined
       const year = yearByWhich(monthOf(month), dayOfMonth(day), which, context)
       const value = gregorianDay(dayOfMonth(day), monthOf(month), year, context.published, 'nearest')
-      return value && { value: withPart(value, part)! }
+      return value && { value: withPart(value, part)!, from: beginBehindTime(lead, context) }
     },
     rank: 3,
   }),
@@ -85,6 +86,7 @@ export const dayRules = [
       if (!value) return undefined
       return {
         value: withPart(value, part)!,
+        from: beginBehindTime(lead, context),
         to: closed(lead, day, found?.to ?? monthEnd(month, twin), context),
       }
     },
@@ -120,13 +122,13 @@ export const dayRules = [
     kind: 'date',
     means: 'a day and a month by its number: 15 شهر 3، الخامس من الشهر الثالث 2015',
     match: `${LEAD} ${DAY} #From? [<monthWord>#MonthWord] [<month>(#OrdinalWord|#Digits)] ${BEFORE_YEAR} ${OPTIONAL_YEAR}`,
-    resolve: ({ day, monthWord, month, year, era }, context) => {
+    resolve: ({ lead, day, monthWord, month, year, era }, context) => {
       const found = readYear(year, era)
       const n = numberedMonth(monthWord, month)
       if (n === undefined || (!found && isCounted(context, month.to))) return undefined
       const direction = nearestAt(context, day.from)
       const value = gregorianDay(dayOfMonth(day), n, found?.value, context.published, direction)
-      return value && { value, to: found?.to ?? month.to }
+      return value && { value, from: beginBehindTime(lead, context), to: found?.to ?? month.to }
     },
     rank: 3,
   }),
@@ -155,7 +157,8 @@ export const dayRules = [
         published,
         'nearest',
       )
-      return value && { value, to: closed(lead, day, (which.tokens.length > 0 ? which : month).to, context) }
+      const to = closed(lead, day, (which.tokens.length > 0 ? which : month).to, context)
+      return value && { value, from: beginBehindTime(lead, context), to }
     },
     rank: 2,
   }),

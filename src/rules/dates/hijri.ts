@@ -3,6 +3,7 @@ import { dayNumber, gregorian, weekday } from '../../arabic/calendars.js'
 import type { DateValue } from '../../model/fact.js'
 import { type Context, defineRule, type Group } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
+import { beginBehindTime } from './clock-time.js'
 import { nearestAt } from './direction.js'
 import { BEFORE_YEAR, DAY, LEAD, OPTIONAL_WHICH, OPTIONAL_YEAR, YEAR_FORM } from './patterns.js'
 import { dayOfMonth, eraOf, monthOf, readYear, stepsOf, weekdayOf, withPart, type Year } from './read.js'
@@ -54,9 +55,10 @@ export const hijriRules = [
       const at = found?.value ?? (published && nearestHijriYear(m, published, stepsOf(which), future))
       if (!(dayOfMonth(day) >= 1 && dayOfMonth(day) <= 30)) return undefined
       if (!found && isScore(day, month, context)) return undefined
-      if (at === undefined) return { value: { ...undated('day'), calendar: 'hijri' }, to: end }
+      const from = beginBehindTime(lead, context)
+      if (at === undefined) return { value: { ...undated('day'), calendar: 'hijri' }, from, to: end }
       const value = onWeekday(hijriDay(dayOfMonth(day), m, at), lead)
-      return value && { value, to: found?.to ?? end }
+      return value && { value, from, to: found?.to ?? end }
     },
     rank: 2,
   }),

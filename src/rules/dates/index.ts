@@ -4,11 +4,13 @@ import { centuryRules } from './centuries.js'
 import { clockRules } from './clock.js'
 import { dayRules } from './days.js'
 import { hijriRules } from './hijri.js'
+import { hourRules } from './hours.js'
 import { intervalRules } from './intervals.js'
 import { listedRules } from './listed.js'
 import { monthRules } from './months.js'
 import { numericRules } from './numeric.js'
 import { periodRules } from './periods.js'
+import { placeInMonthRules } from './places-in-month.js'
 import { relativeRules } from './relative.js'
 import { seasonRules } from './seasons.js'
 import { stretchRules } from './stretches.js'
@@ -23,6 +25,7 @@ export const dateRules = [
   ...hijriRules,
   ...dayRules,
   ...monthRules,
+  ...placeInMonthRules,
   ...listedRules,
   ...numericRules,
   ...yearRules,
@@ -33,4 +36,5 @@ export const dateRules = [
   ...relativeRules,
   ...weekdayRules,
   ...clockRules,
+  ...hourRules,
 ]

@@ -80,27 +80,6 @@ export const monthRules = [
     rank: 3,
   }),
   defineRule({
-    id: 'date/first-of-month',
-    kind: 'date',
-    means:
-      'the first or the last week of a month, what says which before it: أول أسبوع من أكتوبر، آخر أسبوع في يوليو 2020',
-    match: `[<place>(#OrdinalWord|#PartWord)] [<share>#TimeUnit] (#From|#In) #MonthWord? [<month>#Month] ${TWIN} ${BEFORE_YEAR} ${OPTIONAL_YEAR}`,
-    resolve: ({ place, share, month, twin, year, era }, context) => {
-      const { OrdinalWord, PartWord } = place.tokens[0]!.form.values
-      const part = OrdinalWord === '1' ? 'start' : PartWord === 'end' ? 'end' : undefined
-      if (share.tokens[0]!.form.values.TimeUnit !== 'week') return undefined
-      const found = readYear(year, era)
-      const value = gregorianMonth(
-        monthOf(month),
-        found?.value,
-        context.published,
-        nearestAt(context, month.from),
-      )
-      return parted(value, part, found?.to ?? monthEnd(month, twin))
-    },
-    rank: 3,
-  }),
-  defineRule({
     id: 'date/part-of-which-month',
     kind: 'date',
     means: 'a week, a half or a third of the present month or of one beside it: النصف الأول من الشهر المقبل',

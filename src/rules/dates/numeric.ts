@@ -4,6 +4,7 @@ import type { Token } from '../../model/document.js'
 import type { DateValue } from '../../model/fact.js'
 import { type Context, defineRule, type Group } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
+import { beginBehindTime } from './clock-time.js'
 import { closed } from './days.js'
 import { nearestAt } from './direction.js'
 import { ERA, LEAD } from './patterns.js'
@@ -99,9 +100,14 @@ export const numericRules = [
       const value = threeNumbers(a, b, c, era)
       const to = era.tokens.length > 0 ? era.to : c.to
       const time = timeBehind(c, context)
+      const from = beginBehindTime(lead, context)
       if (value && time)
-        return { value: { ...value, value: `${value.value}${time.value}`, grain: 'minute' }, to: time.to }
-      return value && { value, to: closed(lead, a, to, context) }
+        return {
+          value: { ...value, value: `${value.value}${time.value}`, grain: 'minute' },
+          from,
+          to: time.to,
+        }
+      return value && { value, from, to: closed(lead, a, to, context) }
     },
     rank: 3,
   }),
@@ -110,13 +116,13 @@ export const numericRules = [
     kind: 'date',
     means: 'three numbers with spaces: 18 02 2021',
     match: `[<lead>(#DayWord|#Weekday)+?] [<a>#Digits] [<b>#Digits] [<c>#Digits] ${ERA}`,
-    resolve: ({ a, b, c, era }) => {
+    resolve: ({ lead, a, b, c, era }, context) => {
       const isDate =
         TWO_DIGITS.test(normal(b)) &&
         (TWO_DIGITS.test(normal(a))
           ? FOUR_DIGITS.test(normal(c))
           : FOUR_DIGITS.test(normal(a)) && TWO_DIGITS.test(normal(c)))
-      const value = isDate ? threeNumbers(a, b, c, era) : undefined
+      const value = isDate && !isInTelephone(lead, a, c, context) ? threeNumbers(a, b, c, era) : undefined
       return value && { value }
     },
     rank: 3,
@@ -196,6 +202,13 @@ export const numericRules = [
     rank: 1,
   }),
 ]
+
+const TELEPHONE = tagSet('Digits', 'Plus', 'Numbered')
+
+/** «+20 2 2345 6789»: groups of digits that go on at either end. */
+const isInTelephone = (lead: Group, first: Group, last: Group, { tokens, from, to }: Context): boolean =>
+  (lead.tokens.length === 0 && first.from > from && tokens[first.from - 1]!.form.tags.meets(TELEPHONE)) ||
+  (last.to < to && tokens[last.to]!.form.tags.has('Digits'))
 
 const JOINS = tagSet('Numbered', 'Slash', 'Dash')
 

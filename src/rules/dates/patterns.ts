@@ -34,3 +34,10 @@ export const OPTIONAL_WHICH = `[<which>${WHICH_FORM}?]` as const
 /** The year that something belongs to, by number or by its distance: «من عام 2015», «2015», «العام الماضي», «من العام». */
 export const OF_YEAR =
   '(#From|#Lam|#In)? [<of>(#YearWord #Last|#YearWord #Next|#YearWord #This|#This #YearWord|#YearWord #Digits|#Digits|#YearWord)]'
+
+/** What says in which half of the day an hour is: «صباحا», «من مساء», «في المساء», «منتصف الليل». */
+export const PART_FORM = '(#Ba #DayPart|#From #DayPart|#In #DayPart|#DayPart|#ClockName)'
+
+/** Greenwich, in words or letters. */
+export const UNIVERSAL = '(#Ba #Zone #UniversalTime|#Zone #UniversalTime|#UniversalTime)'
+export const ZONE = '[<zone>(#Ba #Zone #UniversalTime|#Zone #UniversalTime|#UniversalTime|#Ba #Zone|#Zone)?]'

@@ -1,8 +1,9 @@
+import { dayNumber, isoWeek } from '../../arabic/calendars.js'
 import type { DateValue } from '../../model/fact.js'
 import { type Context, defineRule, type Group, type Reading } from '../../model/rule.js'
 import { directionAt } from './direction.js'
 import { OF_YEAR, OPTIONAL_WHICH } from './patterns.js'
-import { numberOf, stepsOf, yearOfPhrase } from './read.js'
+import { dayOfMonth, numberOf, stepsOf, yearOfPhrase } from './read.js'
 import { dated, shifted, undated } from './values.js'
 
 const PARTS = { Q: 4, H: 2 } as const
@@ -43,7 +44,32 @@ function yearOfPart(parts: number, n: number, at: number, context: Context): num
   return published.year - Number(!begun)
 }
 
+/** The ISO week of a year by its number, the last one included; undefined where the year has no such week. */
+function weekOf(year: number, which: Group): DateValue | undefined {
+  // 28 December always lies in the last week
+  const { week: last } = isoWeek(dayNumber({ year, month: MONTHS, day: 28 }))
+  const n = which.tokens[0]!.form.values.Last === 'final' ? last : dayOfMonth(which)
+  return n >= 1 && n <= last ? dated(`${year}-W${String(n).padStart(2, '0')}`, 'week') : undefined
+}
+
 export const periodRules = [
+  defineRule({
+    id: 'date/week-of-year',
+    kind: 'date',
+    means: 'a week of a year by its number: الأسبوع الأول من 2027، الأسبوع الـ32 من العام الماضي',
+    match: `[<week>(#TimeUnit && #Definite)] [<which>(#OrdinalWord #Waw #Numeral|#OrdinalWord|#Last|#ArticleWord #Digits)] ${OF_YEAR}`,
+    resolve: ({ week, which, of }, context) => {
+      const next = of.to < context.to ? context.tokens[of.to]!.form.tags : undefined
+      // «الأسبوع الأول من العام الجديد»
+      const goesOn = of.tokens.length === 1 && next?.has('Adjective') && next.has('Definite')
+      if (week.tokens[0]!.form.values.TimeUnit !== 'week' || goesOn) return undefined
+      if (!context.published && stepsOf(of) !== undefined) return { value: undated('week') }
+      const year = yearOfPhrase(of, context)
+      const value = year === undefined ? undefined : weekOf(year, which)
+      return value && { value }
+    },
+    rank: 3,
+  }),
   defineRule({
     id: 'date/quarter-of-year',
     kind: 'date',

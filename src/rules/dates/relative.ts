@@ -6,7 +6,7 @@ import { asNumber, rationalOf } from '../../arabic/rational.js'
 import type { DateValue, Grain } from '../../model/fact.js'
 import { type Context, defineRule, type Group, type Reading } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
-import { isTold } from './direction.js'
+import { directionAt, isTold } from './direction.js'
 import { ERA, WHICH } from './patterns.js'
 import { eraOf, numberOf, readYear, stepsOf, withPart } from './read.js'
 import { dated, hijriInterval, isoYear, shifted, undated } from './values.js'
@@ -112,6 +112,15 @@ function away(count: number, unit: Group, half: Group, side: Group, context: Con
 
 /** «عشرين», «ثلاثة وعشرين», «15», «مئة وخمسين» before a unit. */
 const COUNT = '[<count>(#Digits|#Numeral|#Scale|#PluralScale|#Fraction|#Waw #Numeral|#Waw #Scale)+]'
+/** «قبل نحو شهرين» is as much a time as «قبل شهرين»; «قبل أكثر من شهرين» is none. */
+const ABOUT = '[<about>#Qualifier?]'
+const isBounded = ({ tokens: [about], from }: Group, side: Group, now: Group, context: Context): boolean => {
+  if (about === undefined) return false
+  if (about.form.values.Qualifier !== 'approximately') return true
+  // «بعد نحو شهرين» is told of an event
+  const after = side.tokens[0]!.form.tags.has('After')
+  return after && now.tokens.length === 0 && directionAt(context, from) !== 'future'
+}
 /** «سنة ونصف»; «من الآن». */
 const HALF = '[<half>(#Waw #Fraction)?] [<now>#FromNow?]'
 
@@ -179,10 +188,10 @@ export const relativeRules = [
   defineRule({
     id: 'date/count-away',
     kind: 'date',
-    means: 'so many units ago or ahead: قبل ثلاثة أيام، بعد 20 يوما من الآن، قبل نصف قرن',
-    match: `[<side>(#Before|#After)] ${COUNT} [<unit>#TimeUnit] ${HALF}`,
-    resolve: ({ side, count, unit, half, now }, context) => {
-      const n = counted(count)
+    means: 'so many units ago or ahead: قبل ثلاثة أيام، بعد 20 يوما من الآن، قبل نصف قرن، قبل نحو شهرين',
+    match: `[<side>(#Before|#After)] ${ABOUT} ${COUNT} [<unit>#TimeUnit] ${HALF}`,
+    resolve: ({ side, about, count, unit, half, now }, context) => {
+      const n = isBounded(about, side, now, context) ? undefined : counted(count)
       if (n === undefined || (now.tokens.length === 0 && isCountedFromEvent(unit, n, context)))
         return undefined
       const value = away(n, unit, half, side, context)
@@ -194,13 +203,14 @@ export const relativeRules = [
     id: 'date/unit-away',
     kind: 'date',
     means: 'one or two units ago or ahead: قبل شهر، بعد أسبوعين، قبل يوم واحد',
-    match: `[<side>(#Before|#After)] [<unit>#TimeUnit] [<one>(#Numeral && !#Definite)?] ${HALF}`,
-    resolve: ({ side, unit, one, half, now }, context) => {
+    match: `[<side>(#Before|#After)] ${ABOUT} [<unit>#TimeUnit] [<one>(#Numeral && !#Definite)?] ${HALF}`,
+    resolve: ({ side, about, unit, one, half, now }, context) => {
       const n = countOfNoun(unit)
       // «يوما بعد يوم»
       const before = context.tokens[side.from - 1]?.form.values.TimeUnit
       if (
         n === undefined ||
+        isBounded(about, side, now, context) ||
         (side.from > context.from && before === unitOf(unit)) ||
         (one.tokens.length > 0 && numberOf(one.tokens[0]!) !== n)
       )

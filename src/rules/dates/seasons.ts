@@ -27,9 +27,11 @@ const SEASON_MONTHS = 3
  */
 function seasonYear(season: string, by: number, { year, month }: CalendarDay): number {
   const first = FIRST_MONTHS[season]!
-  if (by < 0) return month >= first + SEASON_MONTHS ? year : year - 1
+  // in January it is still the winter of the year before
+  const present = season === 'WI' && month < SEASON_MONTHS ? year - 1 : year
+  if (by < 0) return month >= first + SEASON_MONTHS ? year : present - 1
   if (by > 0) return month < first ? year : year + 1
-  return season === 'WI' && month < SEASON_MONTHS ? year - 1 : year
+  return present
 }
 
 export const seasonRules = [

@@ -4,7 +4,7 @@ import type { CalendarDay } from '../../model/document.js'
 import type { DateValue } from '../../model/fact.js'
 import { type Context, defineRule, type Group, type Reading } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
-import { isHour } from './clock-time.js'
+import { beginBehindTime } from './clock-time.js'
 import { directionAt } from './direction.js'
 import { WHICH } from './patterns.js'
 import { stepsOf, weekdayOf, withPart } from './read.js'
@@ -60,15 +60,20 @@ function isRecurring({ from, to }: { from: number; to: number }, context: Contex
 function isNoDay(day: Group, context: Context): boolean {
   const { tokens, from, to } = context
   const after = day.to < to ? tokens[day.to]!.form.tags : undefined
-  if (!day.tokens[0]!.form.tags.has('TimeUnit')) return false
+  const { tags: own } = day.tokens[0]!.form
+  // «الليلة الأولى من المهرجان»
+  if (after?.has('Definite') && after.meets(COUNTS) && !after.has('Weekday')) return true
+  if (!own.has('TimeUnit')) return false
   // «ثلاثة أيام ونصف اليوم»
   if (day.from > from && tokens[day.from - 1]!.form.tags.has('Fraction')) return true
-  if (after?.meets(COUNTS)) return true
   // «اليوم الـ100»
   if (after?.has('ArticleWord') && day.to + 1 < to && tokens[day.to + 1]!.form.tags.has('Digits')) return true
   if (day.from === from) return false
   const { tags: before, values } = tokens[day.from - 1]!.form
   if (values.OrgHead === MEDIA || before.has('NotThisDay')) return true
+  // «في ذلك اليوم»; «وذلك اليوم» is said of what happens today
+  if (before.has('ThatDay') && !(day.from - 2 >= from && tokens[day.from - 2]!.form.tags.has('Waw')))
+    return true
   // a line of a dash and a bare noun with «اليوم» names a paper
   if (before.meets(BEGINS)) return false
   const dashBefore = day.from - 2 >= from && tokens[day.from - 2]!.form.tags.has('Dash')
@@ -79,15 +84,6 @@ function isNoDay(day: Group, context: Context): boolean {
 /** «200 وحدة في اليوم»: by the day. */
 const isPerDay = ({ tokens: [day], from: at }: Group, { tokens, from }: Context): boolean =>
   day!.form.tags.has('TimeUnit') && at > from && tokens[at - 1]!.form.tags.has('In')
-
-const OF_CLOCK = tagSet('Digits', 'HalfWord', 'QuarterWord', 'ThirdWord', 'ClockName')
-
-/** Where the day begins: behind the part of the day that belongs to a time, «السادسة مساء الاثنين». */
-function beginOf(time: Group, { tokens, from }: Context): number | undefined {
-  if (time.tokens.length === 0 || time.from === from) return undefined
-  const before = tokens[time.from - 1]!
-  return isHour(before) || before.form.tags.meets(OF_CLOCK) ? time.to : undefined
-}
 
 const LEAD = '[<time>(#DayPart && !#RelativeDay)?] [<lead>(#DayWord && !#Definite)?]'
 /** «صباحا», «مساء» behind the day. */
@@ -121,7 +117,7 @@ export const weekdayRules = [
       const value = published ? shifted('day', Number(values.RelativeDay), published)! : undated('day')
       return {
         value: withPart(value, part)!,
-        from: beginOf(time, context),
+        from: beginBehindTime(time, context),
         to: bracketed(day, weekday, later, context),
       }
     },
@@ -140,7 +136,7 @@ export const weekdayRules = [
       return (
         value && {
           value,
-          from: beginOf(time, context),
+          from: beginBehindTime(time, context),
           to: later.tokens.length > 0 ? later.to : which.to,
         }
       )
@@ -162,7 +158,7 @@ export const weekdayRules = [
       return (
         value && {
           value,
-          from: beginOf(time, context),
+          from: beginBehindTime(time, context),
           to: bracketed(weekday, day, later, context),
           rank: day.tokens.length > 0 ? 1 : undefined,
         }

@@ -28,6 +28,7 @@ const NAMES = placeTags.with(nameTags)
 const NONE: readonly Form[] = []
 /** «إلغاء», «ألمان»: an alef that carries a hamza is not that of the article. */
 const carriesHamza = (code: number): boolean => code === 0x622 || code === 0x623 || code === 0x625
+const ALEF_WITH_HAMZA_BELOW = 0x625
 /** «بأول», «وأزمة»: an alef with a hamza behind a particle's letter begins a word, though «باول» is a name. */
 const BEHIND: ReadonlySet<string> = new Set('وفبكل')
 const PARTICLES: Readonly<Record<string, Form>> = Object.fromEntries(
@@ -118,7 +119,9 @@ export class Analyser {
       best = { ...best, cost: HAMZA_BEHIND_PARTICLE_COST }
     let particles: readonly string[] = []
     const isOrdinary = best.cost === 0 && best.form.tags.meets(COMMON)
-    if (!isOrdinary || !best.form.tags.meets(UNCUT))
+    // «والى» and «وإلى» are no «والي», and «ولدى» no «ولدي»
+    const isSpelledCut = letters.endsWith(YEH_WITHOUT_DOTS) || letters.charCodeAt(1) === ALEF_WITH_HAMZA_BELOW
+    if (!isOrdinary || !best.form.tags.meets(UNCUT) || isSpelledCut)
       for (const cut of candidates) {
         const isUnknown = best.form.tags.meets(UNKNOWN)
         let least = 0

@@ -30,6 +30,7 @@ const SINGULAR: ReadonlySet<string | undefined> = new Set(['m', 'f'])
 const PLURAL = tagSet('Plural')
 const DEFINITE = tagSet('Definite')
 const LEANING = tagSet('Lam', 'Ba')
+const PREPOSITION = tagSet('Preposition')
 const QUOTE = tagSet('Quote')
 const REPORTS = tagSet('ReportVerb')
 const PERSON = tagSet('Person')
@@ -83,6 +84,8 @@ export const positionRules = [
     match: `[<holder>#Person] #Comma? (#Waw #Is)? [<titles>${TITLE}]`,
     span: ['titles'],
     resolve: ({ titles, holder }, context) => {
+      // «امام المحكمة» is before the court
+      if (titles.tokens[0]!.form.tags.meets(PREPOSITION)) return undefined
       const words = withoutLeaning(titles.tokens.slice(0, endOf(titles.tokens)))
       const end = titles.from + words.length
       // «نقل الأمير فلان وزير الحرس تحيات الملك»: behind the title something is done, by whoever was named

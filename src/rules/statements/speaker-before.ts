@@ -22,7 +22,7 @@ const AS_FOR = tagSet('AsFor')
 /** How far behind «أما» its verb may stand, in tokens. */
 const REACH_OF_AS_FOR = 24
 const BREAKS = tagSet('That', 'ReportVerb', 'Point', 'Semicolon')
-const TELLS_OF = tagSet('Relative', 'Office', 'Rank', 'Occupation')
+const TELLS_OF = tagSet('Relative', 'Office', 'Rank', 'Occupation', 'Kin')
 const BEFORE_NAME = tagSet('TitleWord', 'Title')
 const OPENS_SUBJECT = OPENS_CLAUSE.with(tagSet('That'))
 
@@ -72,17 +72,25 @@ function speakerAsFor(verb: number, context: Context): Actor | undefined {
   return undefined
 }
 
-/** The speaker of whom something is told between commas before the verb: «سامر، الذي وصل أمس، قال إن». */
+/**
+ * The speaker of whom something is told between commas before the verb: «سامر، الذي وصل أمس، قال إن». Before «قد» the
+ * second comma is often left out: «كان سامر، نجل الوزير قد صرح».
+ */
 function speakerParted(verb: number, { tokens, text, from }: Context): Actor | undefined {
-  if (verb - 2 <= from || !tokens[verb - 1]!.form.tags.meets(COMMA)) return undefined
-  for (let at = verb - 2; at > from && verb - at <= REACH_OF_AS_FOR; at--) {
+  let end = verb
+  while (end > from && isLinking(tokens[end - 1]!)) end--
+  if (tokens[end - 1]?.form.tags.meets(COMMA)) end--
+  else if (end === verb) return undefined
+  for (let at = end - 1; at > from && verb - at <= REACH_OF_AS_FOR; at--) {
     if (tokens[at]!.form.tags.meets(BREAKS)) return undefined
     if (!tokens[at]!.form.tags.meets(COMMA)) continue
     if (!tokens[at - 1]!.form.tags.meets(PERSON) || !tokens[at + 1]!.form.tags.meets(TELLS_OF))
       return undefined
     let first = at - 1
     while (first > from && tokens[first - 1]!.form.tags.meets(BEFORE_NAME)) first--
-    const opens = first === from || tokens[first - 1]!.form.tags.meets(OPENS_SUBJECT)
+    let opening = first
+    while (opening > from && isLinking(tokens[opening - 1]!)) opening--
+    const opens = opening === from || tokens[opening - 1]!.form.tags.meets(OPENS_SUBJECT)
     return opens ? actor(tokens, first, at, text) : undefined
   }
   return undefined

@@ -28,6 +28,9 @@ const QUALIFIES = tagSet('NamingAdjective', 'Nationality', 'Nisba', 'OrdinalWord
 const NOUN = tagSet('Noun')
 /** What a head is that serves no purpose which a name would tell: «الحكومة المغربية | لتعزيز …». */
 const ORGAN = 'organ'
+/** What «ل» does not go on with: «وكيل وزارة التعليم | للمناهج»; but «وزارة الدولة لشؤون الشباب». */
+const MINISTRY = 'ministry'
+const STATE = 'الدوله'
 
 /** Whether a name may end with this word; a phrase of the lexicon has its article inside: «الطيران المدني». */
 const canEnd = ({ form }: Token): boolean =>
@@ -78,7 +81,7 @@ function constructEnd(tokens: readonly Token[]): number {
     const { tags } = tokens[at]!.form
     if (tags.meets(WAW) || tags.meets(LAM)) {
       // «مركز تدريب لداعش» is whose it is, not its name
-      if (tags.meets(LAM) && end !== at) break
+      if (tags.meets(LAM) && (end !== at || isMinistry(tokens, end))) break
       const to = linkedEnd(tokens, at, end)
       if (to === 0) break
       end = to
@@ -94,6 +97,10 @@ function constructEnd(tokens: readonly Token[]): number {
   }
   return end
 }
+
+/** Whether these words, up to `end`, name a ministry in full. */
+const isMinistry = (tokens: readonly Token[], end: number): boolean =>
+  tokens[0]!.form.values.StateHead === MINISTRY && tokens[end - 1]!.form.normal !== STATE
 
 /** Whether the word at `at` is an adjective of the head or of a word behind it: not «لجنة الشؤون القضائية | النافذ». */
 function qualifies(tokens: readonly Token[], at: number): boolean {

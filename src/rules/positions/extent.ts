@@ -73,7 +73,7 @@ export function endOf(tokens: readonly Token[]): number {
     // «وإصلاح الإدارة»
     const isJoined = tags.meets(OFFICE) || (tags.meets(NOUN) && tokens[at + 1] && isDefinite(tokens[at + 1]!))
     if (before.form.tags.meets(WAW) && isJoined) continue
-    if (tags.meets(LAM) && isPaper(tokens[at + 1])) return at
+    if (tags.meets(LAM) && isPaper(tokens, at + 1)) return at
     // «أول أيام العيد» behind a title
     if (isOrdinal(tokens[at]!) && !isDefinite(tokens[at]!)) return at
     if (tags.meets(BA) && !isPlaced(tokens[at + 1])) return at
@@ -99,8 +99,11 @@ const isOrdinal = ({ mention }: Token): boolean =>
 const isPlaced = (token: Token | undefined): boolean =>
   token !== undefined && (isDefinite(token) || token.form.tags.meets(PLACED))
 
-const isPaper = (token: Token | undefined): boolean =>
-  (token?.mention as Mention<'organisation'> | undefined)?.value.class === 'media'
+/** Whether a paper stands at `at`, in quotation marks or without. */
+function isPaper(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[tokens[at]?.form.tags.meets(QUOTE) ? at + 1 : at]
+  return (token?.mention as Mention<'organisation'> | undefined)?.value.class === 'media'
+}
 
 /** An entry of several words shows the article on any of them: «الفريق أول». */
 export const isDefinite = ({ form }: Token): boolean =>

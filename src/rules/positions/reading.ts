@@ -9,6 +9,8 @@ const PLURAL = tagSet('Plural')
 const DEFINITE = tagSet('Definite')
 const NAME_OR_BODY = tagSet('GivenName', 'OrgHead', 'WeakHead')
 const TEAM = tagSet('TeamOrRank')
+const EPITHET = tagSet('NameEpithet')
+const BA = tagSet('Ba')
 const LIKE = tagSet('Kaf')
 const NAMED_AFTER = tagSet('PlaceHead', 'PluralHead')
 const IN_CONSTRUCT = tagSet('Definite', 'Noun', 'Body', 'Place', 'Nationality', 'Title')
@@ -48,9 +50,12 @@ function areTitles({ tokens, from }: Group, context: Context): boolean {
   const before = leading?.tags
   // «كمساعد أول»: what somebody is like or serves as, and whoever follows is another
   if (before?.meets(LIKE)) return false
-  // «نجوم الفريق الأول سامر ومحمد»: a team
-  if (tags.meets(TEAM) && (context.sport || leading?.values.Occupation === 'p')) return false
+  // «نجوم الفريق الأول سامر ومحمد», «فريق برئاسة سامر»: a team
+  const isLed = tokens[1]?.form.tags.meets(BA)
+  if (tags.meets(TEAM) && (context.sport || leading?.values.Occupation === 'p' || isLed)) return false
   if (tokens.length > 1) return true
+  // «عبد العزيز الكبير، ومحمد»
+  if (tags.meets(EPITHET)) return false
   if (!tags.meets(DEFINITE)) return !tags.meets(NAME_OR_BODY)
   return !before?.meets(NAMED_AFTER) || before.meets(DEFINITE)
 }

@@ -21,6 +21,7 @@ const BA = tagSet('Ba')
 const LAM = tagSet('Lam')
 const COMMA = tagSet('Comma')
 const RELATIVE = tagSet('Relative')
+const WAW = tagSet('Waw')
 const OWN_THAT = tagSet('OwnThat')
 const LEANS = tagSet('Ba', 'Lam', 'Kaf')
 const ENTITLED = tagSet('Entitled')
@@ -55,14 +56,18 @@ const isPresent = ({ values, normal }: Pick<Form, 'values' | 'normal'>): boolean
   values.Verb === 'present' ||
   (mayBePresent(normal) && values.ReportVerb !== undefined && values.ReportVerb[0] !== normal[0])
 
+/** What follows «إن» where it is an «if». */
+const CONDITIONAL: ReadonlySet<string> = new Set(['كان', 'كانت', 'كانوا', 'كنت', 'كنا', 'لم'])
+
 /**
  * Whether the إنّ at `that` belongs to another word before it: حيث إن، لا شك أن; or, behind a comma, to the verb
- * around the relative clause of this one: تقول الوكالة التي نقلت المشهد، إنه.
+ * around the relative clause of this one: تقول الوكالة التي نقلت المشهد، إنه; or is no إنّ: تعتبر الخطوة مهمة، وإن كانت صغيرة.
  */
 export function belongsElsewhere(that: Group, verb: Group, { tokens, from }: Context): boolean {
   if (that.from <= verb.to) return false
   const before = tokens[that.from - 1]!.form.tags
   if (before.meets(OWN_THAT)) return true
+  if (before.meets(WAW) && CONDITIONAL.has(tokens[that.to]?.form.normal ?? '')) return true
   if (!before.meets(COMMA) || !tokens[verb.from - 1]?.form.tags.meets(RELATIVE)) return false
   return tokens.slice(from, verb.from).some(({ form }) => form.tags.meets(REPORT_VERB))
 }

@@ -14,6 +14,12 @@ import {
 import { withoutArticle } from './name-spelling.js'
 import { lettersOf } from './normalise.js'
 
+/** Verbs that stand behind «إن» where it is «if», for إنّ has a noun behind it. */
+const BEHIND_IF: ReadonlySet<string> = new Set(['كان', 'كانت', 'كانوا', 'كنت', 'كنا', 'لم'])
+
+/** Whether «إن» before this folded word is «if». */
+export const followsIf = (normal: string): boolean => BEHIND_IF.has(normal)
+
 /** Who a verb may have for its subject; undefined where the spelling leaves it open. */
 export type Agreement = 'first' | 'masculine' | 'feminine' | 'plural'
 

@@ -5,6 +5,9 @@ import { lettersOf } from './normalise.js'
 
 const OF_STATE: ReadonlySet<string> = new Set(['وزير', 'وزيره', 'ملك', 'ملكه', 'سلطان', 'ولي'])
 
+/** «الدولة», behind which a ministry's name goes on: «وزارة الدولة لشؤون الشباب». */
+export const isState = (normal: string): boolean => normal === 'الدوله'
+
 /** Whether a folded title begins with an office that only a state has: «وزير الدفاع». */
 export const isOfState = (normal: string): boolean => OF_STATE.has(withoutArticle(normal.split(' ', 1)[0]!))
 

@@ -1,6 +1,7 @@
 // The grammar of bodies: how far a name goes that begins with a head, and whether what it takes in is a name at all.
 import { adjectiveAgrees, endsAdjectival } from '../../arabic/agreement.js'
 import { endsDefinite } from '../../arabic/name-spelling.js'
+import { isState } from '../../arabic/titles.js'
 import type { Token } from '../../model/document.js'
 import { tagSet } from '../../model/tag-set.js'
 
@@ -28,9 +29,8 @@ const QUALIFIES = tagSet('NamingAdjective', 'Nationality', 'Nisba', 'OrdinalWord
 const NOUN = tagSet('Noun')
 /** What a head is that serves no purpose which a name would tell: «الحكومة المغربية | لتعزيز …». */
 const ORGAN = 'organ'
-/** What «ل» does not go on with: «وكيل وزارة التعليم | للمناهج»; but «وزارة الدولة لشؤون الشباب». */
+/** What «ل» does not go on with: «وكيل وزارة التعليم | للمناهج». */
 const MINISTRY = 'ministry'
-const STATE = 'الدوله'
 
 /** Whether a name may end with this word; a phrase of the lexicon has its article inside: «الطيران المدني». */
 const canEnd = ({ form }: Token): boolean =>
@@ -100,7 +100,7 @@ function constructEnd(tokens: readonly Token[]): number {
 
 /** Whether these words, up to `end`, name a ministry in full. */
 const isMinistry = (tokens: readonly Token[], end: number): boolean =>
-  tokens[0]!.form.values.StateHead === MINISTRY && tokens[end - 1]!.form.normal !== STATE
+  tokens[0]!.form.values.StateHead === MINISTRY && !isState(tokens[end - 1]!.form.normal)
 
 /** Whether the word at `at` is an adjective of the head or of a word behind it: not «لجنة الشؤون القضائية | النافذ». */
 function qualifies(tokens: readonly Token[], at: number): boolean {

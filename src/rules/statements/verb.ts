@@ -1,6 +1,7 @@
 // Whether a word that can report does so where it stands, and with whom it agrees.
 import {
   type Agreement,
+  followsIf,
   isOfSpeaker,
   mayBePresent,
   participleAgreement,
@@ -56,9 +57,6 @@ const isPresent = ({ values, normal }: Pick<Form, 'values' | 'normal'>): boolean
   values.Verb === 'present' ||
   (mayBePresent(normal) && values.ReportVerb !== undefined && values.ReportVerb[0] !== normal[0])
 
-/** What follows «إن» where it is an «if». */
-const CONDITIONAL: ReadonlySet<string> = new Set(['كان', 'كانت', 'كانوا', 'كنت', 'كنا', 'لم'])
-
 /**
  * Whether the إنّ at `that` belongs to another word before it: حيث إن، لا شك أن; or, behind a comma, to the verb
  * around the relative clause of this one: تقول الوكالة التي نقلت المشهد، إنه; or is no إنّ: تعتبر الخطوة مهمة، وإن كانت صغيرة.
@@ -67,7 +65,7 @@ export function belongsElsewhere(that: Group, verb: Group, { tokens, from }: Con
   if (that.from <= verb.to) return false
   const before = tokens[that.from - 1]!.form.tags
   if (before.meets(OWN_THAT)) return true
-  if (before.meets(WAW) && CONDITIONAL.has(tokens[that.to]?.form.normal ?? '')) return true
+  if (before.meets(WAW) && followsIf(tokens[that.to]?.form.normal ?? '')) return true
   if (!before.meets(COMMA) || !tokens[verb.from - 1]?.form.tags.meets(RELATIVE)) return false
   return tokens.slice(from, verb.from).some(({ form }) => form.tags.meets(REPORT_VERB))
 }

@@ -77,16 +77,12 @@ const IN_BROKEN_PLURALS = new RegExp(`[${ALEF}${WAW}]`)
 export const isMasculine = (noun: string): boolean =>
   !noun.endsWith(HEH) && !IN_BROKEN_PLURALS.test(noun.slice(ARTICLE.length))
 
-/** «العليا», «الكبرى»: feminine adjectives that end like masculine ones; no longer than this with the article. */
-const LONGEST_FEMININE_ELATIVE = 6
+/** Whether a folded adjective ends as feminine ones do; the feminine of a superlative, «العليا», does not. */
+export const endsFeminine = (adjective: string): boolean => nounGender(adjective) === 'feminine'
 
-/** Whether a folded adjective may stand behind a folded noun: not «الحزب العسكرية», not «الهيئة الرقابي». */
-export function adjectiveAgrees(noun: string, adjective: string): boolean {
-  const isFeminine = adjective.endsWith(HEH) || adjective.endsWith(SOUND_FEMININE_PLURAL)
-  if (noun.endsWith(HEH) || noun.endsWith(SOUND_FEMININE_PLURAL))
-    return (
-      isFeminine || ([ALEF, YEH].includes(adjective.at(-1)!) && adjective.length <= LONGEST_FEMININE_ELATIVE)
-    )
+/** Whether an adjective, feminine or not, may stand behind a folded noun, which may be a broken plural: not «الحزب العسكرية». */
+export function adjectiveAgrees(noun: string, isFeminine: boolean): boolean {
+  if (nounGender(noun) === 'feminine') return isFeminine
   return !isFeminine || IN_BROKEN_PLURALS.test(withoutArticle(noun))
 }
 

@@ -122,7 +122,8 @@ export class Stems {
         this.#verb(to - 1, 0, 1.6 + more)
         break
       case alef: // tanwin, dual in the construct, dual of the past; وا
-        this.#noun(to - 1, 0, 'plain', 0.9 + more)
+        // «وجها» ends in tanwin, «مؤسسها» in a pronoun: behind ة no ا is written
+        this.#noun(to - 1, 0, 'plain', (before === heh ? 1.25 : 0.9) + more)
         if (before === teh) this.#noun(to - 2, heh, 'plural', 1.1 + more)
         if (before === waw) {
           this.#verb(to - 2, 0, 0.8 + more)

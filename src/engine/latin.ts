@@ -6,6 +6,7 @@ import { tagSet } from '../model/tag-set.js'
 /** What a run may name; the first that any of its names is. */
 const NAMES = (['Organisation', 'Figure', 'City'] as const).map((tag) => ({ tag, set: tagSet(tag) }))
 const FIGURE = NAMES[1]!
+const CITY = NAMES[2]!
 const ENDING = /(?:['’]s?|\.)$/
 const MOST_WORDS = 4
 
@@ -13,14 +14,18 @@ const MOST_WORDS = 4
 export function latinTag(run: string, lexicon: Lexicon): Tag | undefined {
   const words = run.split(' ').map((word) => word.replace(ENDING, ''))
   const found = new Set<Tag>()
+  let others = 0
   for (let at = 0; at < words.length; ) {
     const { tag, length } = nameAt(words, at, lexicon)
     // «John Ford»: a name that is a company’s too
     if (tag === FIGURE.tag && found.size === 0) return tag
     if (tag) found.add(tag)
+    else others++
     at += length
   }
-  return NAMES.find(({ tag }) => found.has(tag))?.tag
+  const tag = NAMES.find((name) => found.has(name.tag))?.tag
+  // «The Merchant of Venice» is no city
+  return tag === CITY.tag && others > 0 ? undefined : tag
 }
 
 /** What the longest name that begins with the word at `at` is a name of; one word where there is none. */

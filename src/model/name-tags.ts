@@ -71,8 +71,16 @@ export const NAME_TAGS = {
   SingleHead: 'a head that can name one body, neither plural nor anybody’s',
   StateHead:
     'a head that makes a body’s name with a nationality alone: الحكومة العراقية; the value is organ where no purpose follows',
+  WholeHead: 'a head whose name «ل» and a purpose make no longer: وزارة، حكومة',
+  FeminineHead: 'a head that takes feminine adjectives though it does not end like them: خطوط، دار',
+  Elative: 'the feminine of a superlative, in names: العليا، الكبرى',
+  Errand: 'what, behind «ل», a body does once or for whom, and is no part of its name: الفوز، الجميع',
   DistrictHead: 'a head that, before a place, is a district: لواء بيسان',
   BodyCue: 'a word before the names of bodies; the value says of which class: مراسل، زعيم، سهم',
+  BrandWord:
+    'a foreign word that ends the names of companies, papers, clubs and schools abroad; the value is the class: تايمز، إيرلاينز',
+  BrandOpening: 'a foreign word that begins such a name: بريتش، رويال',
+  BrandLink: 'آند, between the two words of a company’s name',
   CompanyForm: 'what may stand behind a company’s name and belongs to it: القابضة، المحدودة',
   AgencyNation: 'a nation by which its news agency is called: الفرنسية',
   LetterName: 'the name of a Latin letter, as papers spell acronyms: بي، إس، دبليو',

@@ -1,6 +1,6 @@
 // The grammar of bodies: how far a name goes that begins with a head, and whether what it takes in is a name at all.
-import { adjectiveAgrees, endsAdjectival } from '../../arabic/agreement.js'
-import { endsDefinite } from '../../arabic/name-spelling.js'
+import { adjectiveAgrees, endsAdjectival, endsFeminine, nounGender } from '../../arabic/agreement.js'
+import { beginsDefinite, endsDefinite } from '../../arabic/name-spelling.js'
 import { isState } from '../../arabic/titles.js'
 import type { Token } from '../../model/document.js'
 import { tagSet } from '../../model/tag-set.js'
@@ -10,9 +10,7 @@ const ENDS = tagSet('Definite', 'Toponym', 'Organisation')
 const FOLLOWS = tagSet('BodyWord', 'NamingAdjective', 'Nationality', 'Organisation')
 const DEFINITE_OR_BODY = tagSet('Definite', 'Organisation')
 const NAMES = tagSet('BodyWord', 'Nationality', 'Organisation', 'Toponym')
-const NAME = tagSet('Organisation', 'City', 'Region')
-/** «الإدارة الشرقية»: an adjective, though a region is called so. */
-const HOME = tagSet('HomePlace')
+const NAME = tagSet('Organisation')
 const PASSING = tagSet('PassingAdjective')
 const NATIONALITY = tagSet('Nationality')
 const PHRASE = tagSet('BodyWord')
@@ -24,17 +22,28 @@ const STATE_HEAD = tagSet('StateHead')
 const SINGLE_HEAD = tagSet('SingleHead')
 const PLACE_HEAD = tagSet('PlaceHead')
 const DISTRICT_HEAD = tagSet('DistrictHead')
-/** What may stand behind the first definite word of a name; a further noun is none of it: «مجلس النواب | الرئيس». */
-const QUALIFIES = tagSet('NamingAdjective', 'Nationality', 'Nisba', 'OrdinalWord', 'BodyWord')
+/** What a further noun behind the first definite word is besides, where it is part of the name: not «مجلس النواب | القرار». */
+const QUALIFIES = tagSet('NamingAdjective', 'Adjective', 'Nationality', 'Nisba', 'OrdinalWord')
 const NOUN = tagSet('Noun')
+const PLURAL = tagSet('Plural')
+/** «شرطة القصيم | الرائد فلان»: who speaks for it. */
+const OFFICER = tagSet('Rank', 'Office')
+const FEMININE_HEAD = tagSet('FeminineHead')
+const ELATIVE = tagSet('Elative')
+const WHOLE_HEAD = tagSet('WholeHead')
+const ERRAND = tagSet('Errand')
 /** What a head is that serves no purpose which a name would tell: «الحكومة المغربية | لتعزيز …». */
 const ORGAN = 'organ'
-/** What «ل» does not go on with: «وكيل وزارة التعليم | للمناهج». */
-const MINISTRY = 'ministry'
+
+/** «الجنوب أفريقي», «الكورية الشمالية»: a phrase of the lexicon, which has its article inside. */
+const isNationOfTwoWords = ({ form: { tags, normal } }: Token): boolean =>
+  tags.meets(NATIONALITY) && normal.includes(' ') && beginsDefinite(normal)
 
 /** Whether a name may end with this word; a phrase of the lexicon has its article inside: «الطيران المدني». */
-const canEnd = ({ form }: Token): boolean =>
-  form.tags.meets(ENDS) || (form.tags.meets(PHRASE) && form.normal.includes(' ') && endsDefinite(form.normal))
+const canEnd = (token: Token): boolean =>
+  token.form.tags.meets(ENDS) ||
+  isNationOfTwoWords(token) ||
+  (token.form.tags.meets(PHRASE) && token.form.normal.includes(' ') && endsDefinite(token.form.normal))
 
 /**
  * How many of the tokens, which begin with a head, make a body’s name: a definite head takes definite words; behind a
@@ -53,21 +62,28 @@ export function chainEnd(tokens: readonly Token[]): number {
 /** «الهيئة العامة للاستثمار»: adjectives behind the head, then «ل» and a definite word, again and again. */
 function definiteEnd(tokens: readonly Token[]): number {
   let end = 1
+  let hasPurpose = false
   for (let at = 1; at < tokens.length; at++) {
     const { tags } = tokens[at]!.form
     if (tags.meets(LAM) || tags.meets(WAW)) {
       // «رئيس الهيئة للشؤون المالية» heads affairs, «الحكومة والجيش» are two
       if (at === 1) break
       if (tags.meets(LAM) && tokens[0]!.form.values.StateHead === ORGAN) break
+      // «اللجنة الاجتماعية والإعلامية», but «الحكومة الشرعية | والدول»
+      if (!hasPurpose && tags.meets(WAW) && tokens[at + 1] && isNoun(tokens[at + 1]!)) break
       const to = linkedEnd(tokens, at, end)
       if (to === 0) break
+      hasPurpose ||= tags.meets(LAM)
       end = to
       at = end - 1
       continue
     }
-    if (!tags.meets(DEFINITE_OR_BODY)) break
+    if (!tags.meets(DEFINITE_OR_BODY) && !isNationOfTwoWords(tokens[at]!)) break
     // «البنك المركزي الخطوة»: adjectives follow, no further noun
-    if (at > 1 && !tags.meets(FOLLOWS)) break
+    if (at > 1 && (!tags.meets(FOLLOWS) || isNoun(tokens[at]!))) break
+    // «اللجنة الاجتماعية المتفوقين»: until «ل» all are the head’s
+    hasPurpose ||= tags.meets(NAME)
+    if (at > 1 && !hasPurpose && !isOfHead(tokens[0]!, tokens[at]!)) break
     end = at + 1
     if (tags.meets(NATIONALITY) && !continuesNationality(tokens[at + 1])) break
   }
@@ -81,13 +97,15 @@ function constructEnd(tokens: readonly Token[]): number {
     const { tags } = tokens[at]!.form
     if (tags.meets(WAW) || tags.meets(LAM)) {
       // «مركز تدريب لداعش» is whose it is, not its name
-      if (tags.meets(LAM) && (end !== at || isMinistry(tokens, end))) break
+      if (tags.meets(LAM) && (end !== at || isWhole(tokens, end))) break
       const to = linkedEnd(tokens, at, end)
       if (to === 0) break
       end = to
       at = end - 1
       continue
     }
+    // «شركة ملابس | مقرها لندن»
+    if (tags.meets(SUFFIXED)) break
     const isPlace = tags.meets(TOPONYM) && !tags.meets(DEFINITE)
     // behind the first definite word only adjectives follow, and they are definite
     const isEnd = canEnd(tokens[at]!)
@@ -98,16 +116,39 @@ function constructEnd(tokens: readonly Token[]): number {
   return end
 }
 
-/** Whether these words, up to `end`, name a ministry in full. */
-const isMinistry = (tokens: readonly Token[], end: number): boolean =>
-  tokens[0]!.form.values.StateHead === MINISTRY && !isState(tokens[end - 1]!.form.normal)
+/** Whether these words, up to `end`, are a name that no purpose behind «ل» makes longer: «وزارة الصحة | للخدمات», but «وزارة الدولة لشؤون البيئة». */
+const isWhole = (tokens: readonly Token[], end: number): boolean =>
+  tokens[0]!.form.tags.meets(WHOLE_HEAD) && !isState(tokens[end - 1]!.form.normal)
+
+/** Whether a word with the article is a noun and no adjective: «الدعم», not «العام». */
+const isNoun = ({ form: { tags, normal } }: Token): boolean =>
+  tags.meets(NOUN) && !tags.meets(QUALIFIES) && !endsAdjectival(normal)
+
+const isFeminine = ({ form: { tags, normal } }: Token): boolean => tags.meets(ELATIVE) || endsFeminine(normal)
+
+/** Whether an adjective is one of the head: heads are singular, «الجيش | التونسيين» and «النادي | المالية» no names. */
+export function isOfHead({ form: head }: Token, adjective: Token): boolean {
+  const feminine = isFeminine(adjective)
+  const [first, ...behind] = head.normal.split(' ') as [string, ...string[]]
+  // «هيئة الأركان العامة», «خفر السواحل الليبية»
+  if (behind.length > 0 && adjectiveAgrees(behind.at(-1)!, feminine)) return true
+  if (head.tags.meets(FEMININE_HEAD) || nounGender(first) === 'feminine') return feminine
+  return !feminine && !adjective.form.tags.meets(PLURAL)
+}
 
 /** Whether the word at `at` is an adjective of the head or of a word behind it: not «لجنة الشؤون القضائية | النافذ». */
 function qualifies(tokens: readonly Token[], at: number): boolean {
-  const { tags, normal } = tokens[at]!.form
-  if (tags.meets(NOUN) && !tags.meets(QUALIFIES) && !endsAdjectival(normal)) return false
-  for (let before = 0; before < at; before++)
-    if (adjectiveAgrees(tokens[before]!.form.normal, normal)) return true
+  const word = tokens[at]!
+  if (isNoun(word) || word.form.tags.meets(OFFICER)) return false
+  if (isOfHead(tokens[0]!, word)) return true
+  const feminine = isFeminine(word)
+  for (let before = 1; before < at; before++) {
+    // an adjective behind two may be either’s
+    if (tokens[before]!.form.tags.meets(WAW)) return true
+    // «الشؤون القضائية» has shown that it is feminine
+    const isShown = before + 1 < at && isFeminine(tokens[before + 1]!)
+    if (isShown ? feminine : adjectiveAgrees(tokens[before]!.form.normal, feminine)) return true
+  }
   return false
 }
 
@@ -120,10 +161,27 @@ function linkedEnd(tokens: readonly Token[], at: number, end: number): number {
   const { tags } = tokens[at]!.form
   const next = tokens[at + 1]
   if (!next || next.form.tags.meets(SUFFIXED) || (end !== at && tags.meets(WAW))) return 0
+  // «المنتخب | للفوز» tells for what it does something
+  if (tags.meets(LAM) && next.form.tags.meets(ERRAND)) return 0
   if (canEnd(next)) return at + 2
   // «لصناعة النفط»: the definite word stands one further on
   const last = tokens[at + 2]
   return last && tags.meets(LAM) && canEnd(last) && end === at ? at + 3 : 0
+}
+
+/** How many of the tokens are the name, if «ل» at `purpose` joins what the body is for to it: «مركز الملك سلمان لأبحاث الإعاقة». */
+export function purposeEnd(tokens: readonly Token[], purpose: number): number {
+  let end = linkedEnd(tokens, purpose, purpose)
+  if (end === 0) return purpose
+  while (end < tokens.length) {
+    if (tokens[end]!.form.tags.meets(WAW)) {
+      const to = linkedEnd(tokens, end, end)
+      if (to === 0) break
+      end = to
+    } else if (canEnd(tokens[end]!) && qualifies(tokens.slice(purpose + 1), end - purpose - 1)) end++
+    else break
+  }
+  return end
 }
 
 /** Whether the first `end` tokens are more than a head and what is told of it. */
@@ -132,8 +190,7 @@ function isName(tokens: readonly Token[], end: number, isDefinite: boolean): boo
   const second = tokens[1]!.form
   const last = tokens[end - 1]!.form
   if (isDefinite) {
-    const isCalled = second.tags.meets(NAME) && !second.tags.meets(HOME)
-    if (!isCalled && !adjectiveAgrees(head.normal, second.normal)) return false
+    if (!second.tags.meets(NAME) && (isNoun(tokens[1]!) || !isOfHead(tokens[0]!, tokens[1]!))) return false
     if (end > 2) return true
     // «القناة الجديدة», though a town is called so
     if (second.tags.meets(PASSING)) return false

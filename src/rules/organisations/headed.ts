@@ -4,7 +4,7 @@ import type { Token } from '../../model/document.js'
 import { defineRule } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { body as bodyOf, classesOf, headClass, tokenAt, tokenBefore, whole } from './body.js'
-import { chainEnd } from './chain.js'
+import { chainEnd, isOfHead, purposeEnd } from './chain.js'
 
 const WEAK = tagSet('WeakHead')
 const ADVERB = tagSet('Adverb', 'Function', 'Proclitic')
@@ -17,9 +17,8 @@ const LAM = tagSet('Lam')
 const WEAK_NAME = tagSet('WeakName')
 const DEFINITE = tagSet('Definite')
 const COMMON = tagSet('Common')
-const NATIONALITY = tagSet('Nationality')
 const BODY_WORD = tagSet('BodyWord')
-const LATIN = tagSet('Latin')
+const ADJECTIVE = tagSet('Adjective', 'Nationality')
 const GOES_ON = tagSet('BodyWord', 'NamingAdjective')
 const TITLED = tagSet('EventHead', 'WorkHead')
 const DISTRICT_HEAD = tagSet('DistrictHead')
@@ -28,6 +27,10 @@ const VERB = tagSet('Verb')
 const NOUN = tagSet('Noun')
 /** One of which a name in quotation marks holds: «شركة صغيرة جدا» has none. */
 const NAMES = tagSet('Definite', 'Toponym', 'Unknown', 'Latin', 'NamePart', 'Organisation')
+/** One of which such a name holds behind a head with the article. */
+const NAMES_OF_DEFINITE = tagSet('Toponym', 'Unknown', 'Latin', 'NamePart', 'Organisation', 'OrgName')
+/** What stands behind a head with the article and is not its name. */
+const NO_NAME_OF_DEFINITE = tagSet('Nationality', 'Latin', 'Toponym', 'PassingAdjective')
 const RELATIVE_DAY = tagSet('RelativeDay')
 /** Weak heads of these classes are ordinary words before a body’s name: «قيادة يونيفيل», «إدارة الخور». */
 const ORDINARY_CLASSES = new Set(['government', 'military', 'other', 'court'])
@@ -35,6 +38,8 @@ const ORDINARY_CLASSES = new Set(['government', 'military', 'other', 'court'])
 const SELF_NAMED = new Set(['media', 'sport', 'company', 'party', 'armed-group'])
 /** In words; what is longer is a sentence. */
 const LONGEST_QUOTED = 6
+/** Classes of bodies that call themselves by heads of armed groups. */
+const FIGHTING = new Set(['armed-group', 'party'])
 /** Classes of what works for bodies of other classes. */
 const OF_OTHERS = new Set(['military', 'government', 'court', 'sport'])
 /** Classes of offices and centres, which are named by what they do. */
@@ -42,9 +47,12 @@ const OF_STATE = new Set(['government', 'other'])
 /** Classes whose bodies bear the names of people. */
 const NAMED_AFTER_PEOPLE = new Set(['education', 'other', 'company'])
 
-/** Whether a noun and the word behind it both end as the feminine does. */
-const isFeminineWith = (noun: Token, word: Token): boolean =>
-  noun.form.normal.endsWith(HEH) && word.form.normal.endsWith(HEH)
+/** Whether a word that somebody may be called by is an adjective of the head: «مؤسسة كاملة», «اتحاد نقدي», «مجموعة كبرى». */
+function isTold(head: Token, word: Token): boolean {
+  const { tags, normal } = word.form
+  if (!tags.meets(WEAK_NAME) || tags.meets(DEFINITE)) return false
+  return isOfHead(head, word) && (tags.meets(ADJECTIVE) || normal.endsWith(HEH))
+}
 
 export const headedRules = [
   defineRule({
@@ -58,13 +66,15 @@ export const headedRules = [
       const isWeak = head.form.tags.meets(WEAK)
       if (isWeak && ORDINARY_CLASSES.has(kind)) return undefined
       const { tags } = named.form
-      // «الحكومة العراقية» is no channel, «الفريق UI» no name
-      if (head.form.tags.meets(DEFINITE) && (tags.meets(NATIONALITY) || tags.meets(LATIN))) return undefined
+      // «الحكومة العراقية» is no channel, «غادر الفريق الرياض» no club
+      if (head.form.tags.meets(DEFINITE) && tags.meets(NO_NAME_OF_DEFINITE)) return undefined
       // «النقابة اليوم» is a day, «صحيفة اليوم» a paper
       if (tags.meets(RELATIVE_DAY) && kind !== 'media') return undefined
       // «قوات الأمم المتحدة» are forces of a body
       const { Organisation: own } = named.form.values
       if (own !== undefined && own !== kind && OF_OTHERS.has(kind)) return undefined
+      // «تنظيم أمانة المنطقة» is what it arranges
+      if (own !== undefined && kind === 'armed-group' && !FIGHTING.has(own)) return undefined
       const classes = classesOf(named)
       // «حركة البناء» is no paper, nor is «الحركة الاقتصادية»
       const isWord = tags.meets(COMMON) || (isWeak && head.form.tags.meets(DEFINITE))
@@ -82,10 +92,16 @@ export const headedRules = [
     id: 'organisation/head-quotation',
     kind: 'organisation',
     means: 'a head, then the name in quotation marks',
-    match: '#SingleHead #Quote [<name>(#Word|#Latin|#Digits|#Proclitic)+] #Quote',
-    resolve: ({ name }, context) => {
+    match: '[<head>#SingleHead] #Quote [<name>(#Word|#Latin|#Digits|#Proclitic)+] #Quote',
+    span: ['name'],
+    resolve: ({ head, name }, context) => {
       const { length } = name.tokens
       if (length > LONGEST_QUOTED || name.tokens[length - 1]!.form.tags.meets(ADVERB)) return undefined
+      const { tags } = head.tokens[0]!.form
+      // «مديرية «كتاف»» is a district, «الحكومة «لن تصغي»» and «التنظيم «الطبقي»» no names
+      if (tags.meets(DISTRICT_HEAD) && headClass(head.tokens[0]!) === 'government') return undefined
+      if (tags.meets(DEFINITE) && !name.tokens.some(({ form }) => form.tags.meets(NAMES_OF_DEFINITE)))
+        return undefined
       return bodyOf(name.from, name.to, context, 1)
     },
   }),
@@ -127,7 +143,9 @@ export const headedRules = [
     match: '[<body>(#WeakHead && #Definite) #Nationality]',
     // «الفريق الأوكراني» is a team where the text is about sport
     resolve: ({ body }, context) => {
-      const head = body.tokens[0]!
+      const [head, nation] = body.tokens as [Token, Token]
+      // «سباق الرئاسة | الأميركي»; «المركز المالي» is not Mali's
+      if (!isOfHead(head, nation) || nation.form.tags.meets(COMMON)) return undefined
       const isTeam = context.sport && headClass(head) === 'sport' && head.form.tags.meets(SINGLE)
       return isTeam || head.form.tags.meets(STATE_HEAD) ? whole(body, context) : undefined
     },
@@ -166,13 +184,16 @@ export const headedRules = [
     kind: 'organisation',
     means: 'a school, a foundation, a company that bears a person’s name: جامعة الملك سعود',
     match:
-      '[<body>(#SingleHead && !#Definite) (#Honorific|#Office)+? (#NameLink #Word|#NamePart|#WeakName)+ #NameEpithet? (#Lam #BodyWord)?]',
-    resolve: ({ body }, context) => {
-      const [head, second, third] = body.tokens
-      // «مؤسسة كاملة»: an adjective of the head, though a woman may be called so
-      const isTold =
-        third === undefined && second!.form.tags.meets(WEAK_NAME) && isFeminineWith(head!, second!)
-      return !isTold && NAMED_AFTER_PEOPLE.has(headClass(head!)) ? whole(body, context) : undefined
+      '[<body>(#SingleHead && !#Definite) (#Honorific|#Office)+? (#NameLink #Word|#NamePart|#WeakName)+ #NameEpithet?] [<purpose>(#Lam #BodyWord)?] [<more>(#Waw #BodyWord|#BodyWord|#NamingAdjective|#BodyNoun)+?]',
+    resolve: ({ body, purpose, more }, context) => {
+      const { tokens } = body
+      const [head, second] = tokens as [Token, Token]
+      if (!NAMED_AFTER_PEOPLE.has(headClass(head))) return undefined
+      // «مؤسسة كاملة», «اتحاد نقدي»: an adjective of the head, though somebody may be called so
+      if (tokens.length === 2 && isTold(head, second)) return undefined
+      if (purpose.tokens.length === 0) return whole(body, context)
+      const all = [...tokens, ...purpose.tokens, ...more.tokens]
+      return bodyOf(body.from, body.from + purposeEnd(all, tokens.length), context)
     },
   }),
   defineRule({
@@ -188,8 +209,10 @@ export const headedRules = [
   defineRule({
     id: 'organisation/weak-head-unknown',
     kind: 'organisation',
-    means: 'a weak head of a company, a paper, a club, a movement, and words that stand in no list',
-    match: '[<body>(#SingleHead && #WeakHead && !#Definite) #Unknown+]',
+    means:
+      'a weak head of a company, a paper, a club, a movement, and words that stand in no list: موقع ساراواك ريبورت',
+    match:
+      '[<body>(#SingleHead && #WeakHead && !#Definite) (#Toponym && !#Definite && !#Country)? #Unknown+]',
     resolve: ({ body }, context) =>
       SELF_NAMED.has(headClass(body.tokens[0]!)) ? whole(body, context) : undefined,
     rank: -1,

@@ -1,7 +1,8 @@
-// Organisations: heads with what follows them, bodies of a nation, clubs, the press, names from the lists.
+// Organisations: heads with what follows them, bodies of a nation, clubs, foreign brands, the press, names from the lists.
+import { brandRules } from './brands.js'
 import { clubRules } from './clubs.js'
 import { headedRules } from './headed.js'
 import { namedRules } from './named.js'
 import { pressRules } from './press.js'
 
-export const organisationRules = [...headedRules, ...clubRules, ...pressRules, ...namedRules]
+export const organisationRules = [...headedRules, ...clubRules, ...brandRules, ...pressRules, ...namedRules]

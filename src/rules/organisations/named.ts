@@ -1,9 +1,10 @@
 // Bodies by their names alone: names that are nothing else, and names that are other words too where something
 // beside them says that a body is meant.
 import { verbAgreement } from '../../arabic/agreement.js'
+import { beginsDefinite } from '../../arabic/name-spelling.js'
 import type { Token } from '../../model/document.js'
 import { type Context, defineRule, type Group } from '../../model/rule.js'
-import { tagSet } from '../../model/tag-set.js'
+import { type TagSet, tagSet } from '../../model/tag-set.js'
 import { body, classesOf, tokenAt, tokenBefore, whole } from './body.js'
 
 const STATE = new Set(['government', 'military', 'court'])
@@ -14,7 +15,10 @@ const JOINED = new Set(['armed-group', 'company'])
 const ORDINARY = tagSet('Verb', 'Adverb')
 const VERB = tagSet('Verb')
 const BA = tagSet('Ba')
-const COMMON = tagSet('Common')
+const COMMON_OR_COUNTRY = tagSet('Common', 'Country')
+const MONTH = tagSet('Month')
+const SOURCE = tagSet('Source')
+const OWNER = tagSet('Noun', 'Title')
 const DEFINITE = tagSet('Definite')
 const FUNCTION = tagSet('Function')
 const NOUN = tagSet('Noun')
@@ -25,6 +29,7 @@ const MODIFIED = tagSet('Noun', 'Definite')
 const COMPANY_FORM = tagSet('CompanyForm')
 const WAW = tagSet('Waw')
 const MINISTRIES = 'ministries'
+const PARTY = 'party'
 const LETTER = tagSet('LetterName')
 const HEAD = tagSet('OrgHead')
 const LEADS_TO_NAME = tagSet(
@@ -50,6 +55,10 @@ function isNameInMarks({ from, to }: Group, context: Context): boolean {
   )
 }
 
+/** Whose something may be: «لاعبيها», «أهالي المدينة». */
+const isOwner = (tags: TagSet): boolean =>
+  tags.meets(OWNER) && (tags.meets(SUFFIXED) || (tags.meets(SOURCE) && !tags.meets(DEFINITE)))
+
 export const namedRules = [
   defineRule({
     id: 'organisation/quoted',
@@ -60,7 +69,9 @@ export const namedRules = [
       const kind = classesOf(name.tokens[0]!).find((of) => QUOTED.has(of))
       if (!kind) return undefined
       const { tags } = name.tokens[0]!.form
-      if (tags.meets(COMMON) && !isNameInMarks(name, context)) return undefined
+      // «أبريل (نيسان)» is a month
+      if (tags.meets(MONTH) && tokenBefore(name.from - 1, context)?.form.tags.meets(MONTH)) return undefined
+      if (tags.meets(COMMON_OR_COUNTRY) && !isNameInMarks(name, context)) return undefined
       return whole(name, context, kind)
     },
     rank: 1,
@@ -141,14 +152,23 @@ export const namedRules = [
       'a body from the lists; one of the state takes its nationality in, a company its form: مجلس الوزراء الكويتي، مجموعة الطيار القابضة',
     match: '[<body>#Organisation] [<rest>(#CompanyForm|#NamingAdjective|#BodyWord)? #Nationality?]',
     resolve: ({ body: known, rest }, context) => {
-      const { tags, values } = known.tokens[0]!.form
+      const { tags, values, normal } = known.tokens[0]!.form
       // «أودى» is a verb, «بحماس» with zeal
       if (tags.meets(ORDINARY)) return undefined
       if (tags.meets(NOUN) && tokenBefore(known.from, context)?.form.tags.meets(BA)) return undefined
+      // «ألهبت حماس لاعبيها» is their zeal
+      const next = tokenAt(known.to, context)?.form.tags
+      if (tags.meets(NOUN) && !tags.meets(DEFINITE) && next && isOwner(next)) return undefined
       const kind = values.Organisation ?? ''
       if (kind === 'company' && rest.tokens[0]?.form.tags.meets(COMPANY_FORM))
         return body(known.from, known.to + 1, context)
-      const goesOn = STATE.has(kind) && rest.tokens.at(-1)?.form.tags.meets(NATIONALITY) === true
+      // «حزب العمل الديمقراطي»
+      const [adjective] = rest.tokens
+      if (kind === PARTY && adjective?.form.tags.meets(DEFINITE) && classesOf(adjective).includes(PARTY))
+        return body(known.from, known.to + 1, context)
+      // «الحزب الشيوعي الأمريكي»: every nation has one
+      const isOfNation = STATE.has(kind) || (kind === PARTY && beginsDefinite(normal))
+      const goesOn = isOfNation && rest.tokens.at(-1)?.form.tags.meets(NATIONALITY) === true
       return body(known.from, goesOn ? rest.to : known.to, context)
     },
   }),

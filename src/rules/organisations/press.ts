@@ -11,7 +11,8 @@ const DEFINITE = tagSet('Definite')
 const NATIONALITY = tagSet('Nationality')
 const DASH_OR_MARK = tagSet('Dash', 'Comma', 'Point', 'CloseQuote')
 /** Whom something is told beside a paper: «قال للوفد». */
-const HEARERS = tagSet('OrgHead', 'WeakHead', 'Title')
+const HEARERS = tagSet('OrgHead', 'WeakHead', 'Title', 'PlaceHead')
+const WEAK_REPORT = tagSet('WeakReport')
 
 const MEDIA = 'media'
 const isMedia = (name: Group): boolean => classesOf(name.tokens[0]!).includes(MEDIA)
@@ -28,9 +29,11 @@ export const pressRules = [
       if (!isMedia(name) || !tags.meets(DEFINITE) || tags.meets(NATIONALITY)) return undefined
       // «لفت السفير بدر عبد العاطي»
       if (tags.meets(TITLE) && tokenAt(name.to, context)?.form.tags.meets(GIVEN)) return undefined
-      if (to.tokens.length > 0) return tags.meets(HEARERS) ? undefined : whole(name, context, MEDIA)
+      const said = verb.tokens[0]!.form
+      if (to.tokens.length > 0)
+        return tags.meets(HEARERS) || said.tags.meets(WEAK_REPORT) ? undefined : whole(name, context, MEDIA)
       // «قالت السفير»: a verb that does not agree with the word has a paper for its subject
-      const agreement = verbAgreement(verb.tokens[0]!.form.normal, false)
+      const agreement = verbAgreement(said.normal, false, said.values.ReportVerb)
       return agreement === 'feminine' && isMasculine(normal) ? whole(name, context, MEDIA) : undefined
     },
     rank: 1,

@@ -15,9 +15,12 @@ const TELLS_WHOSE = tagSet('PlaceHead', 'OrgHead', 'Office', 'Nationality', 'Occ
 const LONGEST_TITLE = 8
 const SITE = tagSet('Site')
 const TITLE = tagSet('Title')
-const WEAK = tagSet('WeakName')
 const PERSONAL = tagSet('NamePart', 'WeakName', 'NameLink', 'Unknown')
 const NAMED = tagSet('NamePart', 'WeakName', 'NameLink')
+const WEAK_OR_NATION = tagSet('WeakName', 'Nationality')
+const ADJECTIVE = tagSet('Adjective', 'Nationality')
+const GIVEN = tagSet('GivenName')
+const ONE_BEFORE = tagSet('PlaceHead', 'Occupation', 'Office')
 
 export const siteRules = [
   defineRule({
@@ -45,7 +48,7 @@ export const siteRules = [
     kind: 'place',
     means: 'a head that belongs to a site’s name, and the name: مطار أربيل الدولي، ملعب الأمير فيصل',
     match:
-      '[<site>#PlaceHead (#Honorific|#Office)+? (#NameLink #Word|#Toponym|#NamePart|#WeakName)+ #PlaceEpithet+?]',
+      '[<site>(#PlaceHead && !#Suffixed) (#Honorific|#Office)+? (#NameLink #Word|#Toponym|#NamePart|#WeakName)+ #PlaceEpithet+?]',
     resolve: ({ site }) => {
       const [head, next, more] = site.tokens
       const { values, tags } = head!.form
@@ -60,8 +63,11 @@ export const siteRules = [
       // «إلى مقام أمير المنطقة» is he: a title stands before a person’s name
       const titles = site.tokens.slice(1).findIndex(({ form }) => !form.tags.meets(TITLE))
       if (titles > 0 && !site.tokens[titles + 1]!.form.tags.meets(PERSONAL)) return undefined
-      // «حديقة جميلة» is any
-      if (!more && next.form.tags.meets(WEAK) && !isPlace && !next.form.tags.meets(DEFINITE)) return undefined
+      // «حديقة جميلة» is any, «معبد هندي» and «قصر ريفي فاخر» too
+      if (next.form.tags.meets(WEAK_OR_NATION) && !isPlace && !next.form.tags.meets(DEFINITE))
+        if (!more || (next.form.tags.meets(ADJECTIVE) && !next.form.tags.meets(GIVEN))) return undefined
+      // «ساحة القصر», «تمثال الشاعر» are those of one named before
+      if (!more && next.form.tags.meets(DEFINITE) && next.form.tags.meets(ONE_BEFORE)) return undefined
       return written(site)
     },
     rank: 1,
@@ -85,7 +91,7 @@ export const siteRules = [
     kind: 'place',
     means:
       'a mosque, a church, a street, a quarter by a name that is an ordinary noun: مسجد الرحمة، شارع الحرية',
-    match: '[<site>(#PlaceHead && !#Definite && !#Suffixed && !#Feminine) (#Definite && #Noun)]',
+    match: '[<site>(#PlaceHead && !#Definite && !#Suffixed && !#Feminine && !#Plural) (#Definite && #Noun)]',
     resolve: ({ site }) => {
       const [head, name] = site.tokens
       return head!.form.values.PlaceHead === 'named' && !name!.form.tags.meets(TELLS_WHOSE)

@@ -62,6 +62,9 @@ const SHORTEST_JOINED = 6
 export const isJoinedKunya = (word: string): boolean =>
   word.length >= SHORTEST_JOINED && word.startsWith(FATHER_OF)
 
+/** Whether a folded phrase begins with «أبو» and goes on: «أبو عبيدة». */
+export const beginsWithKunya = (normal: string): boolean => normal.startsWith(`${FATHER_OF} `)
+
 const SON = 'بن '
 
 /** Whether a folded phrase is a father’s name with the «بن» before it, as the lexicon joins them. */

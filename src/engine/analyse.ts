@@ -23,6 +23,7 @@ const PREPOSITION = tagSet('Preposition')
 /** A listed word that is one of these is no particle before a preposition. */
 const UNCUT = tagSet('Noun', 'Function')
 const COMMON = tagSet('Common')
+const NO_HAMZA = tagSet('Common', 'Unknown')
 const PROMINENT = tagSet('Prominent', 'Country')
 const NAMES = placeTags.with(nameTags)
 const NONE: readonly Form[] = []
@@ -61,6 +62,7 @@ const PROMINENT_GAIN = 1
 /** «بدأنا» is a verb, «وجهان» two faces: an ordinary word with an ending goes before a particle and a name. */
 const NAME_COST = 0.5
 const SHORTEST_CUT_UNKNOWN = 5
+const SHORTEST_BEHIND_PARTICLE = 4
 /** Letters before which و may be the word's own. */
 const OPEN_BEHIND_WAW = 'اويى'
 /** «وُلد»: و under it is the word's own. */
@@ -115,7 +117,7 @@ export class Analyser {
     if (alone) return { form: alone, particles: NONE, following, whole, host: undefined, inside: undefined }
     const candidates = cuts(normal)
     let best = this.#host(normal, letters, !carriesHamza(letters.charCodeAt(0)))
-    if (carriesHamza(letters.charCodeAt(1)) && BEHIND.has(letters[0]!) && !best.form.tags.meets(COMMON))
+    if (carriesHamza(letters.charCodeAt(1)) && BEHIND.has(letters[0]!) && !best.form.tags.meets(NO_HAMZA))
       best = { ...best, cost: HAMZA_BEHIND_PARTICLE_COST }
     let particles: readonly string[] = []
     const isOrdinary = best.cost === 0 && best.form.tags.meets(COMMON)
@@ -195,8 +197,9 @@ export class Analyser {
 
   /** The alef with a hamza by which the lists tell a word from others, as in «إمام» and «أمام»; '' for any other word. */
   #alefOf(normal: string, letters: string): string {
-    const from = normal.startsWith(ARTICLE) ? ARTICLE.length : 0
-    const at = letters.length - normal.length + from
+    const begin = letters.length - normal.length
+    const from = normal.startsWith(ARTICLE) && !carriesHamza(letters.charCodeAt(begin)) ? ARTICLE.length : 0
+    const at = begin + from
     if (!carriesHamza(letters.charCodeAt(at))) return ''
     const alef = letters[at]!
     return this.#lexicon.find(spelled(normal.slice(from), alef)) ? alef : ''
@@ -206,6 +209,9 @@ export class Analyser {
 /** A particle may be cut from an unknown word where its spelling speaks for it: before the article, or و before a hamza or a consonant. */
 function cutsUnknown(surface: string, letters: string, host: string, particles: readonly string[]): boolean {
   if (host.startsWith(ARTICLE)) return host.length > 4
+  // «فأوقعته», «لأوساسونا»: an alef with a hamza begins a word
+  if (particles.length === 1 && carriesHamza(letters.charCodeAt(1)))
+    return host.length >= SHORTEST_BEHIND_PARTICLE
   if (particles.length > 1 || (particles[0] !== 'و' && particles[0] !== 'ف')) return false
   if (particles[0] === 'ف' || host.length < SHORTEST_CUT_UNKNOWN - 1) return false
   return !(OPEN_BEHIND_WAW.includes(letters[1]!) || surface[1] === DAMMA)

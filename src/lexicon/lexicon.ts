@@ -1,5 +1,6 @@
 // The words: what the lists say of a folded form, and which forms begin a longer one.
 import { foreignVariants } from '../arabic/foreign-spelling.js'
+import { ALEF } from '../arabic/letters.js'
 import { rootKey } from '../arabic/patterns.js'
 import { signBit } from '../arabic/sign.js'
 import type { Tag } from '../model/tag.js'
@@ -98,12 +99,14 @@ function* withVariants(rows: Iterable<Row>): Generator<Row> {
 
 /** An alef that carries a hamza at the start of a word, as the lists write it: «إمام», not «أمام». */
 const HAMZA_ALEF = /^[أإآ]\S*$/
+/** A word whose first alef is plain, as the hamza of another tells: «الآن», which is not «آلان». */
+const PLAIN_ALEF = /^ا\S*[أإآ]\S*$/
 
 /** The rows again, under the alef they are written with, whose words differ by nothing else: «أمام» and «إمام». */
 function* byAlef(rows: readonly Row[]): Generator<readonly [key: string, row: Row]> {
   const alefs = new Map<string, Set<string>>()
   for (const { form } of rows) {
-    if (!HAMZA_ALEF.test(form)) continue
+    if (!HAMZA_ALEF.test(form) && !PLAIN_ALEF.test(form)) continue
     const known = alefs.get(keyOf(form))
     if (known) known.add(form[0]!)
     else alefs.set(keyOf(form), new Set(form[0]!))
@@ -114,7 +117,8 @@ function* byAlef(rows: readonly Row[]): Generator<readonly [key: string, row: Ro
     if (!written || written.size < 2 || row.tag === 'Root') continue
     // a form without its hamza may be any of them, and the press writes أن for إن
     const isAny = !written.has(row.form[0]!) || row.tag === 'That'
-    for (const alef of written) if (isAny || row.form[0] === alef) yield [spelled(key, alef), row]
+    for (const alef of written)
+      if (alef !== ALEF && (isAny || row.form[0] === alef)) yield [spelled(key, alef), row]
   }
 }
 

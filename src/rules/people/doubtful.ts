@@ -21,6 +21,7 @@ const NO_OWNER = tagSet('GivenName', 'FamilyName', 'Title', 'DayPart', 'TimeUnit
 const QUOTE = tagSet('Quote')
 const KIN = tagSet('Kin')
 const LAM = tagSet('Lam')
+const NASAB = tagSet('Nasab')
 const KUNYA = tagSet('Kunya')
 const FUNCTION = tagSet('Function')
 const NOUN_OR_VERB = tagSet('Noun', 'Verb')
@@ -139,6 +140,16 @@ export const doubtfulNames = [
       const before = context.tokens[name.from - 1]?.form.tags
       const isVerb = name.tokens[0]!.form.tags.meets(VERB) && !before?.meets(LAM)
       return isVerb ? undefined : nameIn(name, context, 2)
+    },
+  }),
+  defineRule({
+    id: 'person/kunya-father',
+    kind: 'person',
+    means: 'أبو, an ordinary word with the article, and the father: أبو الشمع بن عبد المجيد',
+    match: `[<name>#Kunya (#Word && #Definite) (#Nasab #Word|#Surname) ${MORE}+?]`,
+    resolve: ({ name }, context) => {
+      const { tags, normal } = name.tokens[2]!.form
+      return tags.meets(NASAB) || beginsWithSon(normal) ? nameIn(name, context, 3) : undefined
     },
   }),
 ]

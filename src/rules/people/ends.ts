@@ -11,7 +11,8 @@ const KNOWN = tagSet('GivenName', 'FamilyName')
 const DEFINITE = tagSet('Definite')
 const WEAK = tagSet('WeakName')
 const LINK = tagSet('NameLink')
-const FORENAME = tagSet('Forename')
+const FOREIGN = tagSet('ForeignGivenName')
+const CERTAIN = tagSet('Forename', 'Unknown')
 const NASAB = tagSet('Nasab')
 const VERB = tagSet('Verb')
 const DOUBTFUL = tagSet('DoubtfulName')
@@ -63,7 +64,7 @@ function isNoEnd({ tokens, sport }: Context, from: number, at: number): boolean 
     tags.meets(WEAK) &&
     tags.meets(DEFINITE) &&
     tags.meets(NOUN) &&
-    !(tags.meets(KNOWN) && goesOn(tokens, at, next))
+    !(tags.meets(KNOWN) && goesOn(tokens, from, at, next))
   )
 }
 
@@ -77,13 +78,15 @@ const isFeminine = ({ values }: Form): boolean =>
 /** Whether a name is at an end before a token. */
 const closes = (next: TagSet | undefined): boolean => next === undefined || next.meets(CLOSES)
 
-/** Whether the name before `at` has no family name yet: «خالد بن حماد البلوي», «جمال ناصر البدر». */
-function goesOn(tokens: readonly Token[], at: number, next: TagSet | undefined): boolean {
+/** Whether the name before `at` has no family name yet: «خالد بن حماد البلوي», «جمال ناصر البدر», «إبراهيم بلغيث القوزي». */
+function goesOn(tokens: readonly Token[], from: number, at: number, next: TagSet | undefined): boolean {
   if (tokens[at - 2]!.form.tags.meets(LINK)) return true
   const isFeminine = tokens[at]!.form.normal.endsWith(HEH)
   // «يوسف عبد العزيز المولود في فلسطين»
   const isSaid = tokens[at]!.form.tags.meets(ADJECTIVE) && next?.meets(PREPOSITION) === true
-  return tokens[at - 1]!.form.tags.meets(FORENAME) && !isFeminine && !isSaid
+  // «كريستوفر تويزت الشعار»
+  const isForeign = tokens[from]!.form.tags.meets(FOREIGN)
+  return tokens[at - 1]!.form.tags.meets(CERTAIN) && !isForeign && !isFeminine && !isSaid
 }
 
 /** Whether a title stands before the word at `from`. */

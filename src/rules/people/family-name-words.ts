@@ -1,7 +1,7 @@
 // Whether a word that stands in no list of names is a family name, by what it is and by its place behind a given name.
 import { SOUND_FEMININE_PLURAL } from '../../arabic/agreement.js'
 import { endsAsMany, isDualEnding, mayBePresent } from '../../arabic/inflection.js'
-import { ALEF } from '../../arabic/letters.js'
+import { ALEF, WAW } from '../../arabic/letters.js'
 import type { Form } from '../../model/document.js'
 import { isGuessed, LISTED } from '../../model/guessed.js'
 import { tagSet } from '../../model/tag-set.js'
@@ -21,6 +21,7 @@ const FAMILY = tagSet('FamilyName')
 const FUNCTION = tagSet('Function')
 const NOUN = tagSet('Noun')
 const PLURAL = tagSet('Plural')
+const NO_NOUN = tagSet('Adjective', 'NameLink', 'Feminine')
 const NO_MAN = tagSet('Feminine', 'Suffixed')
 /** Words that are never a family name. */
 export const NEVER = tagSet(
@@ -70,21 +71,23 @@ export interface Place {
   readonly edge: Edge
   /** Whether a form of address or a rank stands before the given name. */
   readonly titled: boolean
+  /** Whether a mark or the sentence's end stands behind it. */
+  readonly stopped: boolean
   /** Whether it is one of a row of names, with «و» before it and behind. */
   readonly listed: boolean
 }
 
 /** Whether a word behind a given name is the family name. */
-export function isFamilyName(form: Form, { given, edge: written, titled, listed }: Place): boolean {
+export function isFamilyName(form: Form, { given, edge: written, titled, listed, stopped }: Place): boolean {
   const { tags, normal } = form
   const first = given.tags
   const foreign = first.meets(FOREIGN)
   const edge = listed ? Edge.Sure : written
   if (tags.meets(DEFINITE)) return !foreign && isDefiniteFamilyName(form, edge, titled)
-  // «كارل ساجان»: no verb or noun of two or of many goes with one man
-  if (foreign && edge === Edge.Sure && isGuessed(form) && endsAsMany(normal)) return true
-  // «سبايك لي،»
-  if (foreign && edge === Edge.Sure && tags.meets(FAMILY) && tags.meets(FUNCTION)) return true
+  // «كارل ساجان», «ناتاشا برتو»: no verb or noun of two or of many goes with one man
+  if (foreign && edge === Edge.Sure && isOfMany(form)) return true
+  // «سبايك لي،», «محمد نزال،»
+  if (edge === Edge.Sure && tags.meets(FAMILY) && tags.meets(FUNCTION)) return true
   if (tags.meets(NEVER) || (!foreign && tags.meets(ELSEWHERE))) return false
   // «دخل راؤول بديلا»
   if (tags.meets(COMMON) && isAccusative(form)) return false
@@ -94,10 +97,19 @@ export function isFamilyName(form: Form, { given, edge: written, titled, listed 
   if (tags.meets(SUFFIXED) && !foreign) return false
   if (isGuessed(form))
     return edge >= Edge.Clause || (edge === Edge.Likely && !mayBePresent(normal, isFeminine(given)))
-  // «زيدان أفضل من»: who bears a family name needs no other
-  if (edge >= Edge.Clause) return !first.meets(SURNAME)
+  // «زيدان أفضل من»: who bears a family name needs no other; but «محمد أمان،»
+  if (edge >= Edge.Clause && !first.meets(SURNAME)) return true
+  if (stopped && !foreign && isNounAlone(form)) return true
   return foreign && edge === Edge.Likely && tags.meets(TOPONYM)
 }
+
+/** Whether a word is one noun and nothing else: «أمان», not «رسول الله». */
+const isNounAlone = ({ tags, normal }: Form): boolean =>
+  tags.meets(NOUN) && !tags.meets(NO_NOUN) && !normal.includes(' ')
+
+/** Whether a word is ordinary only by an ending that tells of two or of many. */
+const isOfMany = (form: Form): boolean =>
+  form.tags.meets(COMMON) && isGuessed(form) && (endsAsMany(form.normal) || form.normal.endsWith(WAW))
 
 /** Whether a word is an ordinary one with the ending of the accusative: «مشهورا». */
 const isAccusative = ({ normal, base }: Form): boolean => normal === base + ALEF

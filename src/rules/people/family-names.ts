@@ -25,6 +25,9 @@ const ADDRESSES = tagSet('Honorific', 'Rank')
 const PROCLITIC = tagSet('Proclitic')
 const BA = tagSet('Ba')
 const WAW = tagSet('Waw')
+const MARK = tagSet('Mark')
+const TITLE = tagSet('Title')
+const ADJECTIVE = tagSet('Adjective')
 const NAMED = tagSet('GivenName', 'FamilyName', 'Figure', 'Unknown')
 const LETTER = tagSet('Proclitic', 'Unknown', 'Numbered')
 const POINT = tagSet('Point')
@@ -92,7 +95,8 @@ function lengthBehind(from: number, at: number, { tokens, to: sentenceEnd }: Con
     tokens[from - 1]!.form.tags.meets(WAW) &&
     tokens[from - 2]!.form.tags.meets(NAMED) &&
     tokens[at + 1]?.form.tags.meets(WAW) === true
-  return isFamilyName(tokens[at]!.form, { given, edge, titled, listed }) ? 1 : 0
+  const stopped = at + 1 >= sentenceEnd || tokens[at + 1]!.form.tags.meets(MARK)
+  return isFamilyName(tokens[at]!.form, { given, edge, titled, listed, stopped }) ? 1 : 0
 }
 
 /** Whether a particle may be the first letter of a family name: «كايسي», «فايسل»; «باجودة», «بنحسي» behind any name. */
@@ -124,6 +128,10 @@ function isDefiniteBehind(tokens: readonly Token[], at: number, sentenceEnd: num
   if (tags.meets(NISBA_LIKE) && !tags.meets(NEVER) && !tags.meets(PASSING)) return true
   if (edgeBefore(tokens, at + 1, sentenceEnd) === Edge.Open) return false
   if (tags.meets(TRADE)) return tags.meets(SURNAME)
+  // «حامد رافع الخيالي عميد البلدية»
+  const behind = tokens[at + 1]?.form.tags
+  const isHolder = behind?.meets(TITLE) === true && !behind.meets(DEFINITE)
+  if (isHolder && tags.meets(ADJECTIVE) && !tags.meets(NEVER) && !tags.meets(PASSING)) return true
   const isFathers =
     tokens[at - 2]?.form.tags.meets(LINK) === true || beginsWithSon(tokens[at - 1]!.form.normal)
   return isFathers && !tags.meets(TOPONYM)

@@ -1,5 +1,6 @@
 // Names that their words alone tell: public figures, a given name that is nothing else and what goes on with it.
-import { beginsAsPreposition } from '../../arabic/name-spelling.js'
+import { beginsAsPreposition, beginsWithKunya } from '../../arabic/name-spelling.js'
+import { evenlySpaced } from '../../arabic/spacing.js'
 import { defineRule } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { MORE } from './parts.js'
@@ -14,9 +15,23 @@ export const knownNames = [
     id: 'person/figure',
     kind: 'person',
     means: 'a public figure by full name',
-    match: '[<name>#Figure (#NameLink #Word|#Clan #Word|#Surname)+?]',
-    // «على محمد»
-    resolve: ({ name }, context) => (beginsAsPreposition(name.text) ? undefined : nameIn(name, context)),
+    match: '[<name>#Figure (#NameLink #Word|#Clan #Word|#Surname)+?] [<origin>(#Nationality && #Definite)?]',
+    span: ['name'],
+    resolve: ({ name, origin }, context) => {
+      // «على محمد»
+      if (beginsAsPreposition(name.text)) return undefined
+      // «أبو عبيدة المصري»: who goes by a kunya is told apart by where he comes from
+      const isWhole = name.tokens.length === 1 && beginsWithKunya(name.tokens[0]!.form.normal)
+      if (!isWhole || origin.tokens.length === 0) return nameIn(name, context)
+      const { start } = name
+      const { end } = origin
+      return {
+        value: { name: evenlySpaced(context.text.slice(start, end)) },
+        from: name.from,
+        to: origin.to,
+        rank: 1,
+      }
+    },
     rank: 1,
   }),
   defineRule({

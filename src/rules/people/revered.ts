@@ -20,6 +20,8 @@ export const reveredNames = [
     resolve: ({ name, blessing }, context) => {
       const { tags } = name.tokens[0]!.form
       if (!tags.meets(GIVEN) || (name.tokens.length === 1 && tags.meets(TITLE))) return undefined
+      // «السلف الصالح رضوان الله عليهم»
+      if (name.tokens.length === 1 && tags.meets(DEFINITE) && tags.meets(ADJECTIVE)) return undefined
       // «(ع)»; without the bracket it is any letter
       const isLetter = blessing.tokens[0]!.form.normal.length === 1
       if (isLetter && !context.tokens[blessing.from - 1]!.form.tags.meets(OPEN_BRACKET)) return undefined

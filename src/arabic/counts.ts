@@ -39,9 +39,12 @@ export function readCount(tokens: readonly Token[], from: number, end: number): 
 
 /** The token that و joins to what stands before `at`, or undefined where none does. */
 export function afterAnd(tokens: readonly Token[], at: number): number | undefined {
-  const { tags } = tokens[at]!.form
+  const { tags, values } = tokens[at]!.form
   if (tags.has('Waw')) return at + 1
-  return tags.has('Joined') ? at : undefined
+  if (!tags.has('Joined')) return undefined
+  // «مليون واحد» is one of them
+  const alone = values.Numeral === '1' && !tokens[at + 1]?.form.tags.has('Waw')
+  return alone ? undefined : at
 }
 
 /** One number word below a thousand, or two that make one: a unit and عشر, a unit and مئة. */

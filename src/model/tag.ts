@@ -52,6 +52,8 @@ export const TAGS = {
   Unit: 'a unit of measure, in any number',
   UnitAdjective:
     'what stands behind a unit and is part of its name: مربع، مئوية; the value is its dictionary form, masculine and feminine',
+  UnitPrefix:
+    'what stands apart before a unit and begins its name: كيلو واط; the value is how it is written there',
   PerUnit: 'an hour or a second that something is measured by; the value is how it ends a unit’s name',
   TimeUnit: 'a unit of time; the value is its English name',
   TimeUnits: 'a unit of time in the broken plural, which names no single one',

@@ -130,7 +130,7 @@ function isMinusSign(context: Context, at: number): boolean {
   return at - 1 === context.from || !touches(context, at - 1)
 }
 
-const MEASURED = tagSet('Unit', 'Currency', 'Scale')
+const MEASURED = tagSet('Unit', 'Currency', 'Scale', 'Percent', 'PercentWord')
 /** «1/4 ملعقة» is a share; larger numbers below the stroke are rather a score or a code. */
 const LARGEST_SHARE = 10
 const WHOLE = /^\d{1,3}$/

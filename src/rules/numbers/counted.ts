@@ -1,5 +1,5 @@
 // What a cardinal counts: the noun behind it, in its dictionary form.
-import { ARTICLE, HEH, TEH, TEH_MARBUTA } from '../../arabic/letters.js'
+import { ALEF, ARTICLE, HEH, NOON, TEH, TEH_MARBUTA, WAW, YEH } from '../../arabic/letters.js'
 import { lettersOf, normalise } from '../../arabic/normalise.js'
 import type { Form } from '../../model/document.js'
 import type { Context } from '../../model/rule.js'
@@ -22,6 +22,7 @@ const NOUNS = tagSet(
   'Kin',
   'Unknown',
   'Nationality',
+  'PluralHead',
 )
 const NO_NOUNS = tagSet(
   'Function',
@@ -34,6 +35,7 @@ const NO_NOUNS = tagSet(
   'Month',
   'HijriMonth',
   'Weekday',
+  'Numeral',
 )
 
 /** The dictionary form of the noun at `at` that a numeral counts, or undefined where none stands there. */
@@ -42,12 +44,27 @@ export function countedNoun(context: Context, at: number): string | undefined {
   const from = tokenAt(context, at)?.form.tags.has('From') ? at + 1 : at
   const noun = tokenAt(context, from)
   if (!noun?.form.tags.meets(NOUNS)) return undefined
-  const { values, tags } = noun.form
+  const { values, tags, base } = noun.form
   if (from === at && tags.has('Definite')) return undefined
   // «مرة» stands among the function words too
   if (from > at || values.Counted !== undefined) return values.Counted
   if (tags.meets(NO_NOUNS)) return undefined
-  return inDictionary(context.text.slice(noun.start, noun.end), noun.form.base)
+  const written = lettersOf(context.text.slice(noun.start, noun.end))
+  if (noun.form.tags.meets(LISTED_INFLECTED) && !noun.form.tags.has('Noun') && base === noun.form.normal)
+    return withoutEnding(written)
+  return inDictionary(written, base)
+}
+
+/** Lists that hold their words in the accusative and the plural too. */
+const LISTED_INFLECTED = tagSet('Occupation', 'Office', 'OrgHead', 'PluralHead', 'BodyCue')
+const SHORTEST_NOUN = 3
+const PLURALS = [`${YEH}${NOON}`, `${WAW}${NOON}`]
+
+/** «معهدا», «لاعبين»: the word without what a number gives it. */
+function withoutEnding(written: string): string {
+  const ending = PLURALS.find((each) => written.endsWith(each)) ?? (written.endsWith(ALEF) ? ALEF : '')
+  const stem = written.slice(0, written.length - ending.length)
+  return stem.length < SHORTEST_NOUN ? written : stem
 }
 
 /** What a number behind its noun counts: «النقاط السبع» with the article, «هدف واحد» without. */
@@ -72,12 +89,18 @@ export function isPlural({ tags, values, base }: Form): boolean {
 export const withoutArticle = (normal: string): string =>
   normal.startsWith(ARTICLE) ? normal.slice(ARTICLE.length) : normal
 
+const IN_PLURAL = new Set([TEH, ALEF])
+
 /** The written word cut to its dictionary form where that begins it, else the dictionary form as it is folded. */
 export function inDictionary(written: string, base: string): string {
   const plain = lettersOf(written)
   if (plain.endsWith(TEH_MARBUTA)) return plain
   const start = plain.slice(0, base.length)
   if (normalise(start) === base) return start
-  // «ملعقتان»: ة is written as ت before an ending
-  return base.endsWith(HEH) && start.endsWith(TEH) ? `${start.slice(0, -1)}${TEH_MARBUTA}` : base
+  if (!base.endsWith(HEH)) return base
+  // «ملعقتان», «عبوات»: ة is written as ت before an ending, and ا stands for it in the plural
+  const stem = start.slice(0, -1)
+  return normalise(stem) === base.slice(0, -1) && IN_PLURAL.has(plain[stem.length] ?? '')
+    ? `${stem}${TEH_MARBUTA}`
+    : base
 }

@@ -67,11 +67,15 @@ export function oneUnit(context: Context, at: number): Reading<'number'> | undef
 }
 
 function measured(context: Context, at: number, count: number): Reading<'number'> {
-  const { type, unit, currency, to: end } = measuredAt(context, at)!
+  // «ميغا واط واحد»
+  const prefixed = has(context, at - 1, 'UnitPrefix') ? measuredAt(context, at - 1) : undefined
+  const whole = measuredAt(context, at)!
+  const from = prefixed?.to === whole.to ? at - 1 : at
+  const { type, unit, currency, to: end } = from < at ? prefixed! : whole
   const half = halfBehind(context, end, context.tokens[at]!)
   const to = half?.to ?? end
-  const qualifier = qualifierOf(context, at, to)
+  const qualifier = qualifierOf(context, from, to)
   const amount = half ? plus(rational(count), half.amount) : rational(count)
   const sort = type === 'money' ? { type, currency: currency! } : { type, unit: unit! }
-  return { value: { ...asNumber(amount), ...sort, ...(qualifier ? { qualifier } : {}) }, from: at, to }
+  return { value: { ...asNumber(amount), ...sort, ...(qualifier ? { qualifier } : {}) }, from, to }
 }

@@ -14,7 +14,7 @@ import type { Token } from '../../model/document.js'
 import type { NumberType, NumberValue } from '../../model/fact.js'
 import type { Context } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
-import { type Amount, amountAt, has, tokenAt } from './amount.js'
+import { type Amount, amountAt, has, tokenAt, touches } from './amount.js'
 import { countedNoun, isPlural, nounBefore } from './counted.js'
 import { codeOf, measuredAt } from './measured.js'
 import { qualifierOf } from './qualifiers.js'
@@ -113,10 +113,21 @@ function sortOf(context: Context, amount: Amount): Sort | undefined {
   const measured = many && has(context, after + 1, 'Definite') ? measuredAt(context, after + 1) : undefined
   if (measured) return { ...measured, amount: value, from }
   const before = tokenAt(context, from - 1)?.form
-  if (before?.values.Currency !== undefined && (before.tags.meets(SYMBOL) || ABBREVIATED.test(before.normal)))
-    return { type: 'money', currency: codeOf(before.values.Currency), amount: value, from: from - 1, to }
-  return undefined
+  if (before?.values.Currency === undefined) return undefined
+  if (!before.tags.meets(SYMBOL) && !ABBREVIATED.test(before.normal)) return undefined
+  const money = { type: 'money', amount: value, to } as const
+  const country = countryOfSign(context, from - 1)
+  const currency = codeOf(before.values.Currency, country)
+  return currency?.startsWith(country ?? '-')
+    ? { ...money, currency, from: from - 2 }
+    : { ...money, currency: codeOf(before.values.Currency), from: from - 1 }
 }
+
+/** The country's letters tied to the sign at `at`: «US$10», «A$10». */
+const countryOfSign = (context: Context, at: number): string | undefined =>
+  has(context, at - 1, 'Latin') && touches(context, at)
+    ? tokenAt(context, at - 1)!.form.normal.toUpperCase()
+    : undefined
 
 /** «الساعات الـ24»، «الأيام الثلاثة»: the unit stands before a definite number, in the plural. */
 function sortBefore(context: Context, { from, to, value, definite }: Amount): Sort | undefined {
@@ -165,8 +176,9 @@ export function halfBehind(
   if (part === undefined || !(isLess || has(context, at, 'Waw'))) return undefined
   if (tokenAt(context, at + 1)!.form.tags.has('Definite')) return undefined
   const again = tokenAt(context, at + 2)?.form
-  // «ساعة وعشر دقائق» counts minutes
-  if (tokenAt(context, at + 1)!.form.tags.has('Numeral') && again && isPlural(again)) return undefined
+  // «ساعة وعشر دقائق» counts minutes, «ريال وتسع وتسعون هللة» halalas
+  const counts = again && (isPlural(again) || (again.tags.has('Waw') && has(context, at + 3, 'Numeral')))
+  if (tokenAt(context, at + 1)!.form.tags.has('Numeral') && counts) return undefined
   const same =
     again && (again.values.Unit ?? again.values.Currency) === (unit.values.Unit ?? unit.values.Currency)
   const repeated = same === true && (again.values.Unit ?? again.values.Currency) !== undefined

@@ -22,15 +22,31 @@ export function measuredAt(context: Context, at: number): Measured | undefined {
       to: country === undefined ? at + 1 : at + 2,
     }
   }
-  if (values?.Unit === undefined) return undefined
-  const whole = withAdjective(context, at, values.Unit)
-  return { type: 'quantity', ...perTime(context, at, whole) }
+  const whole = unitAt(context, at)
+  return whole && { type: 'quantity', ...perTime(context, at, whole) }
 }
 
 interface Unit {
   readonly unit: string
   readonly to: number
 }
+
+/** The unit at `at`, with what stands before its name, «ميغا واط», or behind it. */
+function unitAt(context: Context, at: number): Unit | undefined {
+  const values = tokenAt(context, at)?.form.values
+  const bare = tokenAt(context, at + 1)?.form
+  if (
+    values?.UnitPrefix !== undefined &&
+    bare?.values.Unit !== undefined &&
+    !bare.tags.meets(NO_BASE) &&
+    !bare.values.Unit.includes(' ')
+  )
+    return withAdjective(context, at + 1, `${values.UnitPrefix}${bare.values.Unit}`)
+  return values?.Unit === undefined ? undefined : withAdjective(context, at, values.Unit)
+}
+
+/** «سار 5 كيلو يوم الجمعة» */
+const NO_BASE = tagSet('TimeUnit', 'Definite', 'Latin')
 
 /** «أمتار مربعة», «درجتين مئويتين»: the adjective behind a unit is part of its name. */
 function withAdjective(context: Context, at: number, unit: string): Unit {
@@ -51,7 +67,7 @@ function perTime(context: Context, at: number, whole: Unit): Unit {
   const time = tokenAt(context, whole.to + 1)?.form
   const name = time?.values.PerUnit
   if (name === undefined || !link?.meets(IN) || has(context, at, 'TimeUnit')) return whole
-  if (time?.tags.has('Definite') === link.has('Slash')) return whole
+  if (!time?.tags.has('Definite') && !link.has('Slash')) return whole
   if (tokenAt(context, whole.to + 2)?.form.tags.meets(CLOCK)) return whole
   return { unit: `${whole.unit} ${name}`, to: whole.to + 2 }
 }

@@ -155,7 +155,7 @@ function ordinalBehind(context: Context, at: number): Ranked | undefined {
     : undefined
 }
 
-const TENS = /^(?:[2-9]0|[1-9]00|1000)$/
+const TENS = /^(?:[2-9]0|[1-9]00|1000|1000000)$/
 
 /** «العشرون بعد المئة», «المئة والخامس»: the tens or hundreds at `at`, worth `value`, with what goes on behind them. */
 function compoundTens(context: Context, at: number, value: number): Ranked | undefined {
@@ -167,14 +167,30 @@ function compoundTens(context: Context, at: number, value: number): Ranked | und
 export function definiteTens(context: Context, at: number): Reading<'number'> | undefined {
   const { form } = context.tokens[at]!
   const value = form.values.Numeral ?? form.values.Scale ?? ''
-  if (!form.tags.has('Definite') || !TENS.test(value)) return undefined
+  if (!form.tags.has('Definite')) return undefined
+  const cardinal = rankedCardinal(context, at)
+  if (cardinal || !TENS.test(value)) return cardinal
   const compound = compoundTens(context, at, Number(value))
   if (compound) return ordinal(rational(compound.value), headBefore(context, at), at, compound.to)
   if (isWholeSentence(context, at, at + 1)) return ordinal(rationalOf(value), undefined, at, at + 1)
+  return isRanked(context, at) ? ordinal(rationalOf(value), headBefore(context, at), at, at + 1) : undefined
+}
+
+/** Whether a definite noun in the singular that is no round of a competition stands before `at`. */
+function isRanked(context: Context, at: number): boolean {
   const head = tokenAt(context, at - 1)?.form
-  if (!head?.tags.has('Definite') || !head.tags.meets(RANKED)) return undefined
-  if (isPlural(head) || head.tags.has('Round')) return undefined
-  return ordinal(rationalOf(value), headBefore(context, at), at, at + 1)
+  if (!head?.tags.has('Definite') || !head.tags.meets(RANKED)) return false
+  return !isPlural(head) && !head.tags.has('Round')
+}
+
+/** «المرتبة المئة وخمسة وعشرين», «المركز الواحد والعشرون»: cardinals in a row that rank the noun before them. */
+function rankedCardinal(context: Context, at: number): Reading<'number'> | undefined {
+  const read = readNumeral(context.tokens, at, context.to)
+  if (!read || read.to === at + 1 || read.amount.denominator !== 1n || !isRanked(context, at))
+    return undefined
+  const tens = tokenAt(context, read.to - 1)?.form.values.Numeral
+  if (!TENS.test(tens ?? '') || countedNoun(context, read.to) !== undefined) return undefined
+  return ordinal(read.amount, headBefore(context, at), at, read.to)
 }
 
 export const ordinal = (
@@ -192,9 +208,27 @@ export const ordinal = (
   to,
 })
 
+const QUALIFIES = tagSet('Adjective', 'Nationality')
+/** Nouns that are spelled like adjectives. */
+const RATHER_NOUNS = tagSet('OrdinalHead', 'Occupation', 'Office', 'Rank', 'OrgHead', 'PlaceHead', 'Counted')
+
+/** «الذكرى السنوية العشرون»: where the noun stands before `at` and a definite adjective of it. */
+function headAt(context: Context, at: number): number {
+  const { tags } = tokenAt(context, at - 1)?.form ?? {}
+  const noun = tokenAt(context, at - 2)?.form.tags
+  const qualified =
+    tags?.has('Definite') === true &&
+    tags.meets(QUALIFIES) &&
+    !tags.meets(RATHER_NOUNS) &&
+    noun?.has('Definite') === true &&
+    noun.has('Noun') &&
+    !noun.meets(NO_HEAD)
+  return qualified ? at - 2 : at - 1
+}
+
 /** The noun that an ordinal behind it ranks, without its article. */
 export function headBefore(context: Context, at: number): string | undefined {
-  const head = tokenAt(context, at - 1)
+  const head = tokenAt(context, headAt(context, at))
   if (!head) return undefined
   const { normal, base, values, tags } = head.form
   const single = values.Counted ?? values.Unit

@@ -104,7 +104,7 @@ const BESIDE_ONE = tagSet(
   'OrgHead',
   'WeakHead',
 )
-const CERTAINLY_NOT_BESIDE_ONE = tagSet('Definite', 'Function')
+const CERTAINLY_NOT_BESIDE_ONE = tagSet('Definite', 'Function', 'Scale')
 const VERBS = tagSet('Verb', 'ReportVerb')
 const BOUNDING = tagSet('Between', 'MinusWord', 'Qualifier')
 const CONNECTING = tagSet('To', 'Or', 'Dash', 'Slash')
@@ -128,14 +128,20 @@ export function countsNothing(amount: Amount, context: Context): boolean {
     return false
   if (isWholeSentence(context, at, at + 1)) return false
   if (form.tags.has('Definite')) return true
-  if (form.values.Numeral === '2') return false
   const noun = tokenAt(context, at - 1)
   const before = noun?.form.tags
   const after = tokenAt(context, at + 1)?.form.tags
+  // «كل اثنين», «كل يوم اثنين» is the day of the week
+  if (form.values.Numeral === '2')
+    return form.tags.has('Weekday') && before?.meets(EVERY_DAY) === true && !after?.has('From')
+  // «واحد من كل عشرة»
+  if (after?.has('From') && has(context, at + 2, 'Every') && numeric(context, at + 3)) return false
   if (before?.meets(BOUNDING)) return false
-  const numeric = (i: number): boolean => tokenAt(context, i)?.form.tags.meets(NUMERIC) === true
   // «صفر - واحد», «واحد أو اثنان»
-  if ((before?.meets(CONNECTING) && numeric(at - 2)) || (after?.meets(CONNECTING) && numeric(at + 2)))
+  if (
+    (before?.meets(CONNECTING) && numeric(context, at - 2)) ||
+    (after?.meets(CONNECTING) && numeric(context, at + 2))
+  )
     return false
   if (form.values.Numeral === '0' || after?.has('From')) return true
   if (!noun || !before || noun.form.values.CountedAlone === 'one') return true
@@ -146,3 +152,7 @@ export function countsNothing(amount: Amount, context: Context): boolean {
 }
 
 const NUMERIC = tagSet('Digits', 'Numeral', 'Scale')
+const EVERY_DAY = tagSet('Every', 'DayWord')
+
+const numeric = (context: Context, at: number): boolean =>
+  tokenAt(context, at)?.form.tags.meets(NUMERIC) === true

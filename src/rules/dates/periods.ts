@@ -20,12 +20,15 @@ const partOfYear = (letter: 'Q' | 'H', n: number, year: number | undefined): Dat
   return year === undefined ? undated(grain) : dated(`${year}-${letter}${n}`, grain)
 }
 
+/** Whether only publication would tell which year is meant. */
+const isUndated = (of: Group, { published }: Context): boolean =>
+  !published && !of.tokens.some(({ form }) => form.tags.has('Digits'))
+
 /** The quarter or half of the year that is named behind it. */
 function shareOf(letter: 'Q' | 'H', which: Group, of: Group, context: Context): Reading<'date'> | undefined {
   const n = numbered(letter, which)
   const year = yearOfPhrase(of, context)
-  if (n === undefined || (year === undefined && (context.published || stepsOf(of) === undefined)))
-    return undefined
+  if (n === undefined || (year === undefined && !isUndated(of, context))) return undefined
   return { value: partOfYear(letter, n, year) }
 }
 
@@ -63,9 +66,9 @@ export const periodRules = [
       // «الأسبوع الأول من العام الجديد»
       const goesOn = of.tokens.length === 1 && next?.has('Adjective') && next.has('Definite')
       if (week.tokens[0]!.form.values.TimeUnit !== 'week' || goesOn) return undefined
-      if (!context.published && stepsOf(of) !== undefined) return { value: undated('week') }
       const year = yearOfPhrase(of, context)
-      const value = year === undefined ? undefined : weekOf(year, which)
+      if (year === undefined) return isUndated(of, context) ? { value: undated('week') } : undefined
+      const value = weekOf(year, which)
       return value && { value }
     },
     rank: 3,

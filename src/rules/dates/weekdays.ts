@@ -69,6 +69,8 @@ function isNoDay(day: Group, context: Context): boolean {
   // «اليوم الـ100»
   if (after?.has('ArticleWord') && day.to + 1 < to && tokens[day.to + 1]!.form.tags.has('Digits')) return true
   if (day.from === from) return false
+  // «اليوم» in quotation marks is a newspaper
+  if (after?.has('CloseQuote') && tokens[day.from - 1]!.form.tags.has('OpenQuote')) return true
   const { tags: before, values } = tokens[day.from - 1]!.form
   if (values.OrgHead === MEDIA || before.has('NotThisDay')) return true
   // «في ذلك اليوم»; «وذلك اليوم» is said of what happens today

@@ -119,7 +119,7 @@ export const yearsApartRules = [
     id: 'date/years-season',
     kind: 'date',
     means: 'a season of sport or study by two years: موسم 2014-2015',
-    match: `[<season>(#SeasonYears|#YearWord)] [<first>#Digits] (#Dash|#Slash) [<last>#Digits] ${ERA}`,
+    match: `[<season>(#SeasonYears|#YearWord)] (#Adjective && #Definite)? [<first>#Digits] (#Dash|#Slash) [<last>#Digits] ${ERA}`,
     resolve: ({ first, last, era }) =>
       first.tokens[0]!.form.normal.length === 2
         ? seasonOf(fullYear(numberOf(first.tokens[0]!)), numberOf(last.tokens[0]!))

@@ -96,7 +96,9 @@ export function inDictionary(written: string, base: string): string {
   const plain = lettersOf(written)
   if (plain.endsWith(TEH_MARBUTA)) return plain
   const start = plain.slice(0, base.length)
-  if (normalise(start) === base) return start
+  // «جنسيات»: the feminine of an adjective of relation is the noun
+  const isRelation = start.endsWith(YEH) && plain === `${start}${ALEF}${TEH}`
+  if (normalise(start) === base) return isRelation ? `${start}${TEH_MARBUTA}` : start
   if (!base.endsWith(HEH)) return base
   // «ملعقتان», «عبوات»: ة is written as ت before an ending, and ا stands for it in the plural
   const stem = start.slice(0, -1)

@@ -5,7 +5,8 @@ import { type Context, defineRule, type Group, type Reading } from '../../model/
 import { dualUnit, oneUnit, unitAndPart } from './duals.js'
 import { isPartOfName } from './fractions.js'
 import { measureAt } from './measure.js'
-import { definiteTens, ordinalInWords } from './ordinals.js'
+import { definiteTens } from './ordinal-tens.js'
+import { ordinalInWords } from './ordinals.js'
 import { ordinalInDigits } from './ranks.js'
 
 /** The number that begins with the group's token, if it is one of this type. */

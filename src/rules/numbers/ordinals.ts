@@ -2,12 +2,12 @@
 import { ALEF, ARTICLE, HEH, lastLetter, YEH } from '../../arabic/letters.js'
 import { lettersOf } from '../../arabic/normalise.js'
 import { readNumeral } from '../../arabic/numerals.js'
-import { asNumber, type Rational, rational, rationalOf } from '../../arabic/rational.js'
+import { asNumber, type Rational, rational } from '../../arabic/rational.js'
 import type { NumberValue } from '../../model/fact.js'
 import type { Context, Reading } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { has, isWholeSentence, tokenAt } from './amount.js'
-import { countedNoun, inDictionary, isPlural, withoutArticle } from './counted.js'
+import { countedNoun, inDictionary, withoutArticle } from './counted.js'
 
 export const RANKED = tagSet(
   'Noun',
@@ -48,13 +48,13 @@ const ORDINALS = tagSet('Waw', 'OrdinalWord')
 const LONGEST_CHAIN = 4
 
 /** The value of an ordinal, and the token behind it. */
-interface Ranked {
+export interface Ranked {
   readonly value: number
   readonly to: number
 }
 
 /** The ordinal in words that begins with the ordinal word at `at`: «الخامس», «الخامس والعشرون بعد المئة». */
-function readOrdinal(context: Context, at: number): Ranked {
+export function readOrdinal(context: Context, at: number): Ranked {
   const { tokens } = context
   let value = Number(tokens[at]!.form.values.OrdinalWord)
   let to = at + 1
@@ -75,7 +75,7 @@ function readOrdinal(context: Context, at: number): Ranked {
 const BEFORE_HUNDREDS = tagSet('After', 'Waw')
 
 /** «بعد المئة», «والثلاثمئة»: the definite hundreds behind the units and tens of an ordinal. */
-function hundredsBehind(context: Context, at: number): Ranked | undefined {
+export function hundredsBehind(context: Context, at: number): Ranked | undefined {
   if (!tokenAt(context, at)?.form.tags.meets(BEFORE_HUNDREDS) || !has(context, at + 1, 'Definite'))
     return undefined
   const read = readNumeral(context.tokens, at + 1, context.to)
@@ -145,52 +145,6 @@ function isElative(context: Context, at: number): boolean {
   return (
     form?.tags.has('Adjective') === true && form.normal.length === ELATIVE_LETTERS && form.normal[0] === ALEF
   )
-}
-
-/** «والخامس»: the ordinal that goes on behind definite hundreds. */
-function ordinalBehind(context: Context, at: number): Ranked | undefined {
-  const word = has(context, at, 'Waw') ? tokenAt(context, at + 1)?.form : undefined
-  return word?.tags.has('OrdinalWord') && word.normal.startsWith(ARTICLE)
-    ? readOrdinal(context, at + 1)
-    : undefined
-}
-
-const TENS = /^(?:[2-9]0|[1-9]00|1000|1000000)$/
-
-/** «العشرون بعد المئة», «المئة والخامس»: the tens or hundreds at `at`, worth `value`, with what goes on behind them. */
-function compoundTens(context: Context, at: number, value: number): Ranked | undefined {
-  const behind = value < 100 ? hundredsBehind(context, at + 1) : ordinalBehind(context, at + 1)
-  return behind && { value: value + behind.value, to: behind.to }
-}
-
-/** «المركز العشرون», «الذكرى المئة»: definite tens and hundreds behind a definite noun in the singular. */
-export function definiteTens(context: Context, at: number): Reading<'number'> | undefined {
-  const { form } = context.tokens[at]!
-  const value = form.values.Numeral ?? form.values.Scale ?? ''
-  if (!form.tags.has('Definite')) return undefined
-  const cardinal = rankedCardinal(context, at)
-  if (cardinal || !TENS.test(value)) return cardinal
-  const compound = compoundTens(context, at, Number(value))
-  if (compound) return ordinal(rational(compound.value), headBefore(context, at), at, compound.to)
-  if (isWholeSentence(context, at, at + 1)) return ordinal(rationalOf(value), undefined, at, at + 1)
-  return isRanked(context, at) ? ordinal(rationalOf(value), headBefore(context, at), at, at + 1) : undefined
-}
-
-/** Whether a definite noun in the singular that is no round of a competition stands before `at`. */
-function isRanked(context: Context, at: number): boolean {
-  const head = tokenAt(context, at - 1)?.form
-  if (!head?.tags.has('Definite') || !head.tags.meets(RANKED)) return false
-  return !isPlural(head) && !head.tags.has('Round')
-}
-
-/** «المرتبة المئة وخمسة وعشرين», «المركز الواحد والعشرون»: cardinals in a row that rank the noun before them. */
-function rankedCardinal(context: Context, at: number): Reading<'number'> | undefined {
-  const read = readNumeral(context.tokens, at, context.to)
-  if (!read || read.to === at + 1 || read.amount.denominator !== 1n || !isRanked(context, at))
-    return undefined
-  const tens = tokenAt(context, read.to - 1)?.form.values.Numeral
-  if (!TENS.test(tens ?? '') || countedNoun(context, read.to) !== undefined) return undefined
-  return ordinal(read.amount, headBefore(context, at), at, read.to)
 }
 
 export const ordinal = (

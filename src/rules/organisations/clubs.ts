@@ -47,7 +47,9 @@ const PROMINENT = tagSet('Prominent')
 const OPENS = tagSet('OpenBracket')
 const DASH = tagSet('Dash')
 const BA = tagSet('Ba')
-const ADJECTIVE = tagSet('NamingAdjective', 'Nationality')
+const NAMING = tagSet('NamingAdjective')
+const ADJECTIVE = NAMING.with(tagSet('Nationality'))
+const PLACE_HEAD = tagSet('PlaceHead')
 
 /** «إبراهيم القاسم» is a person, «الضوء الأخضر» a light, «سبق - الرياض» where a report comes from, «بالاتفاق مع» agreed. */
 function isOther({ tags }: Form, before: TagSet | undefined, after: TagSet | undefined): boolean {
@@ -66,8 +68,9 @@ function isClub({ from, to, tokens }: Group, context: Context): boolean {
   const before = tokenBefore(from, context)?.form.tags
   const after = tokenAt(to, context)?.form.tags
   if (isOther(tokens[0]!.form, before, after)) return false
-  // «الاتحاد الدولي» is no club
-  if (tags.meets(NAMING_HEAD) && after?.meets(ADJECTIVE) && after.meets(DEFINITE)) return false
+  // «الاتحاد الدولي», «المدينة الصناعية» are no clubs
+  const adjective = tags.meets(NAMING_HEAD) ? ADJECTIVE : tags.meets(PLACE_HEAD) ? NAMING : undefined
+  if (adjective && after?.meets(adjective) && after.meets(DEFINITE)) return false
   // «حارس العربي», but «الدوري العربي»
   if (tags.meets(NATIONALITY)) return before?.meets(LEADS_TO_CLUB) === true && !before.meets(DEFINITE)
   // «نظيره النجمة»

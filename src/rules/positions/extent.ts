@@ -31,6 +31,8 @@ const GOES_ON = tagSet(
 )
 const PLACED = tagSet('Body', 'Place', 'PlaceHead', 'OrgHead', 'WeakHead', 'Quote')
 const QUOTE = tagSet('Quote')
+const PLURAL = tagSet('Plural')
+const TELLS = tagSet('Nationality', 'Nisba', 'NisbaLike', 'Occupation', 'OfficeStatus')
 const DEFINITE = tagSet('Definite')
 const RELATIVE = tagSet('Relative')
 const PARTICIPLE = tagSet('ReportParticiple')
@@ -70,6 +72,8 @@ export function endOf(tokens: readonly Token[]): number {
     if (before.form.tags.meets(NAME) && isNounOnly(tokens[at]!)) return at
     // «رئيس البرلمان آنذاك الرئاسة»
     if (isStatus(before) && !isDefinite(before) && !tags.meets(OFFICE)) return at
+    // «أم ولي العهد المصلين»: several are no adjective of one
+    if (before.form.tags.meets(HELD) && isGroup(tokens[at]!)) return at
     // «وإصلاح الإدارة»
     const isJoined = tags.meets(OFFICE) || (tags.meets(NOUN) && tokens[at + 1] && isDefinite(tokens[at + 1]!))
     if (before.form.tags.meets(WAW) && isJoined) continue
@@ -91,6 +95,10 @@ function isBehindOfState(tokens: readonly Token[], at: number): boolean {
 /** A noun with the article that is no adjective, no office and no name: it does not go on with a name. */
 const isNounOnly = ({ form, mention }: Token): boolean =>
   !mention && form.tags.meets(DEFINITE) && form.tags.meets(NOUN) && !form.tags.meets(ADJECTIVAL)
+
+/** «المصلين», «الحضور»: people, and no word that tells of what several are. */
+const isGroup = (token: Token): boolean =>
+  token.form.tags.meets(PLURAL) && isDefinite(token) && !token.form.tags.meets(TELLS)
 
 const isOrdinal = ({ mention }: Token): boolean =>
   mention?.kind === 'number' && (mention as Mention<'number'>).value.type === 'ordinal'

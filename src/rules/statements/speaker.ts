@@ -37,6 +37,8 @@ const WITH_PRONOUN = tagSet('Suffixed', 'Feminine')
 const DEFINITE = tagSet('Definite')
 const FROM = tagSet('From')
 export const IN_TITLE = tagSet('TitleWord', 'Title', 'Person', 'Body', 'Place', 'Quote')
+/** «المتحدث الرسمي باسم الوزارة» */
+const BEHIND_NAME = IN_TITLE.with(LEANS).with(tagSet('TitlePreposition'))
 const HONORIFIC = tagSet('Honorific')
 const CLOSED = tagSet('Definite', 'Place', 'Body', 'Quote')
 export const TITLE = tagSet('Office', 'Rank', 'Occupation')
@@ -121,7 +123,7 @@ function apposition(tokens: readonly Token[], from: number, limit: number): numb
   const first = tokens[from]?.form.tags.meets(COMMA) ? from + 1 : from
   if (first >= limit || !tokens[first]!.form.tags.meets(TITLE)) return from
   let end = first + 1
-  while (end < limit && (tokens[end]!.form.tags.meets(IN_TITLE) || tokens[end]!.form.tags.meets(LEANS))) {
+  while (end < limit && tokens[end]!.form.tags.meets(BEHIND_NAME)) {
     if (tokens[end]!.form.tags.meets(OPEN_QUOTE)) end = Math.max(end, closing(tokens, end))
     end++
   }

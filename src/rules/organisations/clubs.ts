@@ -1,4 +1,5 @@
 // Clubs by names that are cities or ordinary words, in a text about sport.
+import { beginsDefinite } from '../../arabic/name-spelling.js'
 import type { Form } from '../../model/document.js'
 import { type Context, defineRule, type Group } from '../../model/rule.js'
 import { type TagSet, tagSet } from '../../model/tag-set.js'
@@ -66,11 +67,12 @@ function isOther({ tags }: Form, before: TagSet | undefined, after: TagSet | und
 function isClub({ from, to, tokens }: Group, context: Context): boolean {
   const { tags } = tokens[0]!.form
   const before = tokenBefore(from, context)?.form.tags
-  const after = tokenAt(to, context)?.form.tags
+  const next = tokenAt(to, context)?.form
+  const after = next?.tags
   if (isOther(tokens[0]!.form, before, after)) return false
   // «الاتحاد الدولي», «المدينة الصناعية» are no clubs
   const adjective = tags.meets(NAMING_HEAD) ? ADJECTIVE : tags.meets(PLACE_HEAD) ? NAMING : undefined
-  if (adjective && after?.meets(adjective) && after.meets(DEFINITE)) return false
+  if (adjective && next?.tags.meets(adjective) && beginsDefinite(next.normal)) return false
   // «حارس العربي», but «الدوري العربي»
   if (tags.meets(NATIONALITY)) return before?.meets(LEADS_TO_CLUB) === true && !before.meets(DEFINITE)
   // «نظيره النجمة»

@@ -190,7 +190,9 @@ function isName(tokens: readonly Token[], end: number, isDefinite: boolean): boo
   const second = tokens[1]!.form
   const last = tokens[end - 1]!.form
   if (isDefinite) {
-    if (!second.tags.meets(NAME) && (isNoun(tokens[1]!) || !isOfHead(tokens[0]!, tokens[1]!))) return false
+    // «الهيئة الأردنية للطيران» holds a name, «غادر الحكومة | حزب النور» two
+    const isCalled = second.tags.meets(NAME) && beginsDefinite(second.normal)
+    if (!isCalled && (isNoun(tokens[1]!) || !isOfHead(tokens[0]!, tokens[1]!))) return false
     if (end > 2) return true
     // «القناة الجديدة», though a town is called so
     if (second.tags.meets(PASSING)) return false

@@ -19,6 +19,8 @@ const UNKNOWN = tagSet('Unknown')
 const GIVEN_NAME = tagSet('GivenName')
 const DOUBTFUL = tagSet('DoubtfulName')
 const FUNCTION = tagSet('Function')
+const FUNCTION_OR_NAME = tagSet('Function', 'GivenName')
+const WEAK_PLACE = tagSet('WeakPlace')
 const PREPOSITION = tagSet('Preposition')
 /** A listed word that is one of these is no particle before a preposition. */
 const UNCUT = tagSet('Noun', 'Function')
@@ -143,7 +145,11 @@ export class Analyser {
         for (const particle of cut.particles) cost += CUT_COST[particle]!
         // «وفي» is و and «في» even where a name or an adjective is spelled so
         if (host.cost === 0 && best.cost === 0) {
-          const beats = isOrdinary ? PREPOSITION : FUNCTION
+          const beats = isOrdinary
+            ? PREPOSITION
+            : best.form.tags.meets(WEAK_PLACE)
+              ? FUNCTION_OR_NAME
+              : FUNCTION
           if (cut.particles.length > 1 || !host.form.tags.meets(beats)) continue
         } else if (
           isHostUnknown ? !cutsUnknown(surface, letters, cut.host, cut.particles) : cost >= best.cost

@@ -32,6 +32,10 @@ export function part(word: string, from: number, to: number, lead: number, tail:
 /** The tags whose phrases take the article on their first word: «الثاني عشر», «الأحد عشر». */
 const countingTags: TagSet = tagSet('Numeral', 'OrdinalWord')
 
+/** The link to the father's name, as it is written mostly and sometimes. */
+const SON = ' بن '
+const OR_SON = ' ابن '
+
 /**
  * The forms under which a row is found: phrases of title take the article from any word on, numerals of two words on
  * the first; عبد before a divine name.
@@ -48,6 +52,8 @@ function* keys(row: Row): Generator<string> {
     return
   }
   yield key
+  // «سعد ابن أبي وقاص»
+  if (row.tag === 'Figure' && key.includes(SON)) yield key.replaceAll(SON, OR_SON)
   const words = key.split(' ')
   if (words.length === 1) return
   if (countingTags.meets(tagSet(row.tag))) yield `ال${key}`

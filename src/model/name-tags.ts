@@ -26,7 +26,8 @@ export const NAME_TAGS = {
   Credit: 'a word before the name of who did it or whom it befell: تأليف، بقلم، مقتل',
   Craft: 'a vehicle, a weapon, a storm, a deal, before the name it was given: طائرة، سفينة، صفقة',
   Blessing: 'what is said behind the name of a prophet, a saint or somebody dead: عليه السلام',
-  House: 'a family, a tribe or a dynasty, named by one who is no person of the text: أسرة، سلالة، بنو',
+  House:
+    'a family, a tribe or a dynasty, named by one who is no person of the text: سلالة، بنو; the value family where he may be one: أسرة',
   BeforeVerb: 'a particle that only a verb follows: قد، لن، عندما',
   Regnal: 'the name under which a caliph ruled: المأمون، المتوكل',
   Reign: 'a word before the name of who ruled: عهد، خلافة',

@@ -12,6 +12,9 @@ const TITLE = tagSet('Title')
 const SPEECH = tagSet('ReportVerb', 'NameCue', 'Credit')
 const CREDIT = tagSet('Credit')
 const HOUSE = tagSet('House')
+/** The lexicon’s word for a house that may be that of one man. */
+const FAMILY = 'family'
+const SURNAME = tagSet('Surname')
 const BEFORE_VERB = tagSet('BeforeVerb')
 const PREPOSITION = tagSet('Preposition')
 const VERB = tagSet('Verb')
@@ -29,11 +32,14 @@ const SELDOM = tagSet('Fa', 'Kaf')
 const ANNOUNCES = tagSet('Colon', 'OpenBracket', 'OpenQuote')
 const CLOSES = tagSet('OpenBracket', 'ReportVerb')
 const COMMA = tagSet('Comma')
+const POINT = tagSet('Point')
+const HONORIFIC = tagSet('Honorific')
 
 const SERVED = tagSet('Toponym', 'Organisation')
 const HOLDS_OFFICE = tagSet('Office', 'Rank')
 
 const SHORT = 4
+const LONGEST_ABBREVIATION = 2
 /** How far behind its head the place or the body of a title stands: «سفير الجزائر في دمشق». */
 const REACH = 5
 
@@ -63,9 +69,12 @@ export function namesAThing(group: Group, context: Context): boolean {
 }
 
 /** Whether the word before a name says that a family, a tribe, a dynasty is named: «أسرة مينغ», «بنو هاشم». */
-export function namesAHouse({ from }: Group, { tokens, from: begin }: Context): boolean {
+export function namesAHouse({ from, tokens: [first] }: Group, { tokens, from: begin }: Context): boolean {
   const at = from > begin && tokens[from - 1]!.form.tags.meets(QUOTE) ? from - 2 : from - 1
-  return at >= begin && tokens[at]!.form.tags.meets(HOUSE)
+  if (at < begin || !tokens[at]!.form.tags.meets(HOUSE)) return false
+  // «أسرة برلسكوني» is his; «أسرة مينغ» ruled
+  const { tags } = first!.form
+  return tokens[at]!.form.values.House !== FAMILY || !tags.meets(FOREIGN) || !tags.meets(SURNAME)
 }
 
 /** Whether the first word of a name can only be a verb where it stands: «عندما هاجر محمد». */
@@ -114,12 +123,18 @@ export function isLedTo(from: number, context: Context): boolean {
   const { tokens, from: begin } = context
   if (from === begin) return false
   const { tags, normal } = tokens[from - 1]!.form
-  if (tags.meets(SPEECH)) return true
+  if (tags.meets(SPEECH) || (tags.meets(POINT) && endsAbbreviation(tokens, from))) return true
   // «تلاها صالح الدامغ»
   if (tags.meets(VERB) && tags.meets(SUFFIXED)) return true
   if (tags.meets(ADDRESSES) || endsTitle(from, context)) return true
   if (endsDefinite(normal) && tags.meets(TITLE_OR_NATION)) return true
   return tags.meets(LISTS) && tokens[from - 2]?.form.tags.meets(KNOWN) === true
+}
+
+/** Whether the point before `at` ends a title of a letter or two: «د. صالح العجيري». */
+function endsAbbreviation(tokens: readonly Token[], at: number): boolean {
+  const title = tokens[at - 2]?.form
+  return title?.tags.meets(HONORIFIC) === true && title.normal.length <= LONGEST_ABBREVIATION
 }
 
 /** Whether the place or the body before `at` belongs to a title: «سفير الجزائر في دمشق», «المتحدث باسم البيت الأبيض». */

@@ -12,6 +12,7 @@ import { strangers } from './strangers.js'
 
 const CREDIT = tagSet('Credit')
 const NAME = tagSet('GivenName')
+const COMPLETE = tagSet('Definite', 'Suffixed')
 
 export const peopleRules = [
   defineRule({
@@ -23,6 +24,8 @@ export const peopleRules = [
     resolve: ({ event }, context) => {
       // «بطولة أحمد زكي»: his part in a film
       const [head, second] = event.tokens
+      // «رئيس البعثة إلى البطولة محمد الشربيني», «يقوم ببطولته حسن يوسف»: no name goes with such a head
+      if (head!.form.tags.meets(COMPLETE)) return undefined
       if (head!.form.tags.meets(CREDIT) && !context.sport && second!.form.tags.meets(NAME)) return undefined
       return { value: { name: event.text } }
     },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { compile } from '../../src/engine/compile.js'
+import { emptyMatch, enterSentence, matchAt } from '../../src/engine/match.js'
 import type { Token } from '../../src/model/document.js'
 import type { Tag } from '../../src/model/tag.js'
 import { tagSet } from '../../src/model/tag-set.js'
@@ -98,4 +99,18 @@ describe('the matcher', () => {
     // the property would prove nothing if hardly any pattern matched
     expect(matched).toBeGreaterThan(1000)
   })
+})
+
+test.each<[string, string, number]>([
+  ['a first block that takes all and dies is not tried again inside', '(#Noun|#City)+ #Verb', 5],
+  ['nor where it need not be there', '(#Noun|#City)+? #Verb', 5],
+  ['a sequence in it may be read otherwise from its middle', '(#Noun #City|#Noun)+ #Verb', 3],
+  ['nor is one known of that takes one token', '(#Noun|#City) #Verb', 0],
+])('%s', (_, pattern, until) => {
+  const match = emptyMatch()
+  const tags = [['Noun'], ['Noun'], ['Noun'], ['City'], ['Noun']] as const
+  const sets = Int32Array.from(tags, (each) => tagSet(...each).id)
+  enterSentence(match, sets, 0, sets.length)
+  expect(matchAt(match, compile(parse(pattern), pattern), 0)).toBe(false)
+  expect(match.deadUntil).toBe(until)
 })

@@ -11,7 +11,7 @@ export const hasOne = ({ form }: Token, indices: readonly number[]): boolean =>
 
 /**
  * All matches among the tokens, none beginning inside another, as compromise counts them. Throws an Error where the
- * program's tags for a second token would have kept one of them from being tried.
+ * program's tags for a second token, or a try that failed before, would have kept one of them from being tried.
  */
 export function ours(program: Program, tokens: readonly Token[]): Found[] {
   const match = emptyMatch()
@@ -22,8 +22,14 @@ export function ours(program: Program, tokens: readonly Token[]): Found[] {
     tokens.length,
   )
   const found: Found[] = []
+  let dead = 0
   for (let at = 0; at < tokens.length; at++) {
-    if (!hasOne(tokens[at]!, program.first) || !matchAt(match, program, at)) continue
+    if (!hasOne(tokens[at]!, program.first)) continue
+    if (!matchAt(match, program, at)) {
+      dead = Math.max(dead, match.deadUntil)
+      continue
+    }
+    if (at < dead) throw new Error(`a match begins at ${at}, and none could before ${dead}`)
     const behind = tokens[at + 1]
     if (program.second && !(behind && hasOne(behind, program.second)))
       throw new Error(`the second token of a match is none of the tags ${program.second}`)

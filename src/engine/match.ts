@@ -15,6 +15,8 @@ export interface Match {
   end: number
   /** The next token to take; in the end, the end (exclusive) of the match. */
   to: number
+  /** Where no match was made: before which token none can begin, for it would die where this one did. */
+  deadUntil: number
   step: number
   /** For each group of the program the tokens it holds, `groupFrom` -1 where none. */
   readonly groupFrom: Int32Array
@@ -33,6 +35,7 @@ export const emptyMatch = (): Match => ({
   begin: 0,
   end: 0,
   to: 0,
+  deadUntil: 0,
   step: 0,
   groupFrom: new Int32Array(MOST_GROUPS),
   groupTo: new Int32Array(MOST_GROUPS),
@@ -49,7 +52,7 @@ export function enterSentence(match: Match, sets: Int32Array, begin: number, end
 export function matchAt(match: Match, { steps, groups }: Program, from: number): boolean {
   match.steps = steps
   match.from = from
-  match.to = from
+  match.to = match.deadUntil = from
   for (let group = 0; group < groups.length; group++) match.groupFrom[group] = -1
   for (match.step = 0; match.step < steps.length; match.step++) {
     const step = steps[match.step]!
@@ -191,9 +194,13 @@ function lengthOfAll(match: Match, step: Step): number {
 
 function lengthOfAny(match: Match, step: Step): number {
   let taken = lengthOfChoice(match, step, 0)
-  if (taken === 0 || !step.greedy) return taken
-  for (let more = lengthOfChoice(match, step, taken); more > 0; more = lengthOfChoice(match, step, taken))
-    taken += more
+  // a block that begins a pattern reaches the same token from wherever one of its sequences begins
+  let single = match.step === 0
+  for (let more = step.greedy ? taken : 0; more > 0; taken += more) {
+    single &&= more === 1
+    more = lengthOfChoice(match, step, taken)
+    if (single && more > 0) match.deadUntil = match.to + taken + 1
+  }
   return taken
 }
 
@@ -239,6 +246,5 @@ function takeNegative(match: Match, step: Step): boolean {
     match.to++
     if (step.max !== undefined && match.to - start === step.max) break
   }
-  const skipped = match.to - start
-  return skipped > 0 && !(step.min && step.min > skipped)
+  return match.to > start && !(step.min && step.min > match.to - start)
 }

@@ -45,7 +45,10 @@ export function runRules(
           const order = (word << 5) + 31 - Math.clz32(bits & -bits)
           if (at < busyUntil[order]!) continue
           const compiled = book.rules[order]!
-          if (!matchAt(match, compiled.program, at)) continue
+          if (!matchAt(match, compiled.program, at)) {
+            busyUntil[order] = match.deadUntil
+            continue
+          }
           const candidate = read(compiled, match, context)
           if (!candidate) continue
           busyUntil[order] = match.to

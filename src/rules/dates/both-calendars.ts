@@ -3,7 +3,7 @@ import { dayNumber, hijri, hijriSpan } from '../../arabic/calendars.js'
 import type { CalendarDay, Token } from '../../model/document.js'
 import type { DateValue } from '../../model/fact.js'
 import { type Context, defineRule, type Group } from '../../model/rule.js'
-import { tagSet } from '../../model/tag-set.js'
+import { type TagSet, tagSet } from '../../model/tag-set.js'
 import { beginBehindTime } from './clock-time.js'
 import { dayOf } from './numeric.js'
 import { LEAD } from './patterns.js'
@@ -22,6 +22,8 @@ interface Side {
 
 const SIDE_ENDS = tagSet('Corresponding', 'OpenBracket', 'CloseBracket', 'Weekday')
 const MONTHS = tagSet('Month', 'HijriMonth')
+const WAW = tagSet('Waw')
+const NUMERAL = tagSet('Numeral')
 const NUMBERS = 3
 
 /** Reads the date that begins at `from`: numbers and the name of a month in a row, an era behind them or not. */
@@ -100,21 +102,51 @@ function endOf(second: Side, opened: boolean, { tokens, to }: Context): number {
 }
 
 const BRIDGES = tagSet('Corresponding', 'Lam', 'OpenBracket', 'Dash', 'Slash', 'Comma', 'DayWord', 'Weekday')
-const IN_DATE =
-  '(#DayWord|#Weekday|#Digits|#OrdinalWord|#Waw #Numeral|#Numeral|#From|#MonthWord|#HijriMonth|#Month|#YearWord|#Slash|#Dash|#Comma|#Era|#Corresponding|#Lam|#OpenBracket)'
+const IN_DATE = [
+  'DayWord',
+  'Weekday',
+  'Digits',
+  'OrdinalWord',
+  'Numeral',
+  'From',
+  'MonthWord',
+  'HijriMonth',
+  'Month',
+  'YearWord',
+  'Slash',
+  'Dash',
+  'Comma',
+  'Era',
+  'Corresponding',
+  'Lam',
+  'OpenBracket',
+] as const
+const PARTS = tagSet(...IN_DATE)
+/** In tokens; both dates in words are some forty. */
+const LONGEST = 60
+
+/** The token behind the row of what dates are made of that begins at `from`. */
+function endOfRow({ tokens, to }: Context, from: number): number {
+  const end = Math.min(to, from + LONGEST)
+  const isIn = (at: number, tags: TagSet): boolean => at < end && tokens[at]!.form.tags.meets(tags)
+  let at = from
+  while (isIn(at, PARTS) || (isIn(at, WAW) && isIn(at + 1, NUMERAL))) at++
+  return at
+}
 
 export const bothCalendarsRules = [
   defineRule({
     id: 'date/hijri-and-gregorian',
     kind: 'date',
     means: 'the same day in both calendars: 6 رجب 1442هـ الموافق 18 فبراير 2021م',
-    match: `${LEAD} [<day>(#Digits|#OrdinalWord)] [<rest>${IN_DATE}+]`,
-    resolve: ({ lead, day, rest }: { lead: Group; day: Group; rest: Group }, context) => {
+    match: `${LEAD} [<day>(#Digits|#OrdinalWord)] (#Waw #Numeral|${IN_DATE.map((tag) => `#${tag}`).join('|')})`,
+    resolve: ({ lead, day }: { lead: Group; day: Group }, context) => {
       const { tokens } = context
-      const first = sideAt(tokens, day.from, rest.to, context)
-      let at = first?.to ?? rest.to
-      while (at < rest.to && tokens[at]!.form.tags.meets(BRIDGES)) at++
-      const second = first && at < rest.to ? sideAt(tokens, at, rest.to, context) : undefined
+      const end = endOfRow(context, day.to)
+      const first = sideAt(tokens, day.from, end, context)
+      let at = first?.to ?? end
+      while (at < end && tokens[at]!.form.tags.meets(BRIDGES)) at++
+      const second = first && at < end ? sideAt(tokens, at, end, context) : undefined
       if (!first || !second || first.hijri === second.hijri) return undefined
       const between = tokens.slice(first.to, at).map(({ form }) => form.tags)
       const said = between.some((tags) => tags.has('Corresponding'))

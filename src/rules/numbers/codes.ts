@@ -43,7 +43,7 @@ export function isInCode(at: number, context: Context): boolean {
     return true
   // «مجموعة 5+1»
   if (isAdded(at, 1, context) || isAdded(at, -1, context)) return true
-  return chainLength(at, context) > 2
+  return isInChain(at, context)
 }
 
 /** Whether a plus ties the digits at `at` to the digits on that side of it. */
@@ -53,11 +53,11 @@ const isAdded = (at: number, side: 1 | -1, context: Context): boolean =>
 const isName = (at: number, context: Context): boolean =>
   has(context, at, 'Latin') || (has(context, at, 'Word') && !has(context, at, 'Numeral'))
 
-/** How many runs of digits are tied together around `at` without spaces. */
-function chainLength(at: number, context: Context): number {
+/** Whether more than two runs of digits are tied together around `at` without spaces. */
+function isInChain(at: number, context: Context): boolean {
   let length = 1
   for (const step of [-1, 1])
-    for (let i = at; ; i += 2 * step) {
+    for (let i = at; length <= 2; i += 2 * step) {
       const tie = i + step
       const tied =
         tokenAt(context, tie)?.form.tags.meets(TIES) &&
@@ -67,7 +67,7 @@ function chainLength(at: number, context: Context): number {
       if (!tied) break
       length++
     }
-  return length
+  return length > 2
 }
 
 /** «المادة 5», «المواد 3 و4 و5», «قرار رقم (12)»: a word before the digits, or before the row they stand in, is numbered. */
@@ -99,6 +99,8 @@ export function isDecision({ after }: Amount, at: number, context: Context): boo
 
 const IN_TELEPHONE = tagSet('Digits', 'Dash', 'Plus', 'OpenBracket', 'CloseBracket')
 const SHORTEST_TELEPHONE = 7
+/** In tokens; a longer row is a table, or somebody who tries what happens. */
+const LONGEST_TELEPHONE = 40
 /** A space, and marks of direction around it. */
 const WIDEST_GAP = 3
 
@@ -112,9 +114,9 @@ export function isTelephone(at: number, context: Context): boolean {
     tokens[i]!.form.tags.meets(IN_TELEPHONE) &&
     tokens[i - 1]!.form.tags.meets(IN_TELEPHONE)
   let first = at
-  while (joins(first)) first--
+  while (joins(first)) if (--first < at - LONGEST_TELEPHONE) return false
   let last = at
-  while (joins(last + 1)) last++
+  while (joins(last + 1)) if (++last > at + LONGEST_TELEPHONE) return false
   const groups = tokens.slice(first, last + 1).filter(({ form }) => form.tags.has('Digits'))
   const { tags } = tokens[first]!.form
   const isArea = tags.has('OpenBracket') && groups.length > 2

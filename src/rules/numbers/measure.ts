@@ -191,6 +191,29 @@ const RANGE = tagSet('To', 'Or', 'Dash', 'Waw')
 const NUMERIC = tagSet('Digits', 'Numeral', 'Scale')
 const THOUSAND = rational(1000)
 
+/** The number behind another, and what it measures. */
+interface Behind {
+  readonly last: Amount | undefined
+  readonly sort: Sort | undefined
+}
+
+/** Those of the sentence that was asked about last: a row of numbers is asked about at each of them. */
+let known: { readonly context: Context | undefined; readonly at: Map<number, Behind> } = {
+  context: undefined,
+  at: new Map(),
+}
+
+function behindAt(context: Context, at: number): Behind {
+  if (known.context !== context) known = { context, at: new Map() }
+  let behind = known.at.get(at)
+  if (!behind) {
+    const last = amountAt(context, at)
+    behind = { last, sort: last && (sortOf(context, last) ?? sharedSort(context, last)) }
+    known.at.set(at, behind)
+  }
+  return behind
+}
+
 /** «18 إلى 21 درجة», «15 - 20 في المائة»: what the last number measures, the first does. */
 function sharedSort(context: Context, amount: Amount): Sort | undefined {
   let at = amount.to
@@ -199,8 +222,7 @@ function sharedSort(context: Context, amount: Amount): Sort | undefined {
   at++
   while (has(context, at, 'From') || has(context, at, 'Qualifier') || has(context, at, 'ArticleWord')) at++
   if (!tokenAt(context, at)?.form.tags.meets(NUMERIC)) return undefined
-  const last = amountAt(context, at)
-  const sort = last && (sortOf(context, last) ?? sharedSort(context, last))
+  const { last, sort } = behindAt(context, at)
   if (!last) return undefined
   // «5 إلى 6 ملايين»: the scale is said once for both
   const { scale } = last.numeral

@@ -61,7 +61,7 @@ describe.each(Object.entries(TRANSFORMATIONS))('%s', (_, rewrite) => {
 /** Words that refer to a time said before, wherever in the document. */
 const REFERS_BACK = /السابق|التالي/
 /** What a whole document must be about, or begin with, for these rules to read it. */
-const ABOUT = /"organisation\/(?:club|byline)"/
+const ABOUT = /"organisation\/(?:club|byline|ministry-headline)"/
 const surrounded = sentences.filter(
   (text) =>
     /\p{L}/u.test(text) &&

@@ -84,6 +84,12 @@ export function lastName(words: readonly string[]): string[] {
   return words.slice(last === ALLAH || last === FAITH || words.at(-2) === SERVANT ? -2 : -1)
 }
 
+const SERVANT_OF = new RegExp(`(?<![^ ])${SERVANT}( ?)(?=${ARTICLE})`, 'g')
+
+/** A folded phrase with «عبد» written onto the name behind it, or apart where it is joined; the same where there is none. */
+export const servantsOtherwise = (phrase: string): string =>
+  phrase.replace(SERVANT_OF, (_, space) => (space === '' ? `${SERVANT} ` : SERVANT))
+
 /**
  * The words of a folded name as people's names are compared: without articles, «عبد الله» as one word, one letter
  * for the foreign g that papers write with غ or ج («جوتيريش», «غوتيريش»).

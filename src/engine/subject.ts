@@ -3,9 +3,11 @@ import type { Token } from '../model/document.js'
 import { tagSet } from '../model/tag-set.js'
 
 const SPORT_WORD = tagSet('SportWord')
-const FEWEST_SPORT_WORDS = 4
-/** One word of sport in so many makes a text about sport; a minister who opens a stadium does not. */
-const WORDS_PER_SPORT_WORD = 40
+/** So many words of sport, one in so many of all, make a text about sport; a minister who opens a stadium does not. */
+const ABOUT_SPORT = [
+  { fewest: 4, wordsPer: 40 },
+  { fewest: 3, wordsPer: 15 },
+] as const
 
 const OF_A_COUNTRY = tagSet('Toponym', 'Nationality')
 /** Names that are other words too, and those of them that are not meant so. */
@@ -33,7 +35,9 @@ export class Subject {
     if (this.#sport === undefined) {
       let found = 0
       for (let at = 0; at < this.#sets.length; at++) if (SPORT_WORD.meetsNumbered(this.#sets[at]!)) found++
-      this.#sport = found >= FEWEST_SPORT_WORDS && found * WORDS_PER_SPORT_WORD >= this.#sets.length
+      this.#sport = ABOUT_SPORT.some(
+        ({ fewest, wordsPer }) => found >= fewest && found * wordsPer >= this.#sets.length,
+      )
     }
     return this.#sport
   }

@@ -1,6 +1,7 @@
 // The words: what the lists say of a folded form, and which forms begin a longer one.
 import { foreignVariants } from '../arabic/foreign-spelling.js'
 import { ALEF } from '../arabic/letters.js'
+import { servantsOtherwise } from '../arabic/name-spelling.js'
 import { rootKey } from '../arabic/patterns.js'
 import { signBit } from '../arabic/sign.js'
 import type { Tag } from '../model/tag.js'
@@ -36,9 +37,12 @@ const countingTags: TagSet = tagSet('Numeral', 'OrdinalWord')
 const SON = ' بن '
 const OR_SON = ' ابن '
 
+/** The tags of what is called after people. */
+const bearsNames: TagSet = placeTags.with(tagSet('Organisation'))
+
 /**
  * The forms under which a row is found: phrases of title take the article from any word on, numerals of two words on
- * the first; عبد before a divine name.
+ * the first; عبد before a divine name, joined and apart in a place or a body.
  */
 function* keys(row: Row): Generator<string> {
   const key = keyOf(row.form)
@@ -56,6 +60,8 @@ function* keys(row: Row): Generator<string> {
   if (row.tag === 'Figure' && key.includes(SON)) yield key.replaceAll(SON, OR_SON)
   const words = key.split(' ')
   if (words.length === 1) return
+  const otherwise = bearsNames.meets(tagSet(row.tag)) ? servantsOtherwise(key) : key
+  if (otherwise !== key) yield otherwise
   if (countingTags.meets(tagSet(row.tag))) yield `ال${key}`
   if (!titleTags.meets(tagSet(row.tag))) return
   for (let from = 0; from < words.length; from++)

@@ -13,6 +13,8 @@ const NAMES = tagSet('BodyWord', 'Nationality', 'Organisation', 'Toponym')
 const NAME = tagSet('Organisation')
 const PASSING = tagSet('PassingAdjective')
 const NATIONALITY = tagSet('Nationality')
+const NAMING = tagSet('NamingAdjective')
+const QUALIFIER = tagSet('NamingAdjective', 'BodyWord')
 const PHRASE = tagSet('BodyWord')
 const LAM = tagSet('Lam')
 const WAW = tagSet('Waw')
@@ -111,6 +113,10 @@ function constructEnd(tokens: readonly Token[]): number {
     const isEnd = canEnd(tokens[at]!)
     if (end > 0 && (isPlace || !isEnd || !qualifies(tokens, at))) break
     if (isEnd) end = at + 1
+    if (isPlace) {
+      end = qualifiedEnd(tokens, at + 1)
+      at = end - 1
+    }
     if ((tags.meets(NATIONALITY) || isPlace) && !continuesNationality(tokens[at + 1])) break
   }
   return end
@@ -136,6 +142,19 @@ export function isOfHead({ form: head }: Token, adjective: Token): boolean {
   return !feminine && !adjective.form.tags.meets(PLURAL)
 }
 
+/** Whether a word is an adjective with the article, as names have them. */
+const isQualifier = ({ form: { tags, normal } }: Token): boolean =>
+  tags.meets(DEFINITE) &&
+  !tags.meets(NATIONALITY) &&
+  (tags.meets(NAMING) || (tags.meets(QUALIFIER) && endsAdjectival(normal)))
+
+/** The end of a name with the adjectives of its head that stand from `at` on: «جمعية تاروت | الخيرية», «مركز الملك فهد | الثقافي». */
+export function qualifiedEnd(tokens: readonly Token[], at: number): number {
+  let end = at
+  while (end < tokens.length && isQualifier(tokens[end]!) && isOfHead(tokens[0]!, tokens[end]!)) end++
+  return end
+}
+
 /** Whether the word at `at` is an adjective of the head or of a word behind it: not «لجنة الشؤون القضائية | النافذ». */
 function qualifies(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]!
@@ -156,6 +175,9 @@ function qualifies(tokens: readonly Token[], at: number): boolean {
 const continuesNationality = (next: Token | undefined): boolean =>
   next?.form.tags.meets(LAM) === true || next?.form.tags.meets(NATIONALITY) === true
 
+/** Whether a noun tells what a body does, not a further body: «مكافحة», not «رجال». */
+const isPurpose = ({ form }: Token): boolean => form.tags.meets(PHRASE) && !form.tags.meets(SINGLE_HEAD)
+
 /** Where the name ends with what «ل» or «و» at `at` joins to it; 0 where it joins nothing to the name. */
 function linkedEnd(tokens: readonly Token[], at: number, end: number): number {
   const { tags } = tokens[at]!.form
@@ -164,9 +186,10 @@ function linkedEnd(tokens: readonly Token[], at: number, end: number): number {
   // «المنتخب | للفوز» tells for what it does something
   if (tags.meets(LAM) && next.form.tags.meets(ERRAND)) return 0
   if (canEnd(next)) return at + 2
-  // «لصناعة النفط»: the definite word stands one further on
+  // «لصناعة النفط», «لتنمية الغطاء ومكافحة التصحر»: the definite word stands one further on
   const last = tokens[at + 2]
-  return last && tags.meets(LAM) && canEnd(last) && end === at ? at + 3 : 0
+  if (!last || !canEnd(last) || end !== at) return 0
+  return tags.meets(LAM) || isPurpose(next) ? at + 3 : 0
 }
 
 /** How many of the tokens are the name, if «ل» at `purpose` joins what the body is for to it: «مركز الملك سلمان لأبحاث الإعاقة». */

@@ -4,7 +4,7 @@ import type { Token } from '../../model/document.js'
 import { defineRule } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { body as bodyOf, classesOf, headClass, tokenAt, tokenBefore, whole } from './body.js'
-import { chainEnd, isOfHead, purposeEnd } from './chain.js'
+import { chainEnd, isOfHead, purposeEnd, qualifiedEnd } from './chain.js'
 
 const WEAK = tagSet('WeakHead')
 const ADVERB = tagSet('Adverb', 'Function', 'Proclitic')
@@ -184,16 +184,17 @@ export const headedRules = [
     kind: 'organisation',
     means: 'a school, a foundation, a company that bears a person’s name: جامعة الملك سعود',
     match:
-      '[<body>(#SingleHead && !#Definite) (#Honorific|#Office)+? (#NameLink #Word|#NamePart|#WeakName)+ #NameEpithet?] [<purpose>(#Lam #BodyWord)?] [<more>(#Waw #BodyWord|#BodyWord|#NamingAdjective|#BodyNoun)+?]',
-    resolve: ({ body, purpose, more }, context) => {
+      '[<body>(#SingleHead && !#Definite) (#Honorific|#Office)+? (#NameLink #Word|#NamePart|#WeakName)+ #NameEpithet?] [<adjectives>(#NamingAdjective|#BodyWord)+?] [<purpose>(#Lam #BodyWord)?] [<more>(#Waw #BodyWord|#BodyWord|#NamingAdjective|#BodyNoun)+?]',
+    resolve: ({ body, adjectives, purpose, more }, context) => {
       const { tokens } = body
       const [head, second] = tokens as [Token, Token]
       if (!NAMED_AFTER_PEOPLE.has(headClass(head))) return undefined
       // «مؤسسة كاملة», «اتحاد نقدي»: an adjective of the head, though somebody may be called so
       if (tokens.length === 2 && isTold(head, second)) return undefined
-      if (purpose.tokens.length === 0) return whole(body, context)
-      const all = [...tokens, ...purpose.tokens, ...more.tokens]
-      return bodyOf(body.from, body.from + purposeEnd(all, tokens.length), context)
+      const all = [...tokens, ...adjectives.tokens, ...purpose.tokens, ...more.tokens]
+      const end = qualifiedEnd(all, tokens.length)
+      const hasPurpose = purpose.tokens.length > 0 && end === tokens.length + adjectives.tokens.length
+      return bodyOf(body.from, body.from + (hasPurpose ? purposeEnd(all, end) : end), context)
     },
   }),
   defineRule({

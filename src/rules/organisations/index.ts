@@ -2,7 +2,15 @@
 import { brandRules } from './brands.js'
 import { clubRules } from './clubs.js'
 import { headedRules } from './headed.js'
+import { ministryRules } from './ministries.js'
 import { namedRules } from './named.js'
 import { pressRules } from './press.js'
 
-export const organisationRules = [...headedRules, ...clubRules, ...brandRules, ...pressRules, ...namedRules]
+export const organisationRules = [
+  ...headedRules,
+  ...clubRules,
+  ...brandRules,
+  ...pressRules,
+  ...namedRules,
+  ...ministryRules,
+]

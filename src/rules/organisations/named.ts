@@ -28,6 +28,7 @@ const QUOTE = tagSet('Quote')
 const MODIFIED = tagSet('Noun', 'Definite')
 const COMPANY_FORM = tagSet('CompanyForm')
 const WAW = tagSet('Waw')
+const JOINS = tagSet('Waw', 'Comma')
 const MINISTRIES = 'ministries'
 const PARTY = 'party'
 const LETTER = tagSet('LetterName')
@@ -58,6 +59,17 @@ function isNameInMarks({ from, to }: Group, context: Context): boolean {
 /** Whose something may be: «لاعبيها», «أهالي المدينة». */
 const isOwner = (tags: TagSet): boolean =>
   tags.meets(OWNER) && (tags.meets(SUFFIXED) || (tags.meets(SOURCE) && !tags.meets(DEFINITE)))
+
+/** Whether the names before one, joined to one another, are of this class, and one of them is nothing else or has a word before it that tells. */
+function isInRow({ from }: Group, kind: string, { tokens, from: first }: Context): boolean {
+  for (let at = from - 1; at - 1 >= first && tokens[at]!.form.tags.meets(JOINS); at -= 2) {
+    const { values } = tokens[at - 1]!.form
+    if (values.Organisation === kind) return true
+    if (!classesOf(tokens[at - 1]!).includes(kind)) return false
+    if (at - 2 >= first && tokens[at - 2]!.form.values.BodyCue?.split('|').includes(kind)) return true
+  }
+  return false
+}
 
 export const namedRules = [
   defineRule({
@@ -119,13 +131,14 @@ export const namedRules = [
   defineRule({
     id: 'organisation/joined',
     kind: 'organisation',
-    means: 'a name that is also a word, joined to a body of the same class: طالبان والقاعدة',
-    match: '[<known>#Organisation] #Waw [<name>#OrgName]',
+    means:
+      'a name that is also a word, in a row with a body of the same class: طالبان والقاعدة، سابك وجرير والمراعي',
+    match: '(#Waw|#Comma) [<name>#OrgName]',
     span: ['name'],
-    resolve: ({ known, name }, context) => {
-      const kind = known.tokens[0]!.form.values.Organisation!
-      if (name.tokens[0]!.form.tags.meets(HEAD) || !JOINED.has(kind)) return undefined
-      return classesOf(name.tokens[0]!).includes(kind) ? whole(name, context, kind) : undefined
+    resolve: ({ name }, context) => {
+      if (name.tokens[0]!.form.tags.meets(HEAD)) return undefined
+      const kind = classesOf(name.tokens[0]!).find((of) => JOINED.has(of))
+      return kind && isInRow(name, kind, context) ? whole(name, context, kind) : undefined
     },
     rank: 1,
   }),

@@ -36,6 +36,7 @@ const POINT = tagSet('Point')
 const HONORIFIC = tagSet('Honorific')
 
 const SERVED = tagSet('Toponym', 'Organisation')
+const HEADS = tagSet('OrgHead', 'WeakHead', 'EventHead')
 const HOLDS_OFFICE = tagSet('Office', 'Rank')
 
 const SHORT = 4
@@ -137,9 +138,10 @@ function endsAbbreviation(tokens: readonly Token[], at: number): boolean {
   return title?.tags.meets(HONORIFIC) === true && title.normal.length <= LONGEST_ABBREVIATION
 }
 
-/** Whether the place or the body before `at` belongs to a title: «سفير الجزائر في دمشق», «المتحدث باسم البيت الأبيض». */
+/** Whether the place or the body before `at` belongs to a title: «سفير الجزائر في دمشق», «المتحدث باسم البيت الأبيض», «أمين اللجنة». */
 function endsTitle(at: number, { tokens, from }: Context): boolean {
-  if (!tokens[at - 1]!.form.tags.meets(SERVED)) return false
+  const { tags } = tokens[at - 1]!.form
+  if (!tags.meets(SERVED) && !(tags.meets(HEADS) && tags.meets(DEFINITE))) return false
   for (let i = at - 2; i >= from && i >= at - REACH; i--)
     if (tokens[i]!.form.tags.meets(HOLDS_OFFICE)) return !tokens[i]!.form.tags.meets(DEFINITE)
   return false

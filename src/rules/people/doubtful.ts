@@ -24,6 +24,7 @@ const LAM = tagSet('Lam')
 const NASAB = tagSet('Nasab')
 const KUNYA = tagSet('Kunya')
 const FUNCTION = tagSet('Function')
+const DOUBTFUL = tagSet('DoubtfulName')
 const NOUN_OR_VERB = tagSet('Noun', 'Verb')
 const VERB = tagSet('Verb', 'ReportVerb')
 const REPORTS = tagSet('ReportVerb')
@@ -80,7 +81,10 @@ export const doubtfulNames = [
     resolve: ({ name }, context) => {
       const first = name.tokens[0]!.form.tags
       if (first.meets(NOUN) && !first.meets(GIVEN)) return undefined
-      if (first.meets(NO_SON) || (first.meets(DEFINITE) && !first.meets(GIVEN))) return undefined
+      // «رئيس اللجنة علي بن سالم», where the text may write على so
+      const isGiven = first.meets(DOUBTFUL) && isAnnounced(name.from, name.to, context)
+      if ((first.meets(NO_SON) && !isGiven) || (first.meets(DEFINITE) && !first.meets(GIVEN)))
+        return undefined
       return namesAThing(name, context) ? undefined : nameIn(name, context, 3)
     },
   }),

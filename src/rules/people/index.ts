@@ -20,7 +20,7 @@ export const peopleRules = [
     kind: 'ignored',
     means: 'a prize, a cup, a film … that bears a name: جائزة نوبل، كأس الملك فهد',
     match:
-      '[<event>#EventHead (#Honorific|#Office)+? (#NameLink #Word|#NamePart|#WeakName|#OrgName|#Organisation)+]',
+      '[<event>(#EventHead && !#Definite) (#Honorific|#Office)+? (#NameLink #Word|#NamePart|#WeakName|#OrgName|#Organisation)+]',
     resolve: ({ event }, context) => {
       // «بطولة أحمد زكي»: his part in a film
       const [head, second] = event.tokens

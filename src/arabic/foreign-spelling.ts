@@ -30,13 +30,16 @@ export const levantineSpellings = (name: string): string[] =>
 
 const VOWELS = [ALEF, WAW, YEH]
 const SHORTEST_WITHOUT_VOWEL = 5
+/** The longest listed names have 19 letters; a word without end has a spelling for each of its letters, each as long. */
+const LONGEST_WITHOUT_VOWEL = 20
 
 /**
  * The spellings of a folded foreign name with one vowel more or less between its first and last letter: the press
- * writes «بربارا» and «باربارا», «إميلي» and «إيميلي». None for short words, which would meet others.
+ * writes «بربارا» and «باربارا», «إميلي» and «إيميلي». None for short words, which would meet others, and for
+ * words longer than any name.
  */
 export function* vowelSpellings(name: string): Generator<string> {
-  if (name.length < SHORTEST_WITHOUT_VOWEL) return
+  if (name.length < SHORTEST_WITHOUT_VOWEL || name.length > LONGEST_WITHOUT_VOWEL) return
   for (let at = 1; at < name.length; at++) {
     const before = name.slice(0, at)
     const letter = name[at]!

@@ -1,0 +1,85 @@
+// Mutation testing by a sample: `npm run mutate -- [mutants] [seed]`. All mutants take hours; a few hundred drawn at random
+// tell the share that the tests notice to within some five points. Prints the mutants that survive.
+import { spawn } from 'node:child_process'
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { relative, resolve } from 'node:path'
+import { Instrumenter } from '@stryker-mutator/instrumenter'
+import { bundle } from './bundle.mjs'
+
+const [wanted = 300, seed = 1] = process.argv.slice(2).map(Number)
+const SOURCES = ['src/arabic', 'src/engine']
+const OUT = resolve('coverage', 'mutants.mjs')
+/** A mutant that runs longer than this many times as long as no mutant does is noticed: it would hold up the tests. */
+const PATIENCE = 4
+
+const silent = { isDebugEnabled: () => false, debug() {}, info() {}, warn() {}, error: console.error }
+const files = SOURCES.flatMap((folder) => readdirSync(folder).map((name) => resolve(folder, name))).map(
+  (name) => ({
+    name,
+    mutate: true,
+    content: readFileSync(name, 'utf8'),
+  }),
+)
+const instrumented = await new Instrumenter(silent).instrument(files, {
+  plugins: null,
+  excludedMutations: [],
+  ignorers: [],
+  noHeader: false,
+})
+mkdirSync('coverage', { recursive: true })
+await bundle(OUT, new Map(instrumented.files.map(({ name, content }) => [name, content])))
+
+/** Numbers between 0 and 1 that the seed tells: xorshift. */
+function* numbers(state) {
+  for (;;) {
+    state ^= state << 13
+    state ^= state >>> 17
+    state ^= state << 5
+    yield (state >>> 0) / 2 ** 32
+  }
+}
+
+/** Whether the tests notice the mutant with this number; without one, whether they fail as they are. */
+function isNoticed(mutant, patience = Number.POSITIVE_INFINITY) {
+  const env = { ...process.env, __STRYKER_ACTIVE_MUTANT__: mutant }
+  const child = spawn(process.execPath, [OUT], { env, stdio: 'ignore' })
+  const alarm =
+    patience < Number.POSITIVE_INFINITY ? setTimeout(() => child.kill('SIGKILL'), patience) : undefined
+  return new Promise((settle) => {
+    child.once('close', (status) => {
+      clearTimeout(alarm)
+      settle(status !== 0)
+    })
+  })
+}
+
+const begun = performance.now()
+if (await isNoticed('')) throw new Error('the tests fail without a mutant')
+const patience = PATIENCE * (performance.now() - begun)
+
+const random = numbers(seed)
+const left = [...instrumented.mutants]
+const sample = []
+while (sample.length < wanted && left.length > 0)
+  sample.push(...left.splice(Math.floor(random.next().value * left.length), 1))
+
+const survivors = []
+let next = 0
+const work = async () => {
+  while (next < sample.length) {
+    const mutant = sample[next++]
+    if (!(await isNoticed(mutant.id, patience))) survivors.push(mutant)
+  }
+}
+await Promise.all(Array.from({ length: availableParallelism() }, work))
+
+for (const { fileName, location, replacement, mutatorName } of survivors)
+  console.log(
+    `${relative('.', fileName)}:${location.start.line + 1}:${location.start.column + 1} ${mutatorName}: ${replacement}`,
+  )
+const noticed = sample.length - survivors.length
+const share = ((100 * noticed) / sample.length).toFixed(1)
+console.log(
+  `${noticed} of ${sample.length} mutants noticed, ${share} %; drawn from ${instrumented.mutants.length}`,
+)

@@ -22,6 +22,8 @@ export const YEH_WITHOUT_DOTS = 'ى'
 export const HAMZA = 'ء'
 export const ARTICLE = 'ال'
 export const ALLAH = 'الله'
+/** «عبد» of «عبد العزيز». */
+export const SERVANT = 'عبد'
 export const WAW = 'و'
 export const FEH = 'ف'
 export const BEH = 'ب'

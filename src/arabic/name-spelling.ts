@@ -1,5 +1,5 @@
 // Spellings of one name that differ by habit only, made one for comparing.
-import { ALEF, ALLAH, ARTICLE, BEH, HEH, LAM, WAW } from './letters.js'
+import { ALEF, ALLAH, ARTICLE, BEH, HEH, LAM, SERVANT, WAW } from './letters.js'
 import { lettersOf } from './normalise.js'
 
 const SHORTEST_HOST = 2
@@ -7,7 +7,6 @@ const AND_ARTICLE = WAW + ARTICLE
 const DEFINITE_OPENINGS = [ARTICLE, LAM + LAM, BEH + ARTICLE]
 const JEEM = 'ج'
 const GHAYN = 'غ'
-const SERVANT = 'عبد'
 const FAITH = 'الدين'
 const SHORTEST_STEM = 3
 /** Endings of a country and of its adjective: «سوريا» and «سورية», «بريطانيا» and «البريطاني». */

@@ -112,7 +112,7 @@ function* withVariants(rows: Iterable<Row>): Generator<Row> {
 /** An alef that carries a hamza at the start of a word, as the lists write it: «إمام», not «أمام». */
 const HAMZA_ALEF = /^[أإآ]\S*$/
 /** A word whose first alef is plain, as the hamza of another tells: «الآن», which is not «آلان». */
-const PLAIN_ALEF = /^ا\S*[أإآ]\S*$/
+const PLAIN_ALEF = /^ا[^\sأإآ]*[أإآ]\S*$/
 
 /** The rows again, under the alef they are written with, whose words differ by nothing else: «أمام» and «إمام». */
 function* byAlef(rows: readonly Row[]): Generator<readonly [key: string, row: Row]> {

@@ -18,8 +18,7 @@ export function unlistedName(word: string, lexicon: Lexicon): Entry | undefined 
     const entry = lexicon.find(spelling)
     if (entry?.tags.meets(FOREIGN) && !entry.tags.meets(COMMON)) return restrict(entry, nameTags)
   }
-  if (isJoinedKunya(word)) return KUNYA
-  return undefined
+  return isJoinedKunya(word) ? KUNYA : undefined
 }
 
 /** The tags of a foreign name that a word in no list is but for a vowel; undefined where there is none. */

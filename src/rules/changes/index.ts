@@ -19,10 +19,10 @@ function change(
   what: { readonly from: number; readonly to: number },
   context: Context,
 ): Reading<'change'> | undefined {
-  const isNamed = word.tokens[0]!.form.tags.has('ChangeNoun')
-  const { found, to } = amountsBehind(context, word.to, isNamed)
+  const byNoun = word.tokens[0]!.form.tags.has('ChangeNoun')
+  const { found, to } = amountsBehind(context, word.to, byNoun)
   // «يزيد المعدل عن 3» compares, and nothing has risen
-  if (!isNamed && !found.to && !found.by) return undefined
+  if (!byNoun && !found.to && !found.by) return undefined
   const isOpen = value !== 'up' && value !== 'down'
   if (isOpen ? !(found.from && found.to) : !(found.from || found.to || found.by)) return undefined
   const named = textOf(context, what.from, what.to)

@@ -12,20 +12,18 @@ import { strangers } from './strangers.js'
 
 const CREDIT = tagSet('Credit')
 const NAME = tagSet('GivenName')
-const COMPLETE = tagSet('Definite', 'Suffixed')
 
 export const peopleRules = [
   defineRule({
     id: 'ignored/named-after',
     kind: 'ignored',
     means: 'a prize, a cup, a film … that bears a name: جائزة نوبل، كأس الملك فهد',
+    // «رئيس البعثة إلى البطولة محمد الشربيني», «يقوم ببطولته حسن يوسف»: no name goes with a head that is complete
     match:
-      '[<event>(#EventHead && !#Definite) (#Honorific|#Office)+? (#NameLink #Word|#NamePart|#WeakName|#OrgName|#Organisation)+]',
+      '[<event>(#EventHead && !#Definite && !#Suffixed) (#Honorific|#Office)+? (#NameLink #Word|#NamePart|#WeakName|#OrgName|#Organisation)+]',
     resolve: ({ event }, context) => {
       // «بطولة أحمد زكي»: his part in a film
       const [head, second] = event.tokens
-      // «رئيس البعثة إلى البطولة محمد الشربيني», «يقوم ببطولته حسن يوسف»: no name goes with such a head
-      if (head!.form.tags.meets(COMPLETE)) return undefined
       if (head!.form.tags.meets(CREDIT) && !context.sport && second!.form.tags.meets(NAME)) return undefined
       return { value: { name: event.text } }
     },

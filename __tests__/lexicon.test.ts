@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { foreignVariants } from '../src/arabic/foreign-spelling.js'
-import { Annotator } from '../src/engine/annotate.js'
 import { placeTags } from '../src/lexicon/derived-tags.js'
 import type { Row } from '../src/lexicon/entry.js'
-import { buildLexicon, isForeignPlace } from '../src/lexicon/lexicon.js'
+import { isForeignPlace } from '../src/lexicon/lexicon.js'
 import { keyOf, readTsv } from '../src/lexicon/tsv.js'
 import { type TagSet, tagSet } from '../src/model/tag-set.js'
+import { shipped } from '../src/shipped/shipped.js'
 import { listNames, listRows } from '../src/shipped/sources.js'
 
 const LISTS = join(import.meta.dirname, '..', 'src', 'lexicon')
@@ -110,8 +110,7 @@ describe('the commonest words', () => {
   const NAME = tagSet('GivenName', 'FamilyName', 'Forename', 'Surname', 'Figure', 'Toponym', 'Organisation')
   /** What says that a name needs a cue, or that it is meant whatever else it may be. */
   const CONDITION = tagSet('Common', 'Prominent', 'PlainName')
-  const annotator = new Annotator(buildLexicon(listNames().flatMap(listRows)))
-  const tagsOf = (word: string): TagSet => annotator.annotate(word).tokens.at(-1)!.form.tags
+  const tagsOf = (word: string): TagSet => shipped().annotator.annotate(word).tokens.at(-1)!.form.tags
 
   test('are many, each once', () => {
     expect(words.length).toBeGreaterThan(2900)

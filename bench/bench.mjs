@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { cpus, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { build } from 'esbuild'
-import { packed, shared } from '../src/build/bundling.mjs'
+import { shared } from '../src/build/bundling.mjs'
 import { records } from './corpus.mjs'
 import { compare, startUp } from './measure.mjs'
 
@@ -63,7 +63,7 @@ function throughput(file) {
 
 async function stages(file) {
   const outfile = join(folder, 'dist', 'stages.mjs')
-  await build({ ...shared, entryPoints: [join(HERE, 'stages.ts')], outfile, plugins: [packed] })
+  await build({ ...shared, entryPoints: [join(HERE, 'stages.ts')], outfile })
   for (const name of ['lexicon.bin', 'patterns.jsonl'])
     writeFileSync(join(folder, 'dist', name), readFileSync(join(HERE, '..', 'dist', name)))
   const { first, again } = JSON.parse(execFileSync(process.execPath, [outfile, file], { encoding: 'utf8' }))

@@ -13,7 +13,7 @@ import { TokenMaker } from '../../src/engine/token-maker.js'
 import { tokenise } from '../../src/engine/tokenise.js'
 import { unitsOf } from '../../src/engine/units.js'
 import { nameRules, relationRules } from '../../src/rules/index.js'
-import { data } from '../../src/shipped/sources.js'
+import { data } from '../built.js'
 
 const parts = data()
 const engine = makeEngine({ ...parts, names: nameRules, relations: relationRules })

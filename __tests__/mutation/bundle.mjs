@@ -2,13 +2,9 @@
 // reading the lists takes longer than all else.
 import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 
 const HERE = import.meta.dirname
-const PACKED = resolve('src', 'shipped', 'packed.ts')
-/** The file beside which a module finds its data. */
-const placeOf = (path) => (path === PACKED ? resolve('dist', 'packed.js') : path)
 
 /** Bundles the tests into `outfile`; `changed` has the contents of sources, by path, that are not to be taken as they stand. */
 export const bundle = (outfile, changed) =>
@@ -28,13 +24,14 @@ export const bundle = (outfile, changed) =>
         name: 'tests',
         setup({ onResolve, onLoad }) {
           onResolve({ filter: /^@jest\/globals$/ }, () => ({ path: resolve(HERE, 'jest.ts') }))
-          onResolve({ filter: /^\.\/sources\.js$/ }, () => ({ path: PACKED }))
+          onResolve({ filter: /^\.\/packed\.js$/ }, () => ({ path: resolve('__tests__', 'built.ts') }))
           // the files of the sources are found from where these stood
           onLoad({ filter: /\.ts$/ }, ({ path }) => ({
             loader: 'ts',
-            contents: (changed.get(path) ?? readFileSync(path, 'utf8'))
-              .replaceAll('import.meta.dirname', JSON.stringify(dirname(path)))
-              .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(placeOf(path)).href)),
+            contents: (changed.get(path) ?? readFileSync(path, 'utf8')).replaceAll(
+              'import.meta.dirname',
+              JSON.stringify(dirname(path)),
+            ),
           }))
         },
       },

@@ -1,11 +1,16 @@
-// What the build packs is what the sources say.
+// What the build packs is what the sources say, and what it wrote is what they say now.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { packLexicon } from '../../src/lexicon/pack.js'
 import { openLexicon } from '../../src/lexicon/packed.js'
 import { keyOf } from '../../src/lexicon/tsv.js'
 import { nameRules, relationRules } from '../../src/rules/index.js'
+import { LEXICON_FILE, PATTERNS_FILE } from '../../src/shipped/packed.js'
 import { openPatterns, packPatterns } from '../../src/shipped/packed-patterns.js'
 import { lexicon, pattern } from '../../src/shipped/sources.js'
+
+const written = (name: string): Buffer => readFileSync(join(import.meta.dirname, '..', '..', 'dist', name))
 
 describe('the packed lexicon', () => {
   const words = lexicon()
@@ -50,16 +55,18 @@ describe('the packed lexicon', () => {
     expect(openLexicon(moved.subarray(1)).find('محمد')).toEqual(opened.find('محمد'))
   })
 
-  test('is the same twice, and nothing else is taken for it', () => {
+  test('is the same twice, as the build wrote it, and nothing else is taken for it', () => {
     expect(Buffer.compare(packLexicon(words), block)).toBe(0)
+    expect(Buffer.compare(written(LEXICON_FILE), block)).toBe(0)
     expect(() => openLexicon(new Uint8Array(64))).toThrow('not a packed lexicon')
   })
 })
 
-test('the packed patterns are the parsed ones', () => {
+test('the packed patterns are the parsed ones, as the build wrote them', () => {
   const patterns = new Map([...nameRules, ...relationRules].map(({ match }) => [match, pattern(match)]))
   const packed = packPatterns(patterns)
   const opened = openPatterns(packed)
+  expect(written(PATTERNS_FILE).toString('latin1')).toBe(packed)
   expect(/^[\0-\x7f]*$/.test(packed)).toBe(true)
   for (const [match, { groups, first, second, steps }] of patterns) {
     const so = opened(match)

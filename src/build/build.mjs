@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
-import { packed, shared } from './bundling.mjs'
+import { shared } from './bundling.mjs'
 
 /** commander is CommonJS and asks for Node's modules by `require`. */
 const requiring = {
@@ -45,7 +45,7 @@ await build({
     js: "(function (exports, require, module, __filename, __dirname) { 'use strict'; const HERE = require('node:url').pathToFileURL(__filename).href;",
   },
   footer: { js: '})' },
-  plugins: [packed, childless],
+  plugins: [childless],
 })
 // in ASCII, which takes V8 half the room; the bundler leaves the letters of regular expressions
 const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
@@ -58,5 +58,4 @@ await build({
   splitting: true,
   chunkNames: 'chunk-[hash]',
   banner: requiring,
-  plugins: [packed],
 })

@@ -1,6 +1,4 @@
 // What every bundle is made with.
-import { resolve } from 'node:path'
-
 export const shared = {
   bundle: true,
   platform: 'node',
@@ -9,11 +7,4 @@ export const shared = {
   // loaded from their packages, and only when they are needed; commander, needed at every start, goes into the bundle
   external: ['bidi-js', 'chalk', 'cli-table3', 'compromise', 'compromise/*', 'get-east-asian-width', 'yaml'],
   logLevel: 'warning',
-}
-
-/** The bundle loads what `pack` wrote; only the build and the tests read the sources. */
-export const packed = {
-  name: 'packed',
-  setup: ({ onResolve }) =>
-    onResolve({ filter: /\/sources\.js$/ }, () => ({ path: resolve('src/shipped/packed.ts') })),
 }

@@ -8,9 +8,9 @@ import type { Rule } from '../model/rule.js'
 import { nameRules, relationRules } from '../rules/index.js'
 import { ownRule } from './own-rule.js'
 import { checkTags, ownWords } from './own-words.js'
+import { data } from './packed.js'
 import { tagsOf } from './pattern-text.js'
 import { type RuleText, readRuleFile } from './rule-file.js'
-import { data } from './sources.js'
 
 /** The rules of the user's files, and the engine that runs with them. */
 export interface Customised {

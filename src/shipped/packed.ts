@@ -1,4 +1,5 @@
-// The shipped parts as the build packed them. The bundle has this module in the place of `sources`.
+// The shipped parts as the build packed them, which are found beside the bundle. The tests have `__tests__/built.ts` in the
+// place of this module.
 import { readFileSync } from 'node:fs'
 import type { Parts } from '../engine/engine.js'
 import { openLexicon } from '../lexicon/packed.js'

@@ -1,7 +1,7 @@
 // What ships: the one place that says which words and which rules the program runs with.
 import { type Engine, makeEngine } from '../engine/engine.js'
 import { nameRules, relationRules } from '../rules/index.js'
-import { data } from './sources.js'
+import { data } from './packed.js'
 
 let engine: Engine | undefined
 

@@ -1,10 +1,9 @@
-// The shipped parts from their sources: the lists read, the patterns parsed. For the build and the tests; the
-// command runs on what the build has packed.
+// The shipped parts from their sources: the lists read, the patterns parsed. For the build, and for the tests of the lists;
+// everything else runs on what the build has packed.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import nlp from 'compromise/one'
 import { survey } from '../engine/compile.js'
-import type { Parts } from '../engine/engine.js'
 import type { ParsedStep, Pattern } from '../engine/parsed-step.js'
 import type { Row } from '../lexicon/entry.js'
 import { buildLexicon, type Lexicon, type Words } from '../lexicon/lexicon.js'
@@ -35,7 +34,3 @@ export function lexicon(): Lexicon & Words {
 
 /** A pattern as the build packs it. */
 export const pattern = (match: string): Pattern => survey(parse(match), match)
-
-export function data(): Pick<Parts, 'lexicon' | 'pattern'> {
-  return { lexicon: lexicon(), pattern }
-}

@@ -38,6 +38,7 @@ export const NAME_TAGS = {
   Rank: 'a military or police rank',
   Honorific: 'a form of address: السيد، الدكتور',
   Occupation: 'what somebody does: لاعب، كاتب',
+  OneOf: 'one of several whose office stands behind it: أحد، إحدى',
   // places
   Country: 'a country',
   Continent: 'a continent or part of the world',

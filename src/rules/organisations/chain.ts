@@ -81,8 +81,8 @@ function definiteEnd(tokens: readonly Token[]): number {
       continue
     }
     if (!tags.meets(DEFINITE_OR_BODY) && !isNationOfTwoWords(tokens[at]!)) break
-    // «البنك المركزي الخطوة»: adjectives follow, no further noun
-    if (at > 1 && (!tags.meets(FOLLOWS) || isNoun(tokens[at]!))) break
+    // «البنك المركزي الخطوة», «الجيش الوطني القصر»: adjectives follow, no further noun
+    if (at > 1 && (!tags.meets(FOLLOWS) || isNoun(tokens[at]!) || isBuilding(tokens[at]!))) break
     // «اللجنة الاجتماعية المتفوقين»: until «ل» all are the head’s
     hasPurpose ||= tags.meets(NAME)
     if (at > 1 && !hasPurpose && !isOfHead(tokens[0]!, tokens[at]!)) break
@@ -129,6 +129,10 @@ const isWhole = (tokens: readonly Token[], end: number): boolean =>
 /** Whether a word with the article is a noun and no adjective: «الدعم», not «العام». */
 const isNoun = ({ form: { tags, normal } }: Token): boolean =>
   tags.meets(NOUN) && !tags.meets(QUALIFIES) && !endsAdjectival(normal)
+
+/** «القصر الرئاسي», but «الجمعية المحلية». */
+const isBuilding = ({ form: { tags, normal } }: Token): boolean =>
+  tags.meets(PLACE_HEAD) && !endsAdjectival(normal)
 
 const isFeminine = ({ form: { tags, normal } }: Token): boolean => tags.meets(ELATIVE) || endsFeminine(normal)
 

@@ -73,8 +73,9 @@ function isClub({ from, to, tokens }: Group, context: Context): boolean {
   // «الاتحاد الدولي», «المدينة الصناعية» are no clubs
   const adjective = tags.meets(NAMING_HEAD) ? ADJECTIVE : tags.meets(PLACE_HEAD) ? NAMING : undefined
   if (adjective && next?.tags.meets(adjective) && beginsDefinite(next.normal)) return false
-  // «حارس العربي», but «الدوري العربي»
-  if (tags.meets(NATIONALITY)) return before?.meets(LEADS_TO_CLUB) === true && !before.meets(DEFINITE)
+  // «حارس العربي», but «الدوري العربي» and «اللاعب الدولي المصري»
+  if (tags.meets(NATIONALITY))
+    return before?.meets(LEADS_TO_CLUB) === true && !beginsDefinite(tokenBefore(from, context)!.form.normal)
   // «نظيره النجمة»
   if (tokenBefore(from, context)?.form.values.BodyCue === RIVAL) return true
   if (tags.meets(TITLE)) return false

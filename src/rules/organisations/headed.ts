@@ -130,7 +130,7 @@ export const headedRules = [
     kind: 'organisation',
     means: 'a head and the words that stand inside bodies’ names: وزارة التربية والتعليم',
     match:
-      '[<body>#NamingHead (#Waw #BodyWord|#Lam #BodyWord|#Lam #Noun|#BodyWord|#NamingAdjective|#BodyNoun|#Nationality|#Toponym|#WeakHead|#Organisation)+]',
+      '[<body>#NamingHead (#Waw #BodyWord|#Lam #BodyWord|#Lam #Noun|#Lam #PluralHead|#BodyWord|#NamingAdjective|#BodyNoun|#Nationality|#Toponym|#WeakHead|#Organisation)+]',
     resolve: ({ body: chain }, context) => {
       const end = chainEnd(chain.tokens)
       return end > 1 ? bodyOf(chain.from, chain.from + end, context) : undefined

@@ -1,9 +1,10 @@
 // Ministries and authorities by what they deal with alone: «الداخلية», «الصحة», where they act, report or stand in quotation marks.
-import { isMasculine, verbAgreement } from '../../arabic/agreement.js'
+import { endsAdjectival, isMasculine, verbAgreement } from '../../arabic/agreement.js'
+import { speaksFor } from '../../arabic/titles.js'
 import type { Token } from '../../model/document.js'
 import { type Context, defineRule, type Group } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
-import { classesOf, tokenAt, tokenBefore, whole } from './body.js'
+import { body, classesOf, tokenAt, tokenBefore, whole } from './body.js'
 
 const DEFINITE = tagSet('Definite')
 /** «أوضحت البلدية»: one named before. */
@@ -16,6 +17,12 @@ const OPENS = tagSet('Colon', 'Dash', 'CloseQuote', 'Point')
 const DESCRIBES = tagSet('NamingAdjective', 'BodyWord', 'Nationality')
 const LEADS = tagSet('Title', 'Preposition', 'Ba', 'Lam', 'Waw', 'ReportVerb', 'OrgHead')
 const FOLLOWS = tagSet('Colon', 'ReportVerb', 'Verb', 'Nationality')
+
+const PLURAL = tagSet('Plural')
+/** What a ministry with its nation stands behind; «السياسة الخارجية المصرية» is a policy. */
+const LEADS_TO_NATION = tagSet('Preposition', 'TitlePreposition', 'Ba', 'Lam', 'Mark', 'ReportVerb', 'Verb')
+const OFFICE = tagSet('Office')
+const NOUN = tagSet('Noun')
 
 const GOVERNMENT = 'government'
 const PRESENT = 'present'
@@ -36,7 +43,29 @@ function isFirst({ from }: Group, context: Context): boolean {
   return before === undefined || before.form.tags.meets(OPENS)
 }
 
+/** Whether a ministry can stand behind this word, and not what it deals with: «بيان الداخلية المصرية», not «السياسة الخارجية المصرية». */
+const leadsToMinistry = ({ form: { tags, normal } }: Token): boolean =>
+  tags.meets(LEADS_TO_NATION) ||
+  speaksFor(normal) ||
+  (tags.meets(NOUN) && !tags.meets(DEFINITE) && !tags.meets(OFFICE) && isMasculine(normal))
+
 export const ministryRules = [
+  defineRule({
+    id: 'organisation/ministry-nation',
+    kind: 'organisation',
+    means: 'a ministry by what it deals with, and its nation: أدانت الخارجية الروسية، باسم الداخلية المصرية',
+    match: '[<name>#OrgName] [<nation>(#Nationality && #Definite && #Feminine)]',
+    resolve: ({ name, nation }, context) => {
+      const { normal } = name.tokens[0]!.form
+      // «التجارة السعودية» is what a country buys and sells
+      if (!isOfState(name) || !(endsAdjectival(normal) || isMasculine(normal))) return undefined
+      if (nation.tokens[0]!.form.tags.meets(PLURAL)) return undefined
+      const before = tokenBefore(name.from, context)
+      if (before && !leadsToMinistry(before)) return undefined
+      return body(name.from, nation.to, context, undefined, GOVERNMENT)
+    },
+    rank: 1,
+  }),
   defineRule({
     id: 'organisation/ministry-acts',
     kind: 'organisation',
@@ -62,6 +91,18 @@ export const ministryRules = [
       isOfFeminine(verb.tokens[0]!) &&
       !verb.tokens[0]!.form.tags.meets(WEAK_REPORT) &&
       !isDescribed(name, context)
+        ? whole(name, context, GOVERNMENT)
+        : undefined,
+    rank: 1,
+  }),
+  defineRule({
+    id: 'organisation/ministry-spokesman',
+    kind: 'organisation',
+    means: 'a ministry by what it deals with, behind who speaks for it: المتحدث باسم الداخلية',
+    match: '[<speaker>#Office] [<name>#OrgName]',
+    span: ['name'],
+    resolve: ({ speaker, name }, context) =>
+      speaksFor(speaker.tokens[0]!.form.normal) && isOfState(name) && !isDescribed(name, context)
         ? whole(name, context, GOVERNMENT)
         : undefined,
     rank: 1,

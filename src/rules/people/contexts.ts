@@ -32,6 +32,7 @@ const SELDOM = tagSet('Fa', 'Kaf')
 const ANNOUNCES = tagSet('Colon', 'OpenBracket', 'OpenQuote')
 const CLOSES = tagSet('OpenBracket', 'ReportVerb')
 const COMMA = tagSet('Comma')
+const ONE_OF = tagSet('OneOf')
 const POINT = tagSet('Point')
 const HONORIFIC = tagSet('Honorific')
 
@@ -154,6 +155,10 @@ export function isClosed(at: number, tokens: readonly Token[], end: number): boo
   if (next.meets(CLOSES) || (next.meets(TITLE) && !next.meets(DEFINITE))) return true
   const second = at + 1 < end ? tokens[at + 1]!.form.tags : undefined
   if (second === undefined) return false
-  if (next.meets(COMMA)) return second.meets(TITLE)
+  // «سالم غريب، أحد مشايخ القبيلة»
+  if (next.meets(COMMA))
+    return (
+      second.meets(TITLE) || (second.meets(ONE_OF) && at + 2 < end && tokens[at + 2]!.form.tags.meets(TITLE))
+    )
   return next.meets(WAW) && second.meets(KNOWN) && !second.meets(COMMON)
 }

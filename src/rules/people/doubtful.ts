@@ -3,7 +3,16 @@ import { beginsAsForIndeed, beginsWithSon } from '../../arabic/name-spelling.js'
 import type { Form } from '../../model/document.js'
 import { type Context, defineRule, type Group } from '../../model/rule.js'
 import { type TagSet, tagSet } from '../../model/tag-set.js'
-import { isAdjective, isAnnounced, isEndOfWord, isObject, namesAHouse, namesAThing } from './contexts.js'
+import {
+  isAdjective,
+  isAnnounced,
+  isClosed,
+  isEndOfWord,
+  isLedTo,
+  isObject,
+  namesAHouse,
+  namesAThing,
+} from './contexts.js'
 import { nameEnd } from './ends.js'
 import { MORE } from './parts.js'
 import { groupFrom, nameIn } from './reading.js'
@@ -70,6 +79,19 @@ export const doubtfulNames = [
         return undefined
       if (second.meets(KIN) || isTold(first, second)) return undefined
       return nameIn(name, context, 2)
+    },
+    rank: -1,
+  }),
+  defineRule({
+    id: 'person/doubtful-name-line',
+    kind: 'person',
+    means:
+      'a name that is a function word too and one that is an ordinary word, where somebody is announced before and told of behind: قال علي غريب، أحد شيوخ القبيلة',
+    match: `[<name>(#GivenName && #DoubtfulName) (#WeakName && !#Definite) ${MORE}+?]`,
+    resolve: ({ name }, context) => {
+      const to = nameEnd(name.from, name.to, context)
+      const isMeant = isLedTo(name.from, context) && isClosed(to, context.tokens, context.to)
+      return isMeant ? nameIn(name, context, 2) : undefined
     },
     rank: -1,
   }),

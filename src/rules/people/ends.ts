@@ -52,7 +52,9 @@ function isNoEnd({ tokens, sport }: Context, from: number, at: number): boolean 
     if (tags.meets(DOUBTFUL) && (!next.meets(GOES_ON) || isObject(next))) return true
     // «التقى أحمد صباح أمس»
     if (tags.meets(TIME) && next.meets(OF_TIME)) return true
-    if (at > from && (isOwned(tokens, at) || isDescribed(tags, next))) return true
+    // «عبد الرحمن بن مساعد شكره»: behind بن stands the father, whatever he is spelled like
+    const isSure = at - 1 > from && tags.meets(KNOWN) && tokens[at - 1]!.form.tags.meets(NASAB)
+    if (at > from && !isSure && (isOwned(tokens, at) || isDescribed(tags, next))) return true
   }
   // «الثاني» belongs to kings; behind a player’s name it tells his rank
   if (tags.meets(EPITHET) && isFeminine(tokens[at]!.form) && !isFeminine(tokens[from]!.form)) return true

@@ -12,6 +12,7 @@ import { nameIn } from './reading.js'
 
 const DEFINITE = tagSet('Definite')
 const HOLDS_OFFICE = tagSet('Office', 'Rank', 'Occupation', 'Honorific')
+const MEDIA = 'media'
 /** What else begins a line before a colon: a heading, an office, a part of a recipe. */
 const SAYS_NOTHING = tagSet(
   'Title',
@@ -94,6 +95,19 @@ export const strangers = [
       return nameIn(name, context)
     },
     rank: -1,
+  }),
+  defineRule({
+    id: 'person/byline',
+    kind: 'person',
+    means:
+      'a given name of any strength and a word with the article that begin a report, before the paper: بدر الجبل - الوطن - جدة',
+    match: '[<name>#GivenName (#Word && #Definite)] #Dash #Quote? [<paper>(#OrgName|#Organisation)]',
+    span: ['name'],
+    resolve: ({ name, paper }, context) => {
+      const { OrgName, Organisation } = paper.tokens[0]!.form.values
+      if (name.from !== context.from || !(OrgName ?? Organisation)?.includes(MEDIA)) return undefined
+      return { value: { name: evenlySpaced(name.text) }, from: name.from, to: name.to }
+    },
   }),
   defineRule({
     id: 'person/unknown-office',

@@ -1,8 +1,7 @@
 // Where texts come from: files, folders, standard input.
 import { createReadStream, type Dirent, type Stats } from 'node:fs'
-import { readdir, readFile, stat } from 'node:fs/promises'
 import { join, sep } from 'node:path'
-import { readPipe } from './named-pipe.js'
+import { readdir, readFile, stat } from './file-system.js'
 
 /** Something to read: a path, or standard input. */
 export interface Input {
@@ -82,12 +81,18 @@ const CHUNK = 1 << 16
 /** The bytes of an input as they come. */
 export function read({ path, isPipe }: Input, stdin: Chunks): Chunks {
   if (path === undefined) return stdin
-  return isPipe ? readPipe(path) : createReadStream(path, { highWaterMark: CHUNK })
+  return isPipe ? throughPipe(path) : createReadStream(path, { highWaterMark: CHUNK })
+}
+
+/** What is written to a pipe, as it comes. */
+async function* throughPipe(path: string | Buffer): AsyncGenerator<Uint8Array> {
+  const { readPipe } = await import('./named-pipe.js')
+  yield* readPipe(path)
 }
 
 /** All bytes of a file or a pipe. */
 export const readWhole = async ({ path, isPipe }: Input): Promise<Uint8Array> =>
-  isPipe ? gathered(readPipe(path!)) : readFile(path!)
+  isPipe ? gathered(throughPipe(path!)) : readFile(path!)
 
 /** All bytes of what lies at a path. */
 export const readNamed = async (path: string): Promise<Uint8Array> =>

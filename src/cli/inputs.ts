@@ -1,5 +1,5 @@
 // The inputs of a run, from the command line and from lists of names.
-import { stat } from 'node:fs/promises'
+import { stat } from './file-system.js'
 import { expand, type Found, inputAt, STANDARD_INPUT } from './input.js'
 import type { Io } from './io.js'
 import { linesOf, readBlocks } from './lines.js'

@@ -1,8 +1,8 @@
 // How many threads, and who answers: the program's own thread for little work, others beside it for much.
-import { stat } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import type { Engine } from '../extract.js'
 import type { Answer } from './answer.js'
+import { stat } from './file-system.js'
 import { keepHeapSmall } from './heap.js'
 import type { Found } from './input.js'
 import type { Order } from './order.js'

@@ -3,20 +3,16 @@
 import { constants, openSync } from 'node:fs'
 import { Socket, type SocketConstructorOpts } from 'node:net'
 import { setTimeout as later } from 'node:timers/promises'
+import { enter } from './open-pipes.js'
 
 /** What the system says where nobody reads a pipe. */
 const NO_READER = 'ENXIO'
 /** How often it is asked whether somebody reads it, in milliseconds: there is no other way to learn of it. */
 const PAUSE = 50
 
-const reading = new Set<Socket>()
-
 /** What is written to the pipe, as it comes. Throws the system's error where it cannot be opened. */
-export function readPipe(path: string | Buffer): Socket {
-  const socket = opened(path, constants.O_RDONLY, { readable: true, writable: false })
-  reading.add(socket)
-  return socket.once('close', () => reading.delete(socket))
-}
+export const readPipe = (path: string | Buffer): Socket =>
+  enter(opened(path, constants.O_RDONLY, { readable: true, writable: false }))
 
 /** A way into the pipe, once somebody reads it. Throws the system's error where it cannot be opened. */
 export async function writePipe(path: string): Promise<Socket> {
@@ -32,8 +28,3 @@ export async function writePipe(path: string): Promise<Socket> {
 
 const opened = (path: string | Buffer, way: number, ends: SocketConstructorOpts): Socket =>
   new Socket({ fd: openSync(path, way | constants.O_NONBLOCK), ...ends })
-
-/** Reads no pipe any more: whoever writes there may not be done for long. */
-export function leavePipes(): void {
-  for (const socket of reading) socket.destroy()
-}

@@ -1,8 +1,7 @@
 // Where the answer goes that has a path: a file that appears complete or not at all, or a device.
 import { createWriteStream, fchmodSync, openSync, realpathSync, rmSync, type Stats, statSync } from 'node:fs'
-import { rename } from 'node:fs/promises'
 import type { Writable } from 'node:stream'
-import { writePipe } from './named-pipe.js'
+import { rename } from './file-system.js'
 import { type Output, OutputError, StreamOutput } from './output.js'
 import { reason } from './reason.js'
 
@@ -68,7 +67,9 @@ export async function openOutput(stdout: Writable, path?: string): Promise<Outpu
     if (there.isDirectory()) throw new Error('it is a folder')
     // a file may be replaced, also behind a link; a device must not be
     if (there.isFile()) return new FileOutput(realpathSync(path), there.mode & PERMISSIONS)
-    return new NamedStreamOutput(there.isFIFO() ? await writePipe(path) : createWriteStream(path))
+    if (!there.isFIFO()) return new NamedStreamOutput(createWriteStream(path))
+    const { writePipe } = await import('./named-pipe.js')
+    return new NamedStreamOutput(await writePipe(path))
   } catch (error) {
     throw new OutputError(reason(error))
   }

@@ -1,8 +1,8 @@
 // With --out-dir: which file the answers of an input go to.
 import type { Stats } from 'node:fs'
-import { stat } from 'node:fs/promises'
 import { isAbsolute, join, normalize, parse, relative, resolve, sep } from 'node:path'
 import type { Format } from '../writers/index.js'
+import { stat } from './file-system.js'
 import { type Found, holdsRecords, type Input } from './input.js'
 
 /** Inputs that cannot each have a file of their own. */

@@ -4,13 +4,13 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Parts } from '../src/engine/engine.js'
 import { openLexicon } from '../src/lexicon/packed.js'
-import { LEXICON_FILE, PATTERNS_FILE } from '../src/shipped/packed.js'
-import { openPatterns } from '../src/shipped/packed-patterns.js'
+import { LEXICON_FILE, PROGRAMS_FILE } from '../src/shipped/packed.js'
+import { openPrograms } from '../src/shipped/packed-programs.js'
 
 const DIST = join(import.meta.dirname, '..', 'dist')
 
-export function data(): Pick<Parts, 'lexicon' | 'pattern'> {
+export function data(): Pick<Parts, 'lexicon' | 'program'> {
   const lexicon = readFileSync(join(DIST, LEXICON_FILE))
-  const patterns = readFileSync(join(DIST, PATTERNS_FILE), 'latin1')
-  return { lexicon: openLexicon(lexicon), pattern: openPatterns(patterns) }
+  const programs = openPrograms(readFileSync(join(DIST, PROGRAMS_FILE)))
+  return { lexicon: openLexicon(lexicon), program: ({ id }) => programs(id) }
 }

@@ -65,7 +65,7 @@ describe('the tarball', () => {
       'dist/cli.cjs',
       'dist/index.js',
       'dist/lexicon.bin',
-      'dist/patterns.jsonl',
+      'dist/programs.bin',
       'dist/schema.json',
       'dist/types',
       'dist/worker.js',

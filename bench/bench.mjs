@@ -64,7 +64,7 @@ function throughput(file) {
 async function stages(file) {
   const outfile = join(folder, 'dist', 'stages.mjs')
   await build({ ...shared, entryPoints: [join(HERE, 'stages.ts')], outfile })
-  for (const name of ['lexicon.bin', 'patterns.jsonl'])
+  for (const name of ['lexicon.bin', 'programs.bin'])
     writeFileSync(join(folder, 'dist', name), readFileSync(join(HERE, '..', 'dist', name)))
   const { first, again } = JSON.parse(execFileSync(process.execPath, [outfile, file], { encoding: 'utf8' }))
   row('stage', 'first ms', 'again ms')

@@ -1,7 +1,7 @@
 // Our matcher as the oracle speaks: all matches in one sentence.
 
-import type { Program } from '../../src/engine/compile.js'
 import { emptyMatch, enterSentence, matchAt } from '../../src/engine/match.js'
+import type { Program } from '../../src/engine/program.js'
 import type { Token } from '../../src/model/document.js'
 import type { Found } from './oracle.js'
 

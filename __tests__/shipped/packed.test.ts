@@ -6,9 +6,9 @@ import { packLexicon } from '../../src/lexicon/pack.js'
 import { openLexicon } from '../../src/lexicon/packed.js'
 import { keyOf } from '../../src/lexicon/tsv.js'
 import { nameRules, relationRules } from '../../src/rules/index.js'
-import { LEXICON_FILE, PATTERNS_FILE } from '../../src/shipped/packed.js'
-import { openPatterns, packPatterns } from '../../src/shipped/packed-patterns.js'
-import { lexicon, pattern } from '../../src/shipped/sources.js'
+import { LEXICON_FILE, PROGRAMS_FILE } from '../../src/shipped/packed.js'
+import { openPrograms, packPrograms } from '../../src/shipped/packed-programs.js'
+import { lexicon, program } from '../../src/shipped/sources.js'
 
 const written = (name: string): Buffer => readFileSync(join(import.meta.dirname, '..', '..', 'dist', name))
 
@@ -62,17 +62,16 @@ describe('the packed lexicon', () => {
   })
 })
 
-test('the packed patterns are the parsed ones, as the build wrote them', () => {
-  const patterns = new Map([...nameRules, ...relationRules].map(({ match }) => [match, pattern(match)]))
-  const packed = packPatterns(patterns)
-  const opened = openPatterns(packed)
-  expect(written(PATTERNS_FILE).toString('latin1')).toBe(packed)
-  expect(/^[\0-\x7f]*$/.test(packed)).toBe(true)
-  for (const [match, { groups, first, second, steps }] of patterns) {
-    const so = opened(match)
-    // as JSON, in which what is undefined is absent
-    expect(JSON.stringify([so.groups, so.first, so.second, so.steps])).toBe(
-      JSON.stringify([groups, first, second, steps]),
-    )
-  }
+test('the packed programs are the compiled ones, as the build wrote them', () => {
+  const rules = [...nameRules, ...relationRules]
+  const programs = new Map(rules.map((rule) => [rule.id, program(rule)]))
+  const packed = packPrograms(programs)
+  expect(Buffer.compare(written(PROGRAMS_FILE), packed)).toBe(0)
+  const moved = Buffer.alloc(packed.length + 1)
+  moved.set(packed, 1)
+  for (const opened of [openPrograms(Buffer.from(packed)), openPrograms(moved.subarray(1))])
+    for (const { id } of rules) {
+      const { groups, first, second, code } = opened(id)
+      expect({ groups, first, second, code }).toEqual({ second: undefined, ...programs.get(id) })
+    }
 })

@@ -1,57 +1,32 @@
-// Parsed patterns to programs over tag bits. The patterns themselves are parsed by compromise, at build time.
-
+// Parsed patterns to programs. The patterns themselves are parsed by compromise, at build time.
 import type { Tag } from '../model/tag.js'
-import { type TagSet, tagIndex, tagSet } from '../model/tag-set.js'
-import type { ParsedStep, Pattern } from './parsed-step.js'
+import { bitsOf, tagIndex, tagSet } from '../model/tag-set.js'
+import type { ParsedStep } from './parsed-step.js'
+import {
+  ANYTHING,
+  BIT,
+  BLOCK,
+  CHOICES,
+  END,
+  GREEDY,
+  GROUP,
+  LEAST,
+  MOST,
+  NEGATIVE,
+  NO_LIMIT,
+  OPENS,
+  OPTIONAL,
+  PLAIN,
+  type Program,
+  SIGNS,
+  START,
+  STEP,
+  TOGETHER,
+  WORD,
+} from './program.js'
 import { secondTags } from './second-tags.js'
 
-/** A condition on one token, or on a few in a row. */
-export interface Step {
-  /** Where the tag's bit stands: in which word of a set, and the bit; 0 for a step that asks for no tag of its own. */
-  readonly word: number
-  readonly bit: number
-  /** Whether it asks for a tag and for nothing else, so that one look at one bit settles it. */
-  readonly plain: boolean
-  readonly anything: boolean
-  readonly negative: boolean
-  readonly optional: boolean
-  readonly greedy: boolean
-  readonly min: number | undefined
-  readonly max: number | undefined
-  readonly start: boolean
-  readonly end: boolean
-  /** The group it belongs to, as an index into the program's `groups`; -1 for none. */
-  readonly group: number
-  readonly choices: readonly (readonly Step[])[] | undefined
-  /** The tags one of which a token must have to begin one of the choices; undefined where a negation may begin one. */
-  readonly opens: TagSet | undefined
-  readonly operator: 'or' | 'and' | undefined
-}
-
-/** A pattern ready to run. Its steps are made when it is first tried: most texts try few patterns. */
-export class Program {
-  /** The names of its groups, in the order of the pattern. */
-  readonly groups: readonly string[]
-  /** The places of the tags one of which a token must have to begin a match. */
-  readonly first: readonly number[]
-  /** Those of the tags one of which the token behind must have, or undefined where it may be any or none at all. */
-  readonly second: readonly number[] | undefined
-  readonly #pattern: Pattern
-  #steps: readonly Step[] | undefined
-
-  constructor(pattern: Pattern) {
-    this.groups = pattern.groups
-    this.first = pattern.first
-    this.second = pattern.second
-    this.#pattern = pattern
-  }
-
-  get steps(): readonly Step[] {
-    this.#steps ??= this.#pattern.steps.map((step) => stepOf(step, this.groups))
-    return this.#steps
-  }
-}
-
+/** The fields of a parsed step that are run. */
 const RUN = new Set([
   'tag',
   'anything',
@@ -70,10 +45,10 @@ const RUN = new Set([
 ])
 
 /**
- * What a parsed pattern begins with. Throws an Error that names what the engine does not run: a word instead of a
- * tag, a negation inside a group, a pattern that any token could begin.
+ * The program of a parsed pattern. Throws an Error that names what the engine does not run: a word instead of a tag,
+ * a negation inside a group, a pattern that any token could begin.
  */
-export function survey(steps: readonly ParsedStep[], pattern: string): Pattern {
+export function compile(steps: readonly ParsedStep[], pattern: string): Program {
   const fail = (why: string): never => {
     throw new Error(`pattern ${pattern}: ${why}`)
   }
@@ -89,37 +64,61 @@ export function survey(steps: readonly ParsedStep[], pattern: string): Pattern {
   steps.forEach(look)
   const second = secondTags(steps)
   return {
-    steps,
     groups,
     first: firstTags(steps, fail).map(tagIndex),
     ...(second ? { second: [...second].map(tagIndex) } : {}),
+    code: codeOf(steps, groups),
   }
 }
 
-/** The program of a parsed pattern. Throws what `survey` throws. */
-export const compile = (parsed: readonly ParsedStep[], pattern: string): Program =>
-  new Program(survey(parsed, pattern))
-
-function stepOf(from: ParsedStep, groups: readonly string[]): Step {
-  const tag = from.tag === undefined ? -1 : tagIndex(from.tag)
-  const { negative, anything, start, end } = from
-  return {
-    word: tag < 0 ? 0 : tag >> 5,
-    bit: tag < 0 ? 0 : 1 << (tag & 31),
-    plain: tag >= 0 && !(negative || anything || start || end),
-    anything: from.anything === true,
-    negative: from.negative === true,
-    optional: from.optional === true,
-    greedy: from.greedy === true,
-    min: from.min,
-    max: from.max,
-    start: from.start === true,
-    end: from.end === true,
-    group: from.group === undefined ? -1 : groups.indexOf(from.group),
-    choices: from.choices?.map((choice) => choice.map((step) => stepOf(step, groups))),
-    opens: from.choices && openingTags(from.choices),
-    operator: from.operator,
+function codeOf(steps: readonly ParsedStep[], groups: readonly string[]): Int32Array {
+  const code: number[] = []
+  /** Writes a sequence to the end of the code, what its steps point to behind it, and gives its place. */
+  const sequence = (steps: readonly ParsedStep[]): number => {
+    const at = code.length
+    code.push(steps.length, ...steps.flatMap((step) => rowOf(step, groups)))
+    steps.forEach(({ choices }, i) => {
+      if (!choices) return
+      const row = at + 1 + i * STEP
+      const opening = openingTags(choices)
+      if (opening) code[row + OPENS] = append(bitsOf(opening))
+      code[row + CHOICES] = append([choices.length, ...choices.map(sequence)])
+    })
+    return at
   }
+  const append = (numbers: Iterable<number>): number => {
+    const at = code.length
+    code.push(...numbers)
+    return at
+  }
+  sequence(steps)
+  return Int32Array.from(code)
+}
+
+function rowOf(step: ParsedStep, groups: readonly string[]): number[] {
+  const { tag, negative, anything, start, end } = step
+  const index = tag === undefined ? undefined : tagIndex(tag)
+  const row = new Array<number>(STEP).fill(0)
+  if (index !== undefined) {
+    row[WORD] = index >> 5
+    row[BIT] = 1 << (index & 31)
+  }
+  const signs = [
+    [tag !== undefined && !(negative || anything || start || end), PLAIN],
+    [anything, ANYTHING],
+    [negative, NEGATIVE],
+    [step.optional, OPTIONAL],
+    [step.greedy, GREEDY],
+    [start, START],
+    [end, END],
+    [step.choices, BLOCK],
+    [step.operator === 'and', TOGETHER],
+  ] as const
+  for (const [holds, sign] of signs) if (holds) row[SIGNS]! |= sign
+  row[LEAST] = step.min ?? 0
+  row[MOST] = step.max ?? NO_LIMIT
+  row[GROUP] = step.group === undefined ? -1 : groups.indexOf(step.group)
+  return row
 }
 
 /** The tags that a token at the pattern's start may have. */
@@ -140,7 +139,7 @@ function firstTags(parsed: readonly ParsedStep[], fail: (why: string) => never):
 }
 
 /** The tags with which the choices of a block begin, if each begins with one. */
-function openingTags(choices: NonNullable<ParsedStep['choices']>): TagSet | undefined {
+function openingTags(choices: NonNullable<ParsedStep['choices']>): ReturnType<typeof tagSet> | undefined {
   const firsts = choices.map((choice) => choice[0]!)
   const isPlain = firsts.every(({ tag, negative, start, end }) => tag && !(negative || start || end))
   return isPlain ? tagSet(...firsts.map(({ tag }) => tag as Tag)) : undefined

@@ -2,8 +2,7 @@
 import type { Lexicon } from '../lexicon/lexicon.js'
 import type { Rule } from '../model/rule.js'
 import { Annotator } from './annotate.js'
-import { Program } from './compile.js'
-import type { Pattern } from './parsed-step.js'
+import type { Program } from './program.js'
 import { RuleBook } from './rule-book.js'
 
 /** Words and rules to extract with. What is in it is its own affair. */
@@ -18,18 +17,17 @@ export interface Engine {
   readonly relations: RuleBook
 }
 
-/** What an engine is made of. `pattern` gives the steps of a rule's `match`. @internal */
+/** What an engine is made of. `program` gives what a rule runs, of the rules of both books. @internal */
 export interface Parts {
   readonly lexicon: Lexicon
   readonly names: readonly Rule[]
   readonly relations: readonly Rule[]
-  pattern(match: string): Pattern
+  program(rule: Rule): Program
 }
 
 /** @internal */
-export function makeEngine({ lexicon, names, relations, pattern }: Parts): Engine {
-  const book = (rules: readonly Rule[]): RuleBook =>
-    new RuleBook(rules.map((rule) => [rule, new Program(pattern(rule.match))]))
+export function makeEngine({ lexicon, names, relations, program }: Parts): Engine {
+  const book = (rules: readonly Rule[]): RuleBook => new RuleBook(rules.map((rule) => [rule, program(rule)]))
   return {
     isEngine: true,
     annotator: new Annotator(lexicon),

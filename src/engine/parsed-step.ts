@@ -16,15 +16,3 @@ export interface ParsedStep {
   readonly choices?: readonly (readonly ParsedStep[])[]
   readonly operator?: 'or' | 'and'
 }
-
-/** A pattern with what is asked of all patterns before any of them is run: so the build packs it. */
-export interface Pattern {
-  /** Asked for when the pattern is first tried. */
-  readonly steps: readonly ParsedStep[]
-  /** The names of its groups, in their order. */
-  readonly groups: readonly string[]
-  /** The places of the tags one of which a token must have to begin a match. */
-  readonly first: readonly number[]
-  /** Those of the tags one of which the token behind must have; absent where it may be any or none at all. */
-  readonly second?: readonly number[]
-}

@@ -3,15 +3,28 @@
 import type { Rule } from '../model/rule.js'
 import { MOST_TAGS, noTags, type TagSet, tagSets } from '../model/tag-set.js'
 import { doubled } from './columns.js'
-import type { Program } from './compile.js'
 import { RuleGroups } from './groups.js'
+import type { Program } from './program.js'
 
 /** A rule with its compiled pattern, the groups it reads, and its place in the order. */
-export interface CompiledRule {
+export class CompiledRule {
   readonly rule: Rule
   readonly program: Program
-  readonly groups: RuleGroups
   readonly order: number
+  #groups: RuleGroups | undefined
+
+  constructor(rule: Rule, program: Program, order: number) {
+    this.rule = rule
+    this.program = program
+    this.order = order
+  }
+
+  /** Made at the first match, which most rules do not have in most texts. */
+  get groups(): RuleGroups {
+    const { groups } = this.program
+    this.#groups ??= new RuleGroups(groups, this.rule.span ?? groups)
+    return this.#groups
+  }
 }
 
 const FEWEST_SETS = 1 << 10
@@ -41,12 +54,7 @@ export class RuleBook {
   #known = new Uint8Array(FEWEST_SETS)
 
   constructor(rules: readonly (readonly [Rule, Program])[]) {
-    this.rules = rules.map(([rule, program], order) => ({
-      rule,
-      program,
-      groups: new RuleGroups(program.groups, rule.span ?? program.groups),
-      order,
-    }))
+    this.rules = rules.map(([rule, program], order) => new CompiledRule(rule, program, order))
     this.busyUntil = new Int32Array(rules.length)
     this.words = (rules.length + 31) >> 5
     this.begins = new Int32Array(FEWEST_SETS * this.words)

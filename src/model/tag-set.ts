@@ -186,6 +186,13 @@ function isWanted(row: number): boolean {
   return true
 }
 
+/** Whether the set with this number has a tag in common with the one whose bits are the `WORDS` numbers from `at` on. */
+export function meetBits(id: number, bits: Int32Array, at: number): boolean {
+  const row = id << ROW
+  for (let word = 0; word < WORDS; word++) if ((setBits[row + word]! & bits[at + word]!) !== 0) return true
+  return false
+}
+
 /** The set whose bits are the `WORDS` numbers from `at` on. */
 export function tagSetOf(bits: Int32Array, at: number): TagSet {
   for (let word = 0; word < WORDS; word++) wanted[word] = bits[at + word]!

@@ -37,7 +37,7 @@ export function customise({ lexicons, rules: files }: Custom): Customised {
   const own = rules.map((text) => ({ text, ...ownRule(text) }))
   const asked = new Set(own.flatMap(({ rule }) => tagsOf(rule.match)))
   for (const list of lexicons) checkTags(list, asked)
-  const patterns = new Map(own.map(({ rule, pattern }) => [rule.match, pattern]))
+  const programs = new Map(own.map(({ rule, program }) => [rule.id, program]))
   const engineOf = (made: (rule: Rule) => Rule): Engine => {
     const over = (level: RuleText['over']): Rule[] =>
       own.filter(({ text }) => text.over === level).map(({ rule }) => made(rule))
@@ -45,7 +45,7 @@ export function customise({ lexicons, rules: files }: Custom): Customised {
       lexicon,
       names: [...over('words'), ...nameRules],
       relations: [...over('mentions'), ...relationRules],
-      pattern: (match) => patterns.get(match) ?? shipped.pattern(match),
+      program: (rule) => programs.get(rule.id) ?? shipped.program(rule),
     })
   }
   const engine = engineOf((rule) => rule)

@@ -1,8 +1,9 @@
 // From what a file says of a rule to a rule: its pattern parsed, its value and fields made of what its groups read.
 import nlp from 'compromise/one'
-import { survey } from '../engine/compile.js'
+import { compile } from '../engine/compile.js'
 import { MOST_GROUPS } from '../engine/match.js'
-import type { ParsedStep, Pattern } from '../engine/parsed-step.js'
+import type { ParsedStep } from '../engine/parsed-step.js'
+import type { Program } from '../engine/program.js'
 import { type CustomValue, FACT_LISTS, ORGANISATION_CLASSES } from '../model/fact.js'
 import { didYouMean } from '../model/nearest.js'
 import type { Group, Reading, Rule } from '../model/rule.js'
@@ -26,17 +27,17 @@ const RANK = 1
 
 type Groups = Readonly<Record<string, Group>>
 
-/** A rule, and its pattern as compromise parsed it. Throws CustomError, with the place, for what cannot be. */
-export function ownRule(text: RuleText): { rule: Rule; pattern: Pattern } {
+/** A rule, and the program of its pattern. Throws CustomError, with the place, for what cannot be. */
+export function ownRule(text: RuleText): { rule: Rule; program: Program } {
   const { id, means, match: written, parts, rank = RANK, sport } = text
   const inPattern = (act: () => void, exact: boolean): void =>
     orWrong(act, (why, letter) => text.wrong(['match'], why, exact ? letter : 0))
   inPattern(() => checkPattern(written, parts), true)
   const match = withParts(written, parts)
   inPattern(() => checkPattern(match, parts), false)
-  let pattern: Pattern
+  let program: Program
   try {
-    pattern = survey(nlp.parseMatch(match) as readonly ParsedStep[], id)
+    program = compile(nlp.parseMatch(match) as readonly ParsedStep[], id)
   } catch (error) {
     throw text.wrong(['match'], (error as Error).message)
   }
@@ -65,7 +66,7 @@ export function ownRule(text: RuleText): { rule: Rule; pattern: Pattern } {
         ? read(lookup(found))
         : undefined,
   }
-  return { rule, pattern }
+  return { rule, program }
 }
 
 const namedKind = (kind: string): NamedKind | undefined => NAMED.find((named) => named === kind)

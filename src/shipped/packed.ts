@@ -3,14 +3,14 @@
 import { readFileSync } from 'node:fs'
 import type { Parts } from '../engine/engine.js'
 import { openLexicon } from '../lexicon/packed.js'
-import { openPatterns } from './packed-patterns.js'
+import { openPrograms } from './packed-programs.js'
 
 export const LEXICON_FILE = 'lexicon.bin'
-export const PATTERNS_FILE = 'patterns.jsonl'
+export const PROGRAMS_FILE = 'programs.bin'
 
-export function data(): Pick<Parts, 'lexicon' | 'pattern'> {
+export function data(): Pick<Parts, 'lexicon' | 'program'> {
   // spelled out, so that bundlers see that the two files go with the bundle
   const lexicon = readFileSync(new URL('./lexicon.bin', import.meta.url))
-  const patterns = readFileSync(new URL('./patterns.jsonl', import.meta.url), 'latin1')
-  return { lexicon: openLexicon(lexicon), pattern: openPatterns(patterns) }
+  const programs = openPrograms(readFileSync(new URL('./programs.bin', import.meta.url)))
+  return { lexicon: openLexicon(lexicon), program: ({ id }) => programs(id) }
 }

@@ -3,11 +3,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import nlp from 'compromise/one'
-import { survey } from '../engine/compile.js'
-import type { ParsedStep, Pattern } from '../engine/parsed-step.js'
+import { compile } from '../engine/compile.js'
+import type { ParsedStep } from '../engine/parsed-step.js'
+import type { Program } from '../engine/program.js'
 import type { Row } from '../lexicon/entry.js'
 import { buildLexicon, type Lexicon, type Words } from '../lexicon/lexicon.js'
 import { keyOf, readTsv } from '../lexicon/tsv.js'
+import type { Rule } from '../model/rule.js'
 import { latinNames } from './latin-names.js'
 
 const LISTS = join(import.meta.dirname, '..', 'lexicon')
@@ -32,5 +34,5 @@ export function lexicon(): Lexicon & Words {
   return buildLexicon([...rows, ...latinNames().filter(({ form }) => !listed.has(form))])
 }
 
-/** A pattern as the build packs it. */
-export const pattern = (match: string): Pattern => survey(parse(match), match)
+/** What a rule runs. */
+export const program = ({ match }: Rule): Program => compile(parse(match), match)

@@ -1,7 +1,8 @@
 // Our matcher as the oracle speaks: all matches in one sentence.
 
-import { emptyMatch, enterSentence, matchAt } from '../../src/engine/match.js'
+import { emptyMatch, enterSentence } from '../../src/engine/match.js'
 import type { Program } from '../../src/engine/program.js'
+import { matchAt } from '../../src/engine/run-program.js'
 import type { Token } from '../../src/model/document.js'
 import type { Found } from './oracle.js'
 

@@ -3,8 +3,9 @@ import type { CalendarDay, Document, Token } from '../model/document.js'
 import type { FactKind, Mention } from '../model/fact.js'
 import type { Context } from '../model/rule.js'
 import type { Annotated } from './annotated.js'
-import { emptyMatch, enterSentence, type Match, matchAt } from './match.js'
+import { emptyMatch, enterSentence, type Match } from './match.js'
 import { type CompiledRule, NOTHING, type RuleBook } from './rule-book.js'
+import { matchAt } from './run-program.js'
 import { Subject } from './subject.js'
 
 /** A mention with the tokens it covers and the rule's place, before overlaps are settled. */

@@ -5,6 +5,7 @@ import { TAGS } from '../src/model/tag.js'
 import { nameRules, relationRules } from '../src/rules/index.js'
 import { listNames, listRows, parse } from '../src/shipped/sources.js'
 
+const glosses = new Map<string, string>(TAGS)
 const rules = [...nameRules, ...relationRules]
 const tagsIn = (match: string): string[] => [...match.matchAll(/#(\w+)/g)].map(([, tag]) => tag!)
 
@@ -18,7 +19,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, { match, 
   test('says what it means', () => expect(means).toMatch(/\S/))
 
   test('asks for tags that there are', () => {
-    expect(tagsIn(match).filter((tag) => !Object.hasOwn(TAGS, tag))).toEqual([])
+    expect(tagsIn(match).filter((tag) => !glosses.has(tag))).toEqual([])
   })
 
   test('can be run', () => {
@@ -32,5 +33,5 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, { match, 
 
 test('every tag of the word lists is declared with a gloss', () => {
   const used = new Set(listNames().flatMap((name) => listRows(name).map(({ tag }) => tag)))
-  expect([...used].filter((tag) => !TAGS[tag])).toEqual([])
+  expect([...used].filter((tag) => !glosses.get(tag))).toEqual([])
 })

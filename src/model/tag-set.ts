@@ -202,8 +202,18 @@ export function tagSetOf(bits: Int32Array, at: number): TagSet {
 /** The bits of a set, for `tagSetOf`. */
 export const bitsOf = ({ id }: TagSet): Int32Array => setBits.slice(id << ROW, (id << ROW) + WORDS)
 
+/** The sets of one tag that were asked for, by the place of the tag: the same few are asked for by many modules. */
+const alone: TagSet[] = []
+
 /** The set of these tags. */
 export function tagSet(...tags: readonly Tag[]): TagSet {
+  if (tags.length !== 1) return together(tags)
+  const index = tagIndex(tags[0]!)
+  alone[index] ??= together(tags)
+  return alone[index]
+}
+
+function together(tags: readonly Tag[]): TagSet {
   wanted.fill(0)
   for (const tag of tags) {
     const index = tagIndex(tag)

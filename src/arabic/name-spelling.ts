@@ -1,5 +1,5 @@
 // Spellings of one name that differ by habit only, made one for comparing.
-import { ALEF, ALLAH, ARTICLE, BEH, HEH, LAM, SERVANT, WAW } from './letters.js'
+import { ALEF, ALEF_WITH_HAMZA, ALLAH, ARTICLE, BEH, HEH, LAM, SERVANT, WAW } from './letters.js'
 import { lettersOf } from './normalise.js'
 
 const SHORTEST_HOST = 2
@@ -38,6 +38,9 @@ export function endsDefinite(normal: string): boolean {
 
 /** Whether a written word ends in the pronoun «ـه», which is folded like the feminine ending. */
 export const endsInPronoun = (written: string): boolean => lettersOf(written).endsWith(HEH)
+
+/** Whether a written word is folded like a name but has the hamza of «أن», «بأن». */
+export const isThat = (written: string): boolean => lettersOf(written).includes(ALEF_WITH_HAMZA)
 
 const BEGINS_WITH_ON = /^على\s/
 
@@ -115,4 +118,12 @@ function bodyWord(word: string): string {
     if (host.endsWith(ending) && host.length >= ending.length + SHORTEST_STEM)
       return host.slice(0, -ending.length)
   return host
+}
+
+/** Whether a folded name ends with the father’s and no family name: «خالد بن سلمان». */
+export function endsWithFather(normal: string): boolean {
+  const son = normal.lastIndexOf(` ${SON}`)
+  if (son < 0) return false
+  const [father, ...more] = normal.slice(son + 1 + SON.length).split(' ')
+  return more.length === 0 || (more.length === 1 && father === SERVANT)
 }

@@ -11,9 +11,6 @@ export const isState = (normal: string): boolean => normal === 'الدوله'
 /** Whether a folded title begins with an office that only a state has: «وزير الدفاع». */
 export const isOfState = (normal: string): boolean => OF_STATE.has(withoutArticle(normal.split(' ', 1)[0]!))
 
-/** Whether a folded title ends before the name of whom it speaks for: «المتحدث باسم», «ناطقة رسمية باسم». */
-export const speaksFor = (normal: string): boolean => normal.endsWith(' باسم')
-
 /** Whether a written office or nationality is feminine, though its ending be written ه. */
 function endsFeminine(written: string): boolean {
   const last = lettersOf(written).at(-1)

@@ -1,6 +1,6 @@
 // Ministries and authorities by what they deal with alone: «الداخلية», «الصحة», where they act, report or stand in quotation marks.
 import { endsAdjectival, isMasculine, verbAgreement } from '../../arabic/agreement.js'
-import { speaksFor } from '../../arabic/titles.js'
+import { endsInName } from '../../arabic/name-spelling.js'
 import type { Token } from '../../model/document.js'
 import { type Context, defineRule, type Group } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
@@ -46,7 +46,7 @@ function isFirst({ from }: Group, context: Context): boolean {
 /** Whether a ministry can stand behind this word, and not what it deals with: «بيان الداخلية المصرية», not «السياسة الخارجية المصرية». */
 const leadsToMinistry = ({ form: { tags, normal } }: Token): boolean =>
   tags.meets(LEADS_TO_NATION) ||
-  speaksFor(normal) ||
+  endsInName(normal) ||
   (tags.meets(NOUN) && !tags.meets(DEFINITE) && !tags.meets(OFFICE) && isMasculine(normal))
 
 export const ministryRules = [
@@ -102,7 +102,7 @@ export const ministryRules = [
     match: '[<speaker>#Office] [<name>#OrgName]',
     span: ['name'],
     resolve: ({ speaker, name }, context) =>
-      speaksFor(speaker.tokens[0]!.form.normal) && isOfState(name) && !isDescribed(name, context)
+      endsInName(speaker.tokens[0]!.form.normal) && isOfState(name) && !isDescribed(name, context)
         ? whole(name, context, GOVERNMENT)
         : undefined,
     rank: 1,

@@ -1,5 +1,5 @@
 // Names of words that may be something else, or that stand alone: what is around them decides.
-import { beginsAsForIndeed, beginsWithSon } from '../../arabic/name-spelling.js'
+import { beginsAsForIndeed, beginsWithSon, endsInPronoun } from '../../arabic/name-spelling.js'
 import type { Form } from '../../model/document.js'
 import { type Context, defineRule, type Group } from '../../model/rule.js'
 import { type TagSet, tagSet } from '../../model/tag-set.js'
@@ -25,6 +25,7 @@ const ADJECTIVE = tagSet('Adjective')
 const FOREIGN = tagSet('ForeignGivenName', 'ForeignFamilyName')
 const UNKNOWN = tagSet('Unknown')
 const ROOT = tagSet('Root')
+const FEMININE = tagSet('Feminine')
 const OWNER = tagSet('Definite', 'Suffixed')
 const NO_OWNER = tagSet('GivenName', 'FamilyName', 'Title', 'DayPart', 'TimeUnit')
 const QUOTE = tagSet('Quote')
@@ -53,11 +54,13 @@ const isNameAlone = (name: Group, context: Context): boolean =>
 const isTold = (first: TagSet, second: TagSet): boolean =>
   first.meets(FOREIGN) && first.meets(VERB) && second.meets(DEFINITE)
 
-/** Whether a name is the noun it is spelled like, with what it belongs to: «حسن الاستضافة», «حسن بلائهم». */
+/** Whether a name is the noun it is spelled like, with what it belongs to: «حسن الاستضافة», «حسن بلائهم», «حسن تعامله». */
 function isMasdar({ tokens: [only], to }: Group, context: Context): boolean {
   if (!only!.form.tags.meets(ROOT) || to >= context.to) return false
-  const next = context.tokens[to]!.form.tags
-  return next.meets(NOUN) && next.meets(OWNER) && !next.meets(NO_OWNER)
+  const { form, start, end } = context.tokens[to]!
+  const { tags } = form
+  if (!tags.meets(NOUN) || tags.meets(NO_OWNER)) return false
+  return tags.meets(OWNER) || (tags.meets(FEMININE) && endsInPronoun(context.text.slice(start, end)))
 }
 
 /** Names of several words. */
@@ -66,7 +69,7 @@ export const doubtfulNames = [
     id: 'person/weak-names',
     kind: 'person',
     means: 'two names that are ordinary words too, where a name is announced or goes on as one',
-    match: `[<name>(#GivenName && #WeakName && !#Definite) (#WeakName|#NamePart) ${MORE}+?]`,
+    match: `[<name>(#GivenName && !#Forename && !#Function && !#Definite) (#WeakName|#NamePart) ${MORE}+?]`,
     resolve: ({ name }, context) => {
       const to = nameEnd(name.from, name.to, context)
       if (to - name.from < 2) return undefined
@@ -154,6 +157,16 @@ export const doubtfulNames = [
     match: `[<name>(#Unknown && !#Definite) (#NameLink #Word|#Surname|#Forename) ${MORE}+?]`,
     resolve: ({ name }, context) => (namesAThing(name, context) ? undefined : nameIn(name, context, 2)),
     rank: -1,
+  }),
+  defineRule({
+    id: 'person/surname-nasab',
+    kind: 'person',
+    means: 'a family name that stands for a given name, before بن and the father: بيشي بن عيسى',
+    match: `[<name>#Surname (#GivenName && !#WeakName) ${MORE}+?]`,
+    resolve: ({ name }, context) => {
+      const isSon = beginsWithSon(name.tokens[1]!.form.normal)
+      return isSon && !namesAThing(name, context) ? nameIn(name, context, 2) : undefined
+    },
   }),
   defineRule({
     id: 'person/kunya',

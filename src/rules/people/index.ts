@@ -8,6 +8,7 @@ import { knownNames } from './known.js'
 import { misreadNames } from './misread.js'
 import { players } from './players.js'
 import { reveredNames } from './revered.js'
+import { rowNames } from './rows.js'
 import { strangers } from './strangers.js'
 
 const CREDIT = tagSet('Credit')
@@ -39,4 +40,5 @@ export const peopleRules = [
   ...misreadNames,
   ...strangers,
   ...players,
+  ...rowNames,
 ]

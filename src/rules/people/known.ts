@@ -1,10 +1,10 @@
 // Names that their words alone tell: public figures, a given name that is nothing else and what goes on with it.
-import { beginsAsPreposition, beginsWithKunya } from '../../arabic/name-spelling.js'
+import { beginsAsPreposition, beginsWithKunya, endsWithFather } from '../../arabic/name-spelling.js'
 import { evenlySpaced } from '../../arabic/spacing.js'
 import { defineRule } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { MORE } from './parts.js'
-import { nameIn } from './reading.js'
+import { groupFrom, nameIn } from './reading.js'
 
 const DOUBTFUL = tagSet('DoubtfulName')
 const ORDINARY = tagSet('Common')
@@ -15,14 +15,18 @@ export const knownNames = [
     id: 'person/figure',
     kind: 'person',
     means: 'a public figure by full name',
-    match: '[<name>#Figure (#NameLink #Word|#Clan #Word|#Surname)+?] [<origin>(#Nationality && #Definite)?]',
+    match:
+      '[<name>#Figure (#NameLink #Word|#Clan #Word|#Surname)+?] [<family>(#FamilyName && #Definite && !#Title && !#Nationality)?] [<origin>(#Nationality && #Definite)?]',
     span: ['name'],
-    resolve: ({ name, origin }, context) => {
+    resolve: ({ name, family, origin }, context) => {
       // «على محمد»
       if (beginsAsPreposition(name.text)) return undefined
+      // «عبد الله بن عبد العزيز الربيعة» is no king
+      if (family.tokens.length > 0 && name.tokens.length === 1 && endsWithFather(name.tokens[0]!.form.normal))
+        return nameIn(groupFrom(name.from, family.to, context), context)
       // «أبو عبيدة المصري»: who goes by a kunya is told apart by where he comes from
       const isWhole = name.tokens.length === 1 && beginsWithKunya(name.tokens[0]!.form.normal)
-      if (!isWhole || origin.tokens.length === 0) return nameIn(name, context)
+      if (!isWhole || family.tokens.length > 0 || origin.tokens.length === 0) return nameIn(name, context)
       const { start } = name
       const { end } = origin
       return {

@@ -30,6 +30,8 @@ const FUNCTION = tagSet('Function')
 const REPORTS = tagSet('ReportVerb')
 const VERB = tagSet('Verb')
 const PLURAL = tagSet('Plural')
+const OPENS = tagSet('OpenBracket')
+const CLOSES = tagSet('CloseBracket')
 const LISTS = tagSet('Waw', 'Comma')
 const SUFFIXED = tagSet('Suffixed')
 const HEAD = tagSet('OrgHead', 'PlaceHead', 'EventHead')
@@ -46,6 +48,10 @@ function isSubject(name: Group, { tokens, from }: Context): boolean {
   const { tags } = tokens[name.from - 1]!.form
   return tags.meets(REPORTS) || (tags.meets(VERB) && tags.meets(SUFFIXED))
 }
+
+/** «تولى (صالح الخليف) رئاسة التحرير» */
+const isInBrackets = ({ from, to }: Group, { tokens, from: begin, to: end }: Context): boolean =>
+  from > begin && tokens[from - 1]!.form.tags.meets(OPENS) && to < end && tokens[to]!.form.tags.meets(CLOSES)
 
 /** «أسماء الفائزين»; «الجلفان» only looks like two. */
 const isOfSeveral = ({ tags, normal }: Form): boolean => tags.meets(PLURAL) && endsAsGenitivePlural(normal)
@@ -67,6 +73,7 @@ export const strangers = [
       const isDoubtful = first!.tags.meets(FUNCTION) && edge !== Edge.Clause
       const isMeant =
         isSubject(name, context) ||
+        isInBrackets(name, context) ||
         (!isOfSeveral(second!) && isLedTo(name.from, context)) ||
         isClosed(name.to, context.tokens, context.to)
       if (isDoubtful || !isMeant) return undefined

@@ -42,7 +42,8 @@ export function readNumeral(tokens: readonly Token[], from: number, end: number)
 
 /** The numeral with one more term behind it, or undefined where none follows that fits. */
 function nextTerm(tokens: readonly Token[], read: Numeral, end: number): Numeral | undefined {
-  if (read.to >= end) return undefined
+  // «€600m و2.7»: behind Latin letters nothing goes on
+  if (read.to >= end || tokens[read.to - 1]!.form.tags.has('Latin')) return undefined
   const next = afterAnd(tokens, read.to)
   const joined = next !== undefined
   const from = next ?? read.to
@@ -79,7 +80,7 @@ function readTerm(tokens: readonly Token[], from: number, end: number): Numeral 
   // «أربعة وألف»: a scale that does not stand directly behind its count is a term of its own
   for (; to < end && tokens[to]!.form.tags.meets(SCALES); to++) {
     const { values, tags } = tokens[to]!.form
-    if (tags.has('Latin') && !tokens[to]!.tied) break
+    if (tags.has('Latin') && !tokens[to]!.tied && tokens[to]!.form.normal.length === 1) break
     const by = rationalOf((values.Scale ?? values.PluralScale)!)
     if (scale.denominator === 1n && less(ONE, scale) && less(by, THOUSAND)) break
     if (less(by, scale) && less(ONE, by)) break

@@ -8,6 +8,7 @@ import type { Tag } from '../model/tag.js'
 import { noTags, type TagSet, tagSet } from '../model/tag-set.js'
 import { placeTags } from './derived-tags.js'
 import { type Entry, type Row, titleTags, withImplied } from './entry.js'
+import { withSingulars } from './singulars.js'
 import { keyOf } from './tsv.js'
 
 /** The only view of the words that the engine has. */
@@ -164,7 +165,7 @@ export function buildLexicon(rows: Iterable<Row>): Lexicon & Words {
     entry.tags = entry.tags.with(withImplied(row.tag === 'DivineName' ? 'GivenName' : row.tag))
     if (row.value !== '') entry.values[row.tag] = joined(entry.values[row.tag], row)
   }
-  const all = [...withVariants(rows)]
+  const all = [...withVariants(withSingulars(rows))]
   for (const row of all) for (const key of keys(row)) enter(key, row)
   for (const [key, row] of byAlef(all)) enter(key, row)
   return {

@@ -108,6 +108,10 @@ export const TAGS = [
   ['Before', 'قبل before a stretch of time'],
   ['After', 'بعد before a stretch of time'],
   ['FromNow', 'من الآن, behind a stretch of time'],
+  [
+    'OfSameMonth',
+    'of the month named before, behind a day: من الشهر نفسه، منه; the value pronoun where it says no more than that',
+  ],
   ['Only', 'فقط behind a stretch of time'],
   ['During', 'خلال and the like, before the time in which something happens'],
   ['In', 'في'],

@@ -1,5 +1,5 @@
 // The same day in both calendars, as the press of the Gulf writes it: one mention, the Gregorian side its value.
-import { dayNumber, hijri, hijriSpan } from '../../arabic/calendars.js'
+import { hijri, hijriSpan } from '../../arabic/calendars.js'
 import type { CalendarDay, Token } from '../../model/document.js'
 import type { DateValue } from '../../model/fact.js'
 import { type Context, defineRule, type Group } from '../../model/rule.js'
@@ -8,7 +8,7 @@ import { beginBehindTime } from './clock-time.js'
 import { dayOf } from './numeric.js'
 import { LEAD } from './patterns.js'
 import { dayOfMonth, eraOf, numberOf } from './read.js'
-import { dated, gregorianDay, hijriDay, isoDay, isoYear } from './values.js'
+import { dated, dayNumberOf, gregorianDay, hijriDay, isoDay, isoYear } from './values.js'
 
 /** One of the two dates; a Hijri one without its year has no value. */
 interface Side {
@@ -76,17 +76,12 @@ function named(
 
 const MOST_DAYS_APART = 3
 
-const numberOfDay = (value: string): number => {
-  const [year, month, day] = value.split('-').map(Number) as [number, number, number]
-  return dayNumber({ year, month, day })
-}
-
 /** The value of the two sides together; undefined where they are two days, unless the text says they are one. */
 function joined(islamic: Side, christian: Side, said: boolean): DateValue | undefined {
   const value = christian.value?.value
   if (value === undefined || value === null) return islamic.value
-  const number = numberOfDay(value)
-  const near = islamic.value?.value && Math.abs(numberOfDay(islamic.value.value) - number) <= MOST_DAYS_APART
+  const number = dayNumberOf(value)
+  const near = islamic.value?.value && Math.abs(dayNumberOf(islamic.value.value) - number) <= MOST_DAYS_APART
   if (!said && !near) return undefined
   const { day, month } = islamic
   const written = islamic.value?.hijri ?? isoDay({ year: hijri(number).year, month, day })

@@ -1,4 +1,5 @@
 // Decades and centuries: ثمانينيات القرن الماضي، القرن التاسع عشر، العقد الثاني من القرن العشرين.
+import type { DateValue } from '../../model/fact.js'
 import { type Context, defineRule, type Group } from '../../model/rule.js'
 import { dayOfMonth, eraOf, stepsOf, withPart } from './read.js'
 import { partOfShare } from './shares.js'
@@ -17,6 +18,12 @@ function hundredOf(which: Group): number | undefined {
 
 /** A hundred as the first two digits of its years. */
 const inDigits = (hundred: number): string => String(hundred).padStart(2, '0')
+
+/** A century of an era, or of our calendar where none is named. */
+function centuryOf(hundred: number, era: string | undefined): DateValue {
+  if (era === 'hijri') return hijriCentury(hundred)
+  return dated(era === 'bc' ? `-${inDigits(hundred)}XX` : `${inDigits(hundred)}XX`, 'century')
+}
 
 /** «الستينيات من عمره» are a person's. */
 const isAge = (at: number, { tokens, to }: Context): boolean =>
@@ -65,12 +72,12 @@ export const centuryRules = [
     kind: 'date',
     means:
       'a half, a third or a quarter of a century: النصف الثاني من القرن التاسع عشر، الربع الأخير من القرن الماضي',
-    match: `[<share>(#HalfWord|#ThirdWord|#QuarterWord)] [<place>(#OrdinalWord|#Last)] #From [<century>(#CenturyWord && #Definite)] ${WHICH}`,
-    resolve: ({ share, place, which }) => {
+    match: `[<share>(#HalfWord|#ThirdWord|#QuarterWord)] [<place>(#OrdinalWord|#Last)] #From [<century>(#CenturyWord && #Definite)] ${WHICH} [<era>#Era?]`,
+    resolve: ({ share, place, which, era }) => {
       const hundred = hundredOf(which)
       const part = partOfShare(share, place)
       if (hundred === undefined || part === undefined) return undefined
-      return { value: { ...dated(`${inDigits(hundred)}XX`, 'century'), part } }
+      return { value: { ...centuryOf(hundred, eraOf(era)), part } }
     },
     rank: 3,
   }),
@@ -98,12 +105,8 @@ export const centuryRules = [
     match: `[<part>#PartWord?] [<century>(#CenturyWord && #Definite)] ${WHICH} [<era>#Era?]`,
     resolve: ({ part, which, era }) => {
       const hundred = hundredOf(which)
-      const named = eraOf(era)
       if (hundred === undefined) return undefined
-      if (named === 'hijri') return { value: withPart(hijriCentury(hundred), part)! }
-      const digits = inDigits(hundred)
-      const value = dated(named === 'bc' ? `-${digits}XX` : `${digits}XX`, 'century')
-      return { value: withPart(value, part)! }
+      return { value: withPart(centuryOf(hundred, eraOf(era)), part)! }
     },
     rank: 2,
   }),

@@ -10,7 +10,7 @@ export const NOON = 12
 const EVENING = 6
 const MORNING_ENDS = 10
 const MINUTES = 60
-const MIDNIGHT = '00:00'
+export const MIDNIGHT = '00:00'
 const DAY_HOURS = 24
 
 /** The 24-hour clock of an hour and the part of the day it lies in. */

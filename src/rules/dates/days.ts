@@ -4,17 +4,7 @@ import { type Context, defineRule, type Group } from '../../model/rule.js'
 import { beginBehindTime } from './clock-time.js'
 import { nearestAt } from './direction.js'
 import { numberedMonth } from './months.js'
-import {
-  BEFORE_YEAR,
-  DAY,
-  ERA,
-  LEAD,
-  MONTH,
-  OPTIONAL_WHICH,
-  OPTIONAL_YEAR,
-  TWIN,
-  YEAR_FORM,
-} from './patterns.js'
+import { BEFORE_YEAR, DAY, ERA, LEAD, MONTH, OPTIONAL_YEAR, TWIN, YEAR_FORM } from './patterns.js'
 import {
   dayOfMonth,
   isCounted,
@@ -22,7 +12,6 @@ import {
   numberOf,
   readYear,
   shortYear,
-  stepsOf,
   weekdayOf,
   withPart,
   yearOfNumber,
@@ -131,35 +120,5 @@ export const dayRules = [
       return value && { value, from: beginBehindTime(lead, context), to: found?.to ?? month.to }
     },
     rank: 3,
-  }),
-  defineRule({
-    id: 'date/day-of-which-month',
-    kind: 'date',
-    means: 'a day of the present month or of one beside it: الخامس من الشهر الجاري، 25 الجاري',
-    match: `${LEAD} ${DAY} #From? [<month>(#This #MonthWord|#MonthWord)?] ${OPTIONAL_WHICH}`,
-    resolve: ({ lead, day, month, which }, context) => {
-      const steps = stepsOf(which) ?? stepsOf(month)
-      const adjective = which.tokens[0]?.form.tags
-      // «25 الجاري» needs the adjective alone, and behind digits
-      if (month.tokens.length === 0 && !(adjective?.has('This') && adjective.has('Definite')))
-        return undefined
-      // «5% هذا الشهر»: behind a bare number «هذا الشهر» needs من
-      const demonstrative =
-        month.tokens[0]?.form.tags.has('This') && !month.tokens[0].form.tags.has('Definite')
-      if (demonstrative && !context.tokens[month.from - 1]!.form.tags.has('From')) return undefined
-      const { published } = context
-      if (steps === undefined) return undefined
-      const by = published && { year: published.year, month: published.month + steps }
-      const value = gregorianDay(
-        dayOfMonth(day),
-        by ? ((by.month + 11) % 12) + 1 : 1,
-        by && by.year + Math.floor((by.month - 1) / 12),
-        published,
-        'nearest',
-      )
-      const to = closed(lead, day, (which.tokens.length > 0 ? which : month).to, context)
-      return value && { value, from: beginBehindTime(lead, context), to }
-    },
-    rank: 2,
   }),
 ]

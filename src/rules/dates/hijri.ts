@@ -1,5 +1,5 @@
 // Dates of the Hijri calendar: days, months, years.
-import { dayNumber, gregorian, weekday } from '../../arabic/calendars.js'
+import { gregorian, weekday } from '../../arabic/calendars.js'
 import type { DateValue } from '../../model/fact.js'
 import { type Context, defineRule, type Group } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
@@ -7,26 +7,35 @@ import { beginBehindTime } from './clock-time.js'
 import { nearestAt } from './direction.js'
 import { BEFORE_YEAR, DAY, LEAD, OPTIONAL_WHICH, OPTIONAL_YEAR, YEAR_FORM } from './patterns.js'
 import { dayOfMonth, eraOf, monthOf, readYear, stepsOf, weekdayOf, withPart, type Year } from './read.js'
-import { dated, hijriDay, hijriInterval, isoDay, isoYear, nearestHijriYear, undated } from './values.js'
+import {
+  dated,
+  dayNumberOf,
+  hijriDay,
+  hijriInterval,
+  isoDay,
+  isoYear,
+  nearestHijriYear,
+  undated,
+} from './values.js'
 
 const FIRST_YEAR = 1300
 const LAST_YEAR = 1600
 const HIJRI = '[<month>#HijriMonth]'
 
-/** A year of the Hijri calendar; two digits will do behind a month of it. */
+/** A year of the Hijri calendar; fewer than four digits will do before its era. */
 function hijriYear(year: Group, era: Group): Year | undefined {
   const named = era.tokens.length > 0 && year.tokens.length === 1 ? eraOf(era) : undefined
   if (named !== undefined && named !== 'hijri') return undefined
   const found = readYear(year, era)
-  return found && found.value >= FIRST_YEAR && found.value <= LAST_YEAR ? found : undefined
+  const isLikely = named !== undefined || (found && found.value >= FIRST_YEAR)
+  return found && isLikely && found.value <= LAST_YEAR ? found : undefined
 }
 
 /** The day, moved by one where the weekday beside it shows that the printed calendar differs from the computed one. */
 function onWeekday(value: DateValue | undefined, lead: Group): DateValue | undefined {
   const wanted = weekdayOf(lead)
   if (!value?.value || wanted === undefined) return value
-  const [year, month, day] = value.value.split('-').map(Number) as [number, number, number]
-  const number = dayNumber({ year, month, day })
+  const number = dayNumberOf(value.value)
   const by = [0, -1, 1].find((difference) => weekday(number + difference) === wanted)
   if (by === undefined) return value
   const { tolerance: _, ...rest } = value

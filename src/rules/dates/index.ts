@@ -3,6 +3,7 @@ import { bothCalendarsRules } from './both-calendars.js'
 import { centuryRules } from './centuries.js'
 import { clockRules } from './clock.js'
 import { dayRules } from './days.js'
+import { daysOfWhichMonthRules } from './days-of-which-month.js'
 import { hijriRules } from './hijri.js'
 import { hourRules } from './hours.js'
 import { intervalRules } from './intervals.js'
@@ -24,6 +25,7 @@ export const dateRules = [
   ...bothCalendarsRules,
   ...hijriRules,
   ...dayRules,
+  ...daysOfWhichMonthRules,
   ...monthRules,
   ...placeInMonthRules,
   ...listedRules,

@@ -28,20 +28,20 @@ export function between(
 const number = (group: Group): number => numberOf(group.tokens[0]!)
 
 /** «3 و5 مايو» are two days; with بين, or side by side, they are an interval. */
-const isSpan = (from: Group, link: Group, first: number, last: number): boolean =>
+export const isSpan = (from: Group, link: Group, first: number, last: number): boolean =>
   !link.tokens.at(-1)!.form.tags.has('Waw') ||
   from.tokens.some(({ form }) => form.tags.has('Between')) ||
   last === first + 1
 
 /** «من 3 إلى 5» is one expression, «من 3 - 5» is not. */
-const without = (from: Group, link: Group): boolean =>
+export const without = (from: Group, link: Group): boolean =>
   link.tokens[0]!.form.tags.has('Dash') ||
   (link.tokens.at(-1)!.form.tags.has('Waw') && from.tokens[0]?.form.tags.has('From') === true)
 
-const SOME_DAY = '(#Digits|#OrdinalWord #Waw #Numeral|#OrdinalWord|#Numeral)'
+export const SOME_DAY = '(#Digits|#OrdinalWord #Waw #Numeral|#OrdinalWord|#Numeral)'
 const ANY_LEAD = '(#DayWord|#Weekday|#DayPart)+?'
-const OPENING = '(#From|#Between|#DayWord)?'
-const LINK = '(#Waw #To|#To|#Waw|#Dash)'
+export const OPENING = '(#From|#Between|#DayWord)?'
+export const LINK = '(#Waw #To|#To|#Waw|#Dash)'
 
 export const intervalRules = [
   defineRule({

@@ -22,6 +22,12 @@ export const isoMonth = ({ year, month }: Pick<CalendarDay, 'year' | 'month'>): 
   `${isoYear(year)}-${pad(month)}`
 export const isoDay = (day: CalendarDay): string => `${isoMonth(day)}-${pad(day.day)}`
 
+/** The number of the day that `isoDay` wrote. */
+export function dayNumberOf(value: string): number {
+  const [year, month, day] = value.split('-').map(Number) as [number, number, number]
+  return dayNumber({ year, month, day })
+}
+
 /** A Gregorian value of this grain. */
 export const dated = (value: string, grain: Grain): DateValue => ({ value, grain, calendar: 'gregorian' })
 

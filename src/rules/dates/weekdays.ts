@@ -4,12 +4,13 @@ import type { CalendarDay } from '../../model/document.js'
 import type { DateValue } from '../../model/fact.js'
 import { type Context, defineRule, type Group, type Reading } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
-import { beginBehindTime } from './clock-time.js'
+import { beginBehindTime, MIDNIGHT } from './clock-time.js'
 import { directionAt } from './direction.js'
 import { WHICH } from './patterns.js'
-import { stepsOf, weekdayOf, withPart } from './read.js'
-import { dated, isoDay, nearestWeekday, shifted, undated } from './values.js'
+import { numberOf, stepsOf, weekdayOf, withPart } from './read.js'
+import { dated, dayNumberOf, isoDay, nearestWeekday, shifted, undated } from './values.js'
 
+const DAYS = 7
 const MEDIA = 'media'
 const COUNTS = tagSet('OrdinalWord', 'Numeral')
 const IN_A_ROW = tagSet('Waw', 'Weekday', 'Comma', 'Dash', 'DayWord', 'To', 'Or')
@@ -103,6 +104,12 @@ function bracketed(first: Group, second: Group, later: Group, context: Context):
   return opened && end < to && tokens[end]!.form.tags.meets(BRACKETS) ? end + 1 : end
 }
 
+/** Midnight behind the day: «منتصف ليل السبت الأحد» is when Sunday begins. */
+function midnightBehind(day: DateValue): DateValue {
+  if (day.value === null) return undated('minute')
+  return dated(`${isoDay(gregorian(dayNumberOf(day.value) + 1))}T${MIDNIGHT}`, 'minute')
+}
+
 export const weekdayRules = [
   defineRule({
     id: 'date/relative-day',
@@ -177,8 +184,7 @@ export const weekdayRules = [
       if (isRecurring({ from: weekday.from, to: last.to }, context)) return undefined
       const first = weekdayFrom(weekdayOf(weekday), undefined, from.from, context)
       if (!first || first.value === null) return first && { value: first }
-      const [year, month, day] = first.value.split('-').map(Number) as [number, number, number]
-      const begins = dayNumber({ year, month, day })
+      const begins = dayNumberOf(first.value)
       const ends = begins + 7 - ((weekdayNumber(begins) - weekdayOf(last)! + 7) % 7)
       return { value: dated(`${first.value}/${isoDay(gregorian(ends))}`, 'day') }
     },
@@ -188,13 +194,52 @@ export const weekdayRules = [
     id: 'date/night-between',
     kind: 'date',
     means: 'the night between two weekdays: ليل الأحد/الاثنين، ليلة السبت الأحد',
-    match: '[<time>#DayPart] [<weekday>#Weekday] (#Slash|#Dash)? [<next>#Weekday]',
+    match: '[<time>(#DayPart|#ClockName)] [<weekday>#Weekday] (#Slash|#Dash)? [<next>#Weekday]',
     resolve: ({ time, weekday, next }, context) => {
       const [first, second] = [weekdayOf(weekday), weekdayOf(next)]
-      if (time.tokens[0]!.form.values.DayPart !== 'night' || second !== (first! % 7) + 1) return undefined
+      const { DayPart, ClockName } = time.tokens[0]!.form.values
+      if (second !== (first! % 7) + 1) return undefined
+      if (ClockName !== MIDNIGHT && DayPart !== 'night') return undefined
       const value = weekdayFrom(first, undefined, weekday.from, context)
-      return value && { value }
+      return value && { value: DayPart === 'night' ? value : midnightBehind(value) }
     },
     rank: 2,
   }),
+  defineRule({
+    id: 'date/weekday-and-day',
+    kind: 'date',
+    means: 'a weekday and the day of the month that falls on it about publication: الثلاثاء 19',
+    match: '[<lead>#DayWord?] [<weekday>(#Weekday && #Definite)] [<day>#Digits]',
+    resolve: ({ weekday, day }, context) => {
+      const next = day.to < context.to ? context.tokens[day.to]!.form.tags : undefined
+      if (!context.published || (next && !next.meets(BEHIND_DAY))) return undefined
+      const value = dayFallingOn(numberOf(day.tokens[0]!), weekdayOf(weekday)!, context.published)
+      return value && { value: onDay(value) }
+    },
+    rank: 1,
+  }),
 ]
+
+/** What may stand behind a day of the month that no month follows. */
+const BEHIND_DAY = tagSet(
+  'Comma',
+  'Point',
+  'CloseBracket',
+  'In',
+  'To',
+  'DayPart',
+  'ClockWord',
+  'Waw',
+  'Preposition',
+)
+
+/** The nearest such day of a month that falls on that weekday, in the weeks before publication and behind it. */
+function dayFallingOn(wanted: number, onWeekday: number, published: CalendarDay): CalendarDay | undefined {
+  const today = dayNumber(published)
+  const back = (weekdayNumber(today) - onWeekday + DAYS) % DAYS
+  for (const weeks of [0, 1, -1, 2, -2]) {
+    const day = gregorian(today - back + DAYS * weeks)
+    if (day.day === wanted) return day
+  }
+  return undefined
+}

@@ -41,9 +41,24 @@ export function isInCode(at: number, context: Context): boolean {
     isName(at - 2, context)
   )
     return true
+  // «المرسوم م/65», «القرار 3/ب»
+  if (isLettered(at, 1, context) || isLettered(at, -1, context)) return true
   // «مجموعة 5+1»
   if (isAdded(at, 1, context) || isAdded(at, -1, context)) return true
   return isInChain(at, context)
+}
+
+/** Whether a slash ties the digits at `at` to a single letter on that side of it; behind them it may be a unit. */
+function isLettered(at: number, side: 1 | -1, context: Context): boolean {
+  const letter = tokenAt(context, at + 2 * side)?.form
+  return (
+    letter?.normal.length === 1 &&
+    letter.tags.has('Word') &&
+    !(side > 0 && letter.tags.meets(LATIN_NEIGHBOUR)) &&
+    has(context, at + side, 'Slash') &&
+    touches(context, Math.max(at, at + side)) &&
+    touches(context, Math.max(at + side, at + 2 * side))
+  )
 }
 
 /** Whether a plus ties the digits at `at` to the digits on that side of it. */

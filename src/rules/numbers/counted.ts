@@ -1,5 +1,6 @@
 // What a cardinal counts: the noun behind it, in its dictionary form.
-import { ALEF, ARTICLE, HEH, NOON, TEH, TEH_MARBUTA, WAW, YEH } from '../../arabic/letters.js'
+import { isDualEnding } from '../../arabic/inflection.js'
+import { ALEF, ARTICLE, HEH, lastLetter, NOON, TEH, TEH_MARBUTA, WAW, YEH } from '../../arabic/letters.js'
 import { lettersOf, normalise } from '../../arabic/normalise.js'
 import type { Form } from '../../model/document.js'
 import type { Context } from '../../model/rule.js'
@@ -43,13 +44,16 @@ export function countedNoun(context: Context, at: number): string | undefined {
   // «خمسة من رجال الشرطة»
   const from = tokenAt(context, at)?.form.tags.has('From') ? at + 1 : at
   const noun = tokenAt(context, from)
+  // «1900 قفة»: what ends in ة is no verb with a pronoun
+  if (noun?.form.tags.has('Suffixed') && lastLetter(context.text, noun.start, noun.end) === TEH_MARBUTA)
+    return lettersOf(context.text.slice(noun.start, noun.end))
   if (!noun?.form.tags.meets(NOUNS)) return undefined
   const { values, tags, base } = noun.form
   if (from === at && tags.has('Definite')) return undefined
   // «مرة» stands among the function words too
   if (from > at || values.Counted !== undefined) return values.Counted
-  if (tags.meets(NO_NOUNS)) return undefined
   const written = lettersOf(context.text.slice(noun.start, noun.end))
+  if (tags.meets(NO_NOUNS)) return undefined
   if (noun.form.tags.meets(LISTED_INFLECTED) && !noun.form.tags.has('Noun') && base === noun.form.normal)
     return withoutEnding(written)
   return inDictionary(written, base)
@@ -67,14 +71,15 @@ function withoutEnding(written: string): string {
   return stem.length < SHORTEST_NOUN ? written : stem
 }
 
-/** What a number behind its noun counts: «النقاط السبع» with the article, «هدف واحد» without. */
+/** What a number behind its noun counts: «النقاط السبع» with the article, «هدف واحد», «شخصين اثنين» without. */
 export function nounBefore(context: Context, at: number, definite: boolean): string | undefined {
   const noun = tokenAt(context, at - 1)
   if (!noun || noun.form.tags.has('Definite') !== definite) return undefined
   const { values, tags, base } = noun.form
   if (values.Counted !== undefined) return values.Counted
-  const isOne = !definite && tokenAt(context, at)?.form.values.Numeral === '1'
-  if (!isOne || !tags.meets(NOUNS) || tags.meets(NO_NOUNS)) return undefined
+  const numeral = definite ? undefined : tokenAt(context, at)?.form.values.Numeral
+  const agrees = numeral === '1' || (numeral === '2' && tags.has('Plural') && isDualEnding(noun.form.normal))
+  if (!agrees || !tags.meets(NOUNS) || tags.meets(NO_NOUNS)) return undefined
   return inDictionary(context.text.slice(noun.start, noun.end), base)
 }
 

@@ -56,14 +56,16 @@ export function unitAndPart(context: Context, at: number): Reading<'number'> | u
   return measured(context, at, 1)
 }
 
-/** «متر واحد», «دولار واحد». */
-export function oneUnit(context: Context, at: number): Reading<'number'> | undefined {
+/** «متر واحد», «دولار واحد», «يومين اثنين». */
+export function countedUnit(context: Context, at: number): Reading<'number'> | undefined {
   const { form } = context.tokens[at]!
-  if (form.tags.meets(NOT_ONE) || tokenAt(context, at - 1)?.form.tags.meets(COUNTING)) return undefined
+  const count = form.tags.meets(NOT_ONE) ? 2 : 1
+  if (count === 2 && (form.tags.has('Definite') || !isDual(form))) return undefined
+  if (tokenAt(context, at - 1)?.form.tags.meets(COUNTING)) return undefined
   const { to } = measuredAt(context, at)!
-  const one = tokenAt(context, to)?.form
-  if (one?.values.Numeral !== '1' || one.tags.has('Definite')) return undefined
-  return { ...measured(context, at, 1), to: to + 1 }
+  const numeral = tokenAt(context, to)?.form
+  if (numeral?.values.Numeral !== String(count) || numeral.tags.has('Definite')) return undefined
+  return { ...measured(context, at, count), to: to + 1 }
 }
 
 function measured(context: Context, at: number, count: number): Reading<'number'> {

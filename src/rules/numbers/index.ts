@@ -2,7 +2,7 @@
 // how far it goes, and what stands around it, is grammar and read by the files beside this one.
 import type { NumberType } from '../../model/fact.js'
 import { type Context, defineRule, type Group, type Reading } from '../../model/rule.js'
-import { dualUnit, oneUnit, unitAndPart } from './duals.js'
+import { countedUnit, dualUnit, unitAndPart } from './duals.js'
 import { isPartOfName } from './fractions.js'
 import { measureAt } from './measure.js'
 import { definiteTens } from './ordinal-tens.js'
@@ -52,11 +52,11 @@ export const numberRules = [
     resolve: ({ unit }, context) => unitAndPart(context, unit.from),
   }),
   defineRule({
-    id: 'number/one-unit',
+    id: 'number/counted-unit',
     kind: 'number',
-    means: 'one of a unit, the number behind it: متر واحد',
+    means: 'one or two of a unit, the number behind it: متر واحد، يومين اثنين',
     match: '[<unit>(#Unit|#Currency)] (#UnitAdjective|#Nationality)? #Numeral',
-    resolve: ({ unit }, context) => oneUnit(context, unit.from),
+    resolve: ({ unit }, context) => countedUnit(context, unit.from),
   }),
   defineRule({
     id: 'number/ordinal',

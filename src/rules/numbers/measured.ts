@@ -1,5 +1,6 @@
 // What a number may measure: a unit with its adjective and what it is counted by, a currency with its country.
-import { TEH_MARBUTA } from '../../arabic/letters.js'
+import { ALEF_WITH_HAMZA, TEH_MARBUTA } from '../../arabic/letters.js'
+import type { Token } from '../../model/document.js'
 import type { NumberValue } from '../../model/fact.js'
 import type { Context } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
@@ -14,17 +15,25 @@ export interface Measured extends Pick<NumberValue, 'unit' | 'currency'> {
 /** The unit or currency that begins with the token at `at`; undefined where none does. */
 export function measuredAt(context: Context, at: number): Measured | undefined {
   const values = tokenAt(context, at)?.form.values
-  if (values?.Currency !== undefined) {
+  if (values?.Currency !== undefined && isMoney(values, context)) {
     const country = tokenAt(context, at + 1)?.form.values.Nationality
     return {
       type: 'money',
-      currency: codeOf(values.Currency, country),
+      currency: codeOf(values.Currency, country ?? countryOfLetters(context, at)),
       to: country === undefined ? at + 1 : at + 2,
     }
   }
   const whole = unitAt(context, at)
   return whole && { type: 'quantity', ...perTime(context, at, whole) }
 }
+
+/** «أوقية» is money where the country that pays in it is spoken of, elsewhere a weight. */
+const isMoney = ({ Unit, Currency }: Token['form']['values'], context: Context): boolean =>
+  Unit === undefined || context.isAbout(Currency!.slice(0, 2))
+
+/** «د.أ» is Jordan's dinar, «د.إ» the dirham of the Emirates; they are folded alike. */
+const countryOfLetters = ({ tokens, text }: Context, at: number): string | undefined =>
+  text[tokens[at]!.end - 1] === ALEF_WITH_HAMZA ? 'JO' : undefined
 
 interface Unit {
   readonly unit: string

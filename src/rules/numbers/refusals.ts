@@ -26,6 +26,7 @@ export function isNoNumber(amount: Amount, context: Context, typed: boolean): bo
     (amount.to === at + 1 && /^0\d+$/.test(normal)) ||
     isInCode(at, context) ||
     isTelephone(at, context) ||
+    isYearlyDay(at, context) ||
     (!typed &&
       (isNumbered(at, context) ||
         isDecision(amount, at, context) ||
@@ -110,6 +111,13 @@ const BOUNDING = tagSet('Between', 'MinusWord', 'Qualifier')
 const CONNECTING = tagSet('To', 'Or', 'Dash', 'Slash')
 
 const MONTHS = tagSet('Month', 'HijriMonth')
+
+/** «12 يناير من كل عام», «13 من كل شهر»: a day that comes again and again. */
+function isYearlyDay(at: number, context: Context): boolean {
+  const to = tokenAt(context, at + 1)?.form.tags.meets(MONTHS) ? at + 2 : at + 1
+  if (!has(context, to, 'From') || !has(context, to + 1, 'Every')) return false
+  return to > at + 1 || has(context, to + 2, 'MonthWord')
+}
 
 /** «العشرون من رمضان»: a day of a month. */
 const isDay = ({ to, definite }: Amount, context: Context): boolean =>

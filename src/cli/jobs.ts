@@ -3,8 +3,8 @@ import { availableParallelism } from 'node:os'
 import type { Engine } from '../extract.js'
 import type { Answer } from './answer.js'
 import { stat } from './file-system.js'
-import { keepHeapSmall } from './heap.js'
 import type { Found } from './input.js'
+import { prepareForLongRun } from './long-run.js'
 import type { Order } from './order.js'
 import { Pool } from './pool.js'
 import { answerOrSalvage } from './salvage.js'
@@ -80,7 +80,7 @@ function alone({ options }: Order, writers: Writers, engine: Engine | undefined)
   return {
     ahead: 1,
     answer: async (task) => {
-      if (task.kind === 'records') await keepHeapSmall()
+      if (task.kind === 'records') await prepareForLongRun()
       answerer ??= begin()
       return (await answerer).answer(task)
     },
@@ -90,7 +90,7 @@ function alone({ options }: Order, writers: Writers, engine: Engine | undefined)
 
 /** Answers in so many threads. Only who has them pays for loading what they need. */
 async function threads(count: number, order: Order): Promise<Staff> {
-  await keepHeapSmall()
+  await prepareForLongRun()
   const { Worker } = await import('node:worker_threads')
   // a pipe that a thread has opened is closed by its stream, of which the thread's own account knows nothing
   const options = { workerData: order, trackUnmanagedFds: false }

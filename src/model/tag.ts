@@ -196,6 +196,8 @@ export const TAGS = [
     'ChangeMeasure',
     'a word before how much something changed: نسبة، واقع; the value is its behind a noun: قدره',
   ],
+  ['Height', 'a noun of change that tells how high something is; the value are the units in which it does'],
+  ['Wave', 'what is high rather than rising: الموج'],
   ['Undergoes', 'a verb whose subject undergoes the change behind it: سجلت الصادرات ارتفاعا'],
   ['Points', 'what a rise or a fall is told in beside shares and money: نقطة، درجة'],
   ['Compared', 'a word before what was: مقابل، مقارنة، بعدما'],

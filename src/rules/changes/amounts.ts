@@ -1,5 +1,6 @@
 // The numbers of a clause of change; which number is which is told by the particle before it.
-import type { Token } from '../../model/document.js'
+import { mayBePresent } from '../../arabic/inflection.js'
+import type { Form, Token } from '../../model/document.js'
 import type { ChangeValue, Mention } from '../../model/fact.js'
 import type { Context } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
@@ -12,14 +13,16 @@ const GOVERNS = tagSet('Preposition', 'Lam')
 /** Verbs that are nouns too, and those that go on with the same change. */
 const NO_NEW_CLAUSE = tagSet('Reach', 'Date', 'Number')
 const MARK = tagSet('Mark')
+const REACHING = tagSet('Reach', 'Qualifier')
 const AMOUNT = tagSet('Number', 'ChangeMeasure', 'ChangeNoun', 'Qualifier')
 
 type Role = 'from' | 'to' | 'by'
-type Found = { -readonly [Key in keyof ChangeValue]: ChangeValue[Key] }
+/** The numbers and the date of a clause. */
+export type Amounts = { -readonly [Key in keyof ChangeValue]: ChangeValue[Key] }
 
 /** The numbers and the date of the clause behind `at`, each by the particle that governs it, and where they end. */
-export function amountsBehind(context: Context, at: number, isNoun: boolean): { found: Found; to: number } {
-  const found: Found = {}
+export function amountsBehind(context: Context, at: number, isNoun: boolean): { found: Amounts; to: number } {
+  const found: Amounts = {}
   let role: Role | undefined = 'by'
   let bare = true
   let compared = false
@@ -49,6 +52,13 @@ export function amountsBehind(context: Context, at: number, isNoun: boolean): { 
         if (end > at) end = i + 1
       }
       if (!bare) role = undefined
+    } else if (form.values.ChangeMeasure === 'worth' && (found.to || found.by)) {
+      // «إلى 120 طنا بقيمة 750 دينارا»
+      role = undefined
+    } else if (tags.has('Qualifier') && before.form.tags.has('Lam') && isPresent(form)) {
+      // «لتناهز 120 طنا»
+      bare = false
+      role = 'to'
     } else if (keepsRole(context, i, role) || (tags.has('Ba') && !bringsAmount(context, i))) continue
     else if (tags.has('ChangeMeasure') || (tags.has('ChangeNoun') && role === 'by')) role = 'by'
     else if (tags.has('Compared')) {
@@ -57,17 +67,33 @@ export function amountsBehind(context: Context, at: number, isNoun: boolean): { 
       role = 'from'
     } else if (tags.has('To') || tags.has('From') || tags.has('Ba')) {
       bare = false
-      if (!(compared && tags.has('Ba'))) role = tags.has('To') ? 'to' : tags.has('From') ? 'from' : 'by'
+      if (!(compared && tags.has('Ba'))) role = leadsTo(context, i) ? 'to' : tags.has('From') ? 'from' : 'by'
     } else if (tags.has('Reach')) {
       // «مقابل اليورو لتصل إلى 1.08»: what is reached in the end
       const ends = before.form.tags.has('Lam')
       if (bare || !before.form.tags.has('ChangeMeasure')) role = compared && !ends ? 'from' : reached
       bare = false
     } else if (tags.meets(MARK) ? !goesOn(context, i) : tags.meets(MORE_SPEECH)) break
-    else if (beginsClause(context, i)) break
+    else if (beginsClause(context, i) || subordinates(context, i, isNoun && !compared)) break
     else if (!bare) role = undefined
   }
   return { found, to: end }
+}
+
+const isPresent = ({ normal }: Form): boolean => mayBePresent(normal, false) || mayBePresent(normal, true)
+
+/** Whether the particle at `at` leads to what is reached; «حتى 20%» tells by how much at most. */
+function leadsTo({ tokens }: Context, at: number): boolean {
+  const { tags } = tokens[at]!.form
+  const next = tokens[at + 1]?.mention
+  const isShare = next?.kind === 'number' && (next as Mention<'number'>).value.type === 'percentage'
+  return tags.has('To') && !(tags.has('Qualifier') && isShare)
+}
+
+/** «إذ يمثل 1%», «الأكثر ارتفاعا حيث سجل 32»: a clause inside the other; behind a verb «حيث بلغ 3» tells what it reached. */
+function subordinates({ tokens }: Context, at: number, byNoun: boolean): boolean {
+  const reaches = tokens[at + 1]?.form.tags.has('Reach') === true
+  return tokens[at]!.form.tags.has('Subordinator') && (byNoun || !reaches)
 }
 
 /** Whether the number at `at` only closes a range that the amount of change opened: «بواقع 10 إلى 20 نقطة». */
@@ -77,7 +103,7 @@ const isRange = ({ tokens }: Context, at: number, by: Mention<'number'> | undefi
 /** Whether the token at `at` stands between a particle and its number: «إلى نحو 3»، «بنسبة 3». */
 function keepsRole({ tokens }: Context, at: number, role: Role | undefined): boolean {
   const { tags } = tokens[at]!.form
-  if (tags.has('Qualifier')) return !tags.has('Reach')
+  if (tags.has('Qualifier')) return !tags.has('Reach') && !tags.has('To')
   return tags.has('ChangeMeasure') && role !== undefined && !tokens[at - 1]!.form.tags.has('Reach')
 }
 
@@ -108,5 +134,5 @@ const bringsAmount = ({ tokens }: Context, at: number): boolean =>
 function goesOn({ tokens }: Context, at: number): boolean {
   const next = tokens[at + 1]?.form.tags
   if (!tokens[at]!.form.tags.has('Comma') || !next) return false
-  return next.has('Compared') || (next.has('Lam') && tokens[at + 2]?.form.tags.has('Reach') === true)
+  return next.has('Compared') || (next.has('Lam') && tokens[at + 2]?.form.tags.meets(REACHING) === true)
 }

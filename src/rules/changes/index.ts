@@ -4,10 +4,16 @@ import { evenlySpaced } from '../../arabic/spacing.js'
 import type { Direction } from '../../model/fact.js'
 import { type Context, defineRule, type Group, type Reading } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
-import { amountsBehind } from './amounts.js'
+import { type Amounts, amountsBehind } from './amounts.js'
 import { ADJECTIVE, DEFINITE, objectIn, phraseBehind, subjectBefore, undergoing } from './phrases.js'
 
 const PROCLITIC = tagSet('Ba', 'Lam')
+
+/** Tokens, the second exclusive. */
+interface Stretch {
+  readonly from: number
+  readonly to: number
+}
 
 const textOf = ({ text, tokens }: Context, from: number, to: number): string =>
   from < to ? evenlySpaced(text.slice(tokens[from]!.start, tokens[to - 1]!.end)) : ''
@@ -16,7 +22,7 @@ const textOf = ({ text, tokens }: Context, from: number, to: number): string =>
 function change(
   word: Group,
   value: string | undefined,
-  what: { readonly from: number; readonly to: number },
+  what: Stretch,
   context: Context,
 ): Reading<'change'> | undefined {
   const byNoun = word.tokens[0]!.form.tags.has('ChangeNoun')
@@ -26,6 +32,7 @@ function change(
   const isOpen = value !== 'up' && value !== 'down'
   if (isOpen ? !(found.from && found.to) : !(found.from || found.to || found.by)) return undefined
   const named = textOf(context, what.from, what.to)
+  if (isHeight(word, what, found, context)) return undefined
   return {
     value: {
       ...(named ? { what: named } : {}),
@@ -35,6 +42,14 @@ function change(
     from: Math.min(word.from, named ? what.from : word.from),
     to,
   }
+}
+
+/** «على ارتفاع يصل إلى 60 مترا», «ارتفاع الموج إلى متر ونصف»: how high something is. */
+function isHeight({ tokens }: Group, what: Stretch, { by, to }: Amounts, context: Context): boolean {
+  const units = tokens[0]!.form.values.Height?.split('|')
+  const unit = (to ?? by)?.value.unit
+  if (units === undefined || unit === undefined || !units.includes(unit)) return false
+  return what.from === what.to || context.tokens[what.from]!.form.tags.has('Wave')
 }
 
 /** Whether a word that is both verb and noun is a noun here. */

@@ -45,6 +45,7 @@ export function phraseBehind(context: Context, at: number): { from: number; to: 
     if (!endsPhrase(context.tokens[to]!, to === from)) to++
     else if (to > from && goesOnBehind(context, to)) to += 2
     else break
+  while (to > from && context.tokens[to - 1]!.form.tags.has('Waw')) to--
   return { from, to }
 }
 
@@ -58,10 +59,17 @@ function goesOnBehind({ tokens, to }: Context, at: number): boolean {
 export function subjectBefore({ tokens, from }: Context, at: number): { from: number; to: number } {
   for (let i = at - 1; i >= from && i >= at - LONGEST_SUBJECT; i--) {
     const { tags } = tokens[i]!.form
-    if (tags.has('That')) return { from: i + 1, to: at }
+    if (tags.has('That')) return { from: nounFrom(tokens, i + 1, at), to: at }
     if (tags.meets(ENDS_SUBJECT)) break
   }
   return { from: at, to: at }
+}
+
+/** «أن لديهم زيادة», «أن الآن …»: the subject begins behind what is no noun. */
+function nounFrom(tokens: readonly Token[], from: number, to: number): number {
+  let at = from
+  while (at < to && tokens[at]!.form.tags.meets(FUNCTION)) at++
+  return at
 }
 
 /** What a noun behind a verb tells of: «سجلت الصادرات العام الماضي ارتفاعا بنسبة 5%». */

@@ -103,7 +103,10 @@ function sortOf(context: Context, amount: Amount): Sort | undefined {
     if (values.PercentWord !== undefined)
       return { type: 'percentage', amount: value, by: rational(100, BigInt(values.PercentWord)), ...whole }
     const measured = measuredAt(context, after)
-    if (measured && !(measured.type === 'quantity' && (isEra(context, amount) || beginsDate(context, after))))
+    if (
+      measured &&
+      !(measured.type === 'quantity' && (isEra(context, amount) || beginsDate(context, amount)))
+    )
       return withHalf(context, value, { ...measured, from }, next)
   }
   if (has(context, from - 1, 'Percent') && !has(context, from - 2, 'Digits'))
@@ -149,13 +152,14 @@ function isEra(context: Context, { value, after }: Amount): boolean {
 
 const DATE_NAMES = tagSet('Weekday', 'Month', 'HijriMonth')
 
-/** «20 مليونا عام 2014», «خسر 5 يوم الأحد»: the word for a time belongs to the date behind it. */
-function beginsDate(context: Context, at: number): boolean {
+/** «4 ملايين العام الماضي», «20 مليونا عام 2014», «خسر 5 يوم الأحد»: the word for a time belongs to the date behind it. */
+function beginsDate(context: Context, { value, definite, after: at }: Amount): boolean {
+  if (!has(context, at, 'TimeUnit')) return false
   const next = tokenAt(context, at + 1)?.form
+  const isDefinite = has(context, at, 'Definite') && !isPlural(tokenAt(context, at)!.form)
   return (
-    has(context, at, 'TimeUnit') &&
-    next !== undefined &&
-    (next.tags.meets(DATE_NAMES) || /^\d{4}$/.test(next.normal))
+    (isDefinite && !definite && !less(value, ONE)) ||
+    (next !== undefined && (next.tags.meets(DATE_NAMES) || /^\d{4}$/.test(next.normal)))
   )
 }
 

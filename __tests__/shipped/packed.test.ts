@@ -45,8 +45,27 @@ describe('the packed lexicon', () => {
       const tail = key.charCodeAt(key.length - 1)
       expect(opened.findPart(key, 1, key.length - 1, lead, tail)).toBe(opened.find(key))
       expect(opened.findPart(`و${key}`, 1, key.length + 1, 0, 0)).toBe(opened.find(key))
+      expect(opened.findSpliced(`${key}و`, key.length, 1, 0)).toBe(opened.find(key))
+      expect(opened.findSpliced(key.slice(0, 2) + key.slice(3), 2, 0, key.charCodeAt(2))).toBe(
+        opened.find(key),
+      )
+      expect(opened.findSpliced(`${key.slice(0, 2)}ي${key.slice(3)}`, 2, 1, key.charCodeAt(2))).toBe(
+        opened.find(key),
+      )
       expect(opened.find(key)).toBeDefined()
     }
+  })
+
+  test('has no word that is longer than any key', () => {
+    for (const length of [255, 256, 100_000]) {
+      const word = 'م'.repeat(length)
+      expect([opened.find(word), opened.findPart(word, 0, length, 0x645, 0x645)]).toEqual([
+        undefined,
+        undefined,
+      ])
+      expect(opened.findSpliced(word, 1, 0, 0x645)).toBeUndefined()
+    }
+    expect(() => packLexicon({ ...words, followers: new Set(['م'.repeat(256)]) })).toThrow('more letters')
   })
 
   test('is read from any place in memory', () => {

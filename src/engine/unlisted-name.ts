@@ -1,5 +1,5 @@
 // Names that stand in no list as they are written: a foreign one in another spelling, «أبو» written onto a name.
-import { levantineSpellings, vowelSpellings } from '../arabic/foreign-spelling.js'
+import { levantineSpellings, underVowels } from '../arabic/foreign-spelling.js'
 import { isJoinedKunya } from '../arabic/name-spelling.js'
 import { nameTags, placeTags } from '../lexicon/derived-tags.js'
 import { type Entry, restrict } from '../lexicon/entry.js'
@@ -22,10 +22,8 @@ export function unlistedName(word: string, lexicon: Lexicon): Entry | undefined 
 }
 
 /** The tags of a foreign name that a word in no list is but for a vowel; undefined where there is none. */
-export function likeName(word: string, lexicon: Lexicon): Entry | undefined {
-  for (const spelling of vowelSpellings(word)) {
-    const entry = lexicon.find(spelling)
-    if (entry?.tags.meets(FOREIGN) && !entry.tags.meets(BESIDES)) return restrict(entry, nameTags)
-  }
-  return undefined
-}
+export const likeName = (word: string, lexicon: Lexicon): Entry | undefined =>
+  underVowels(word, (name, at, dropped, letter) => {
+    const entry = lexicon.findSpliced(name, at, dropped, letter)
+    return entry?.tags.meets(FOREIGN) && !entry.tags.meets(BESIDES) ? restrict(entry, nameTags) : undefined
+  })

@@ -25,6 +25,8 @@ export type Header = [
   valueCount: number,
   textBytes: number,
 ]
+/** The letters of the longest key there may be. */
+export const LONGEST_KEY = 255
 export const IS_ENTRY = 1
 export const CONTINUES = 2
 const INDEX_BITS = 20

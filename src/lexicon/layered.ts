@@ -17,6 +17,7 @@ export function layered(own: Lexicon, base: Lexicon): Lexicon {
   return {
     find: (normal) => both(own.find(normal), base.find(normal)),
     findPart: (...spelling) => both(own.findPart(...spelling), base.findPart(...spelling)),
+    findSpliced: (...spelling) => both(own.findSpliced(...spelling), base.findSpliced(...spelling)),
     opens: (normal) => own.opens(normal) | base.opens(normal),
     continues: (normal) => own.continues(normal) || base.continues(normal),
   }

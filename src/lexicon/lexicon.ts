@@ -17,6 +17,8 @@ export interface Lexicon {
   find(normal: string): Entry | undefined
   /** The entry for a part of a folded word, as `part` spells it; makes no string where that is costly. */
   findPart(word: string, from: number, to: number, lead: number, tail: number): Entry | undefined
+  /** The entry for a folded word with `letter` in the place of the `dropped` letters at `at`, 0 for none, as `spliced` spells it. */
+  findSpliced(word: string, at: number, dropped: number, letter: number): Entry | undefined
   /** What stands next in the longer phrases that begin with these folded words: the bits of its signs, 0 where none does. */
   opens(normal: string): number
   /** Whether some phrase has this folded word behind its first. */
@@ -30,6 +32,10 @@ export function part(word: string, from: number, to: number, lead: number, tail:
   if (tail) spelled += String.fromCharCode(tail)
   return spelled
 }
+
+/** A word with the code unit `letter` in the place of the `dropped` letters at `at`, 0 for none. */
+export const spliced = (word: string, at: number, dropped: number, letter: number): string =>
+  word.slice(0, at) + (letter ? String.fromCharCode(letter) : '') + word.slice(at + dropped)
 
 /** The tags whose phrases take the article on their first word: «الثاني عشر», «الأحد عشر». */
 const countingTags: TagSet = tagSet('Numeral', 'OrdinalWord')
@@ -174,6 +180,7 @@ export function buildLexicon(rows: Iterable<Row>): Lexicon & Words {
     followers,
     find: (normal) => entries.get(normal),
     findPart: (...spelling) => entries.get(part(...spelling)),
+    findSpliced: (...spelling) => entries.get(spliced(...spelling)),
     opens: (normal) => openers.get(normal) ?? 0,
     continues: (normal) => followers.has(normal),
   }

@@ -8,6 +8,7 @@ import {
   hashed,
   INDEX_MASK,
   IS_ENTRY,
+  LONGEST_KEY,
   MAGIC,
   round4,
   SEED,
@@ -62,6 +63,8 @@ function concatenated(texts: readonly string[]): { bytes: Uint8Array; starts: Ui
 export function packLexicon({ entries, openers, followers }: Words): Uint8Array {
   const keys = [...new Set([...entries.keys(), ...openers.keys(), ...followers])].sort()
   if (keys.length >= INDEX_MASK) throw new Error('more words than a packed lexicon can hold')
+  const long = keys.find((key) => key.length > LONGEST_KEY)
+  if (long !== undefined) throw new Error(`more letters than a key can have: ${long}`)
   const tagSets = new Numbering()
   const values = new Numbering()
   const kinds = new Numbering()

@@ -11,12 +11,13 @@ import {
   INDEX_MASK,
   IS_ENTRY,
   isOdd,
+  LONGEST_KEY,
   MAGIC,
   round4,
   SEED,
 } from './block.js'
 import type { Entry } from './entry.js'
-import { type Lexicon, part } from './lexicon.js'
+import type { Lexicon } from './lexicon.js'
 
 /** The lexicon in a block that `packLexicon` made. Throws an Error for a block of anything else. */
 export function openLexicon(block: Uint8Array): Lexicon {
@@ -50,34 +51,38 @@ export function openLexicon(block: Uint8Array): Lexicon {
     JSON.parse(decoder.decode(texts.subarray(textStarts[text]!, textStarts[text + 1]!)))
   let oddKeys: Map<string, number> | undefined
 
-  /** Whether the key at `index` is spelled so. */
-  const same = (
-    index: number,
-    word: string,
-    begin: number,
-    end: number,
-    lead: number,
-    tail: number,
-  ): boolean => {
-    let at = starts[index]!
-    if (starts[index + 1]! - at !== end - begin + (lead ? 1 : 0) + (tail ? 1 : 0)) return false
-    if (lead && keys[at++] !== byteOf(lead)) return false
-    for (let i = begin; i < end; i++) if (keys[at++] !== byteOf(word.charCodeAt(i))) return false
-    return !tail || keys[at] === byteOf(tail)
+  /** The letters of the word that is looked up, as many as are given: parts of words are put together here. */
+  const letters = new Uint16Array(LONGEST_KEY)
+  /** Puts the letters `from` to `to` of a word at `at`, and gives where they end; more than any key has in all. */
+  const put = (word: string, from: number, to: number, at: number): number => {
+    const end = at + to - from
+    if (end > LONGEST_KEY) return LONGEST_KEY + 1
+    for (let i = from; i < to; i++) letters[at++] = word.charCodeAt(i)
+    return end
   }
-  const indexOf = (word: string, begin: number, end: number, lead: number, tail: number): number => {
+  const putOne = (letter: number, at: number): number => {
+    if (letter === 0 || at >= LONGEST_KEY) return at
+    letters[at] = letter
+    return at + 1
+  }
+  const isKey = (index: number, length: number): boolean => {
+    const start = starts[index]!
+    if (starts[index + 1]! - start !== length) return false
+    for (let i = 0; i < length; i++) if (keys[start + i] !== byteOf(letters[i]!)) return false
+    return true
+  }
+  /** The place among the keys of what stands in `letters`. */
+  const indexOf = (length: number): number => {
+    if (length > LONGEST_KEY) return -1
     let hash = SEED
     let isPlain = true
-    if (lead) hash = hashed(hash, lead)
-    for (let i = begin; i < end; i++) {
-      const code = word.charCodeAt(i)
-      hash = hashed(hash, code)
-      if (isOdd(code)) isPlain = false
+    for (let i = 0; i < length; i++) {
+      hash = hashed(hash, letters[i]!)
+      if (isOdd(letters[i]!)) isPlain = false
     }
-    if (tail) hash = hashed(hash, tail)
     if (!isPlain) {
       oddKeys ??= new Map(valueAt(valueCount) as [string, number][])
-      return oddKeys.get(part(word, begin, end, lead, tail)) ?? -1
+      return oddKeys.get(String.fromCharCode(...letters.subarray(0, length))) ?? -1
     }
     hash = finished(hash)
     for (let slot = hash & (slots - 1); ; slot = (slot + 1) & (slots - 1)) {
@@ -85,7 +90,7 @@ export function openLexicon(block: Uint8Array): Lexicon {
       if (held === 0) return -1
       if (((held ^ hash) & ~INDEX_MASK) !== 0) continue
       const index = (held & INDEX_MASK) - 1
-      if (same(index, word, begin, end, lead, tail)) return index
+      if (isKey(index, length)) return index
     }
   }
   let last = ''
@@ -93,7 +98,7 @@ export function openLexicon(block: Uint8Array): Lexicon {
   /** Of a whole word; what is known of one word is asked for piece by piece. */
   const indexOfWord = (word: string): number => {
     if (word !== last) {
-      lastIndex = indexOf(word, 0, word.length, 0, 0)
+      lastIndex = indexOf(put(word, 0, word.length, 0))
       last = word
     }
     return lastIndex
@@ -111,7 +116,10 @@ export function openLexicon(block: Uint8Array): Lexicon {
       : (made[kindIds[index]!] ??= make(kindIds[index]!))
   return {
     find: (key) => entryAt(indexOfWord(key)),
-    findPart: (word, begin, end, lead, tail) => entryAt(indexOf(word, begin, end, lead, tail)),
+    findPart: (word, from, to, lead, tail) =>
+      entryAt(indexOf(putOne(tail, put(word, from, to, putOne(lead, 0))))),
+    findSpliced: (word, at, dropped, letter) =>
+      entryAt(indexOf(put(word, at + dropped, word.length, putOne(letter, put(word, 0, at, 0))))),
     opens: (key) => {
       const index = indexOfWord(key)
       return index < 0 ? 0 : opening[index]!

@@ -1,32 +1,38 @@
 // What ends a run in the middle, made to happen: nothing half-done stays, and --resume finishes.
 import { type ChildProcess, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { extract as spawned, start } from './spawned.js'
-import { documents, folder } from './world.js'
+import { documents, folder, run } from './world.js'
 
 const TEXT = 'وُقّع الاتفاق في 12 مارس 2024.\n'
-const MANY = 400
+/** So many texts take long enough to be stopped among them. */
+const MANY = 150
 
 let files: ReturnType<typeof folder>
 beforeEach(() => {
   files = folder({})
   mkdirSync(files.path('in'))
-  for (let n = 0; n < MANY; n++) writeFileSync(files.path(`in/n${n}.txt`), TEXT.repeat(60))
 })
 afterEach(() => files.drop())
+const writeMany = (): void => {
+  for (let n = 0; n < MANY; n++) writeFileSync(files.path(`in/n${n}.txt`), TEXT.repeat(60))
+}
 
 const extract = (argv: readonly string[], env: NodeJS.ProcessEnv = {}) =>
   spawned(argv, { cwd: files.path(), env: { ...process.env, ...env }, timeout: 60_000 })
 const answers = (name: string): string[] => readdirSync(files.path(name)).sort()
-const contents = (name: string): string[] =>
-  answers(name).map((each) => readFileSync(files.path(`${name}/${each}`), 'utf8'))
-const whole = (name: string): boolean =>
-  contents(name).every((text) => documents(text).every(({ schema }) => schema === '1'))
+const contents = (name: string): [string, string][] =>
+  answers(name)
+    .filter((each) => each.endsWith('.json'))
+    .map((each) => [each, readFileSync(files.path(`${name}/${each}`), 'utf8')])
+const isWhole = (name: string): boolean =>
+  contents(name).every(([, text]) => documents(text).every(({ schema }) => schema === '1'))
 
 /** Starts a run into the folder «out» and waits until some of it is there. */
 async function begun(jobs: string): Promise<ChildProcess> {
+  writeMany()
   const child = start(['--json', '-j', jobs, '--out-dir', 'out', 'in'], {
     cwd: files.path(),
   })
@@ -42,6 +48,9 @@ async function begun(jobs: string): Promise<ChildProcess> {
   return child
 }
 
+/** The answers of a run that nobody stops. */
+let fresh: [string, string][] | undefined
+
 describe.each(['1', '2'])('with %s at work', (jobs) => {
   test.each<[NodeJS.Signals, number | null]>([
     ['SIGINT', 130],
@@ -50,20 +59,18 @@ describe.each(['1', '2'])('with %s at work', (jobs) => {
     const child = await begun(jobs)
     child.kill(signal)
     expect(await once(child, 'exit')).toEqual([status, status === null ? signal : null])
-    const left = answers('out').filter((name) => name.endsWith('.json'))
+    const left = contents('out').map(([name]) => name)
     expect(left.length).toBeLessThan(MANY)
     // only what is killed outright may leave a file that it was writing, under another name
     if (status !== null) expect(answers('out')).toEqual(left)
-    for (const name of left) documents(readFileSync(files.path(`out/${name}`), 'utf8'))
+    expect(isWhole('out')).toBe(true)
     const { status: resumed } = extract(['--json', '-j', jobs, '--out-dir', 'out', '--resume', 'in'])
     expect(resumed).toBe(0)
-    extract(['--json', '--out-dir', 'fresh', 'in'])
-    const json = answers('out').filter((name) => name.endsWith('.json'))
-    expect(json).toEqual(answers('fresh'))
-    for (const name of json)
-      expect(readFileSync(files.path(`out/${name}`), 'utf8')).toBe(
-        readFileSync(files.path(`fresh/${name}`), 'utf8'),
-      )
+    if (!fresh) {
+      extract(['--json', '--out-dir', 'fresh', 'in'])
+      fresh = contents('fresh')
+    }
+    expect(contents('out')).toEqual(fresh)
   })
 })
 
@@ -89,7 +96,8 @@ describe('a thread that dies', () => {
     `)
 
   test('once costs nothing', () => {
-    const calm = extract(['--json', '-j', '2', 'in'])
+    writeMany()
+    const calm = extract(['--json', 'in'])
     const { status, stdout } = extract(['--json', '-j', '2', 'in'], dying('!existsSync(flag)'))
     expect(readdirSync(files.path()).includes('flag')).toBe(true)
     expect(status).toBe(0)
@@ -98,12 +106,12 @@ describe('a thread that dies', () => {
   })
 
   test('always is named for each input', () => {
-    const some = ['in/n1.txt', 'in/n2.txt', 'in/n3.txt', 'in/n4.txt', 'in/n5.txt', 'in/n6.txt']
+    const some = ['in/n1.txt', 'in/n2.txt', 'in/n3.txt']
+    for (const name of some) writeFileSync(files.path(name), TEXT)
     const { status, stdout, stderr } = extract(['--json', '-j', '2', '--summary', ...some], dying('true'))
     expect(status).toBe(3)
-    const answered = documents(stdout).length
-    expect(stderr).toContain(`extract: 6 inputs: ${answered} answered, ${6 - answered} failed\n`)
-    expect(answered).toBeLessThan(6)
+    expect(stderr).toContain('extract: 3 inputs: 0 answered, 3 failed\n')
+    expect(stdout).toBe('')
   })
 })
 
@@ -121,13 +129,14 @@ describe('a disk that is full', () => {
   ])('under %s is told, and what stands there is whole', (_, argv) => {
     // where a container may not mount there is nothing to see
     if (!mounted()) return
+    writeMany()
     try {
       const { status, stderr } = extract(['--json', ...argv, 'in'])
       expect(status).toBe(4)
       expect(stderr).toMatch(/cannot write the answer: .*no space left on the device\n$/)
       const left = readdirSync(files.path('small'), { recursive: true, encoding: 'utf8' })
       expect(left.filter((name) => name.includes('.part'))).toEqual([])
-      if (left.includes('out')) expect(whole('small/out')).toBe(true)
+      if (left.includes('out')) expect(isWhole('small/out')).toBe(true)
       else expect(left).toEqual([])
     } finally {
       spawnSync('umount', [files.path('small')])
@@ -154,16 +163,18 @@ describe('without a network', () => {
   const cutOff = (): NodeJS.ProcessEnv =>
     preloaded(CUT_OFF.replace('LOG', JSON.stringify(files.path('calls'))))
 
-  test.each(['json', 'table', 'csv', 'tsv', 'html', 'markdown'])('%s is the same to the byte', (format) => {
-    rmSync(files.path('in'), { recursive: true })
-    mkdirSync(files.path('in'))
-    for (const name of ['a', 'b']) writeFileSync(files.path(`in/${name}.txt`), `${TEXT}التقى Angela Merkel.`)
-    const argv = ['--format', format, '-j', '2', 'in']
-    const { status, stdout } = extract(argv, cutOff())
-    expect(status).toBe(0)
-    expect(stdout).toBe(extract(argv).stdout)
-    expect(readdirSync(files.path()).includes('calls')).toBe(false)
-  })
+  test.each(['json', 'table', 'csv', 'tsv', 'html', 'markdown'])(
+    '%s is the same to the byte',
+    async (format) => {
+      for (const name of ['a', 'b'])
+        writeFileSync(files.path(`in/${name}.txt`), `${TEXT}التقى Angela Merkel.`)
+      const argv = ['--format', format, files.path('in')]
+      const { status, stdout } = extract([...argv, '-j', '2'], cutOff())
+      expect(status).toBe(0)
+      expect(stdout).toBe((await run(argv)).out)
+      expect(readdirSync(files.path()).includes('calls')).toBe(false)
+    },
+  )
 
   test('calls that fail are noticed', () => {
     const env = cutOff()

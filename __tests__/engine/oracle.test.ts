@@ -1,4 +1,4 @@
-// Every rule on every sentence of the fixtures: our matcher finds what compromise's own finds, groups and all.
+// Every rule on the sentences of the fixtures: our matcher finds what compromise's own finds, groups and all.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
@@ -21,6 +21,9 @@ const texts = [
   ),
 ].filter((text) => text !== '')
 
+/** Of the sentences in which a rule finds nothing so many make one: compromise takes long to find nothing. A long run has all. */
+const EVERY = process.env.FUZZ_RUNS ? 1 : 5
+
 const engine = shipped()
 /** The sentences as the rules over words see them, and as those over mentions do. */
 const sentences: { readonly words: Token[][]; readonly mentions: Token[][] } = { words: [], mentions: [] }
@@ -42,11 +45,13 @@ describe.each([
   ['mentions', engine.relations.rules],
 ] as const)('over %s', (of, rules) => {
   test.each(rules.map((compiled) => [compiled.rule.id, compiled] as const))('%s', (_, { rule, program }) => {
+    let others = 0
     for (const tokens of sentences[of]) {
-      // compromise takes long to find nothing
       if (!tokens.some((token) => hasOne(token, program.first))) continue
+      const found = ours(program, tokens)
+      if (found.length === 0 && others++ % EVERY !== 0) continue
       const tags = tokens.map(({ form }) => form.tags.names())
-      expect(ours(program, tokens)).toEqual(oracle(rule.match, tags))
+      expect(found).toEqual(oracle(rule.match, tags))
     }
   })
 })

@@ -1,4 +1,4 @@
-// Chains made to explode: four times the text may be four times the work, and not sixteen times. Work is counted.
+// Chains made to explode: three times the text may be three times the work, and not nine times. Work is counted.
 import { expect, test } from '@jest/globals'
 import { articles } from './texts.js'
 import { workOn } from './work.js'
@@ -24,8 +24,8 @@ const CHAINS: Readonly<Record<string, readonly [(times: number) => string, numbe
   'fathers and grandfathers': [over('محمد بن '), 800],
   kunyas: [over('أبو '), 1200],
   ministries: [over('وزارة الدولة '), 600],
-  ministers: [over('وزير '), 800],
-  'heads of heads': [over('رئيس مجلس '), 400],
+  ministers: [over('وزير '), 1200],
+  'heads of heads': [over('رئيس مجلس '), 600],
   'he said that he said': [over('قال إن '), 800],
   'he said and she said': [over('قال محمد علي إن الأمر انتهى وقال '), 400],
   'and he added that': [over('وأضاف أن الأمر انتهى. '), 800],
@@ -50,16 +50,15 @@ const CHAINS: Readonly<Record<string, readonly [(times: number) => string, numbe
   'articles in one line': [over(articles.join(' ').replace(/\s+/g, ' ')), 2],
 }
 
-/** What twice the text may be; square work would be 4. */
-const MOST_GROWTH = 2.2
+/** What three times the text may be; square work would be 9. */
+const MOST_GROWTH = 3.5
 
 test.each(Object.entries(CHAINS))(
   '%s: work grows with the text',
   (_, [write, times]) => {
-    const [one, two, four] = [1, 2, 4].map((by) => workOn(write(times * by))) as [number, number, number]
+    const one = workOn(write(times))
     expect(one).toBeGreaterThan(times)
-    expect(two / one).toBeLessThan(MOST_GROWTH)
-    expect(four / two).toBeLessThan(MOST_GROWTH)
+    expect(workOn(write(times * 3)) / one).toBeLessThan(MOST_GROWTH)
   },
   60_000,
 )

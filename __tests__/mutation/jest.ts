@@ -1,5 +1,6 @@
 // What the tests use of jest, without jest: a mutant is tried in a second, where jest takes five to begin.
 import { expect } from 'expect'
+import { beginTest, tellReached } from './mutant.js'
 
 export { expect }
 
@@ -24,8 +25,14 @@ export const describe = Object.assign(((_, body) => atOnce(body)) as Name, { eac
 export const beforeAll = (body: () => unknown): void => void before.push(body)
 export const afterAll = (): void => {}
 
-/** Runs the tests that were told, as far as the first that fails. */
+/** Runs the tests that were told, as far as the first that fails; first those whose numbers TESTS_FIRST has. */
 export async function run(): Promise<void> {
-  for (const body of [...before, ...bodies]) await body()
   if (bodies.length < 1000) throw new Error(`${bodies.length} tests are not all`)
+  for (const body of before) await body()
+  const first: number[] = JSON.parse(process.env.TESTS_FIRST ?? '[]')
+  for (const number of new Set([...first, ...bodies.keys()])) {
+    beginTest(number)
+    await bodies[number]!()
+  }
+  tellReached()
 }

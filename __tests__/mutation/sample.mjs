@@ -10,6 +10,10 @@ import { bundle } from './bundle.mjs'
 const [wanted = 300, seed = 1] = process.argv.slice(2).map(Number)
 const SOURCES = ['src/arabic', 'src/engine']
 const OUT = resolve('coverage', 'mutants.mjs')
+const REACHED = resolve('coverage', 'reached.json')
+/** What the mutated sources call, by the names that the instrumenter has for it. */
+const MUTANT = resolve('__tests__', 'mutation', 'mutant.ts')
+const HEADER = `import { isActive as stryMutAct_9fa48, cover as stryCov_9fa48 } from ${JSON.stringify(MUTANT)}\n`
 /** A mutant that runs longer than this many times as long as no mutant does is noticed: it would hold up the tests. */
 const PATIENCE = 4
 
@@ -25,10 +29,10 @@ const instrumented = await new Instrumenter(silent).instrument(files, {
   plugins: null,
   excludedMutations: [],
   ignorers: [],
-  noHeader: false,
+  noHeader: true,
 })
 mkdirSync('coverage', { recursive: true })
-await bundle(OUT, new Map(instrumented.files.map(({ name, content }) => [name, content])))
+await bundle(OUT, new Map(instrumented.files.map(({ name, content }) => [name, HEADER + content])))
 
 /** Numbers between 0 and 1 that the seed tells: xorshift. */
 function* numbers(state) {
@@ -40,10 +44,9 @@ function* numbers(state) {
   }
 }
 
-/** Whether the tests notice the mutant with this number; without one, whether they fail as they are. */
-function isNoticed(mutant, patience = Number.POSITIVE_INFINITY) {
-  const env = { ...process.env, __STRYKER_ACTIVE_MUTANT__: mutant }
-  const child = spawn(process.execPath, [OUT], { env, stdio: 'ignore' })
+/** Whether the tests fail with these settings. */
+function fails(settings, patience = Number.POSITIVE_INFINITY) {
+  const child = spawn(process.execPath, [OUT], { env: { ...process.env, ...settings }, stdio: 'ignore' })
   const alarm =
     patience < Number.POSITIVE_INFINITY ? setTimeout(() => child.kill('SIGKILL'), patience) : undefined
   return new Promise((settle) => {
@@ -55,8 +58,9 @@ function isNoticed(mutant, patience = Number.POSITIVE_INFINITY) {
 }
 
 const begun = performance.now()
-if (await isNoticed('')) throw new Error('the tests fail without a mutant')
+if (await fails({ MUTANTS_REACHED: REACHED })) throw new Error('the tests fail without a mutant')
 const patience = PATIENCE * (performance.now() - begun)
+const reached = JSON.parse(readFileSync(REACHED, 'utf8'))
 
 const random = numbers(seed)
 const left = [...instrumented.mutants]
@@ -69,7 +73,11 @@ let next = 0
 const work = async () => {
   while (next < sample.length) {
     const mutant = sample[next++]
-    if (!(await isNoticed(mutant.id, patience))) survivors.push(mutant)
+    const tests = reached[mutant.id]
+    // where no test comes by none can notice it
+    const isNoticed =
+      tests && (await fails({ MUTANT: mutant.id, TESTS_FIRST: JSON.stringify(tests) }, patience))
+    if (!isNoticed) survivors.push(mutant)
   }
 }
 await Promise.all(Array.from({ length: availableParallelism() }, work))

@@ -27,6 +27,9 @@ export interface Measure {
   readonly to: number
 }
 
+/** A value while it is written. */
+type Written = { -readonly [Part in keyof NumberValue]: NumberValue[Part] }
+
 interface Sort {
   readonly type: NumberType
   readonly unit?: string | undefined
@@ -74,19 +77,16 @@ function read(context: Context, at: number): Measure | undefined {
     from: amount.from,
     to: amount.to,
   }
-  const qualifier = qualifierOf(context, from, to)
   const scaled = by ? times(total, by) : total
-  return {
-    value: {
-      ...asNumber(has(context, to, 'BelowZero') ? negative(scaled) : scaled),
-      type,
-      ...(unit === undefined ? {} : { unit }),
-      ...(currency === undefined ? {} : { currency }),
-      ...(qualifier === undefined ? {} : { qualifier }),
-    },
-    from,
-    to,
+  const value: Written = {
+    ...asNumber(has(context, to, 'BelowZero') ? negative(scaled) : scaled),
+    type,
   }
+  if (unit !== undefined) value.unit = unit
+  if (currency !== undefined) value.currency = currency
+  const qualifier = qualifierOf(context, from, to)
+  if (qualifier !== undefined) value.qualifier = qualifier
+  return { value, from, to }
 }
 
 /** Per cent, money or a unit directly beside the number. */

@@ -89,3 +89,7 @@ export function adjectiveAgrees(noun: string, isFeminine: boolean): boolean {
 /** Whether a folded word ends as adjectives do that other words are made into: «القومية», «الخيري», «المعوقين». */
 export const endsAdjectival = (normal: string): boolean =>
   normal.endsWith(YEH) || normal.endsWith(YEH + HEH) || normal.endsWith(YEH + NOON)
+
+/** Whether a folded word without the article ends as the feminine of an adjective of origin: «سورية», «خيرية». */
+export const isFeminineNisba = (normal: string): boolean =>
+  normal.endsWith(YEH + HEH) && !normal.startsWith(ARTICLE) && !normal.includes(' ')

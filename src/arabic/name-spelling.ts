@@ -47,6 +47,11 @@ const BEGINS_WITH_ON = /^على\s/
 /** Whether a written phrase begins with the preposition «على», which is folded like the name «علي». */
 export const beginsAsPreposition = (written: string): boolean => BEGINS_WITH_ON.test(lettersOf(written))
 
+const ENDS_WITH_ON = /\sعلى$/
+
+/** Whether a written phrase ends with the preposition «على», which is folded like the name «علي». */
+export const endsAsPreposition = (written: string): boolean => ENDS_WITH_ON.test(lettersOf(written))
+
 const FOR_INDEED = 'فإن'
 
 /** Whether a written phrase begins with «فإن», which is folded like the particle of Dutch names. */

@@ -1,5 +1,11 @@
 // The grammar of bodies: how far a name goes that begins with a head, and whether what it takes in is a name at all.
-import { adjectiveAgrees, endsAdjectival, endsFeminine, nounGender } from '../../arabic/agreement.js'
+import {
+  adjectiveAgrees,
+  endsAdjectival,
+  endsFeminine,
+  isFeminineNisba,
+  nounGender,
+} from '../../arabic/agreement.js'
 import { beginsDefinite, endsDefinite } from '../../arabic/name-spelling.js'
 import { isState } from '../../arabic/titles.js'
 import type { Token } from '../../model/document.js'
@@ -226,6 +232,9 @@ function isName(tokens: readonly Token[], end: number, isDefinite: boolean): boo
     return !second.tags.meets(NATIONALITY) || head.tags.meets(STATE_HEAD)
   }
   if (end > 2) return true
+  // «مجلة سورية»: an adjective, though the country is called so
+  if (last.tags.meets(TOPONYM) && isFeminineNisba(last.normal) && isOfHead(tokens[0]!, tokens[1]!))
+    return false
   // «لواء بيسان» is a district, «لواء القدس» a militia
   if (head.tags.meets(DISTRICT_HEAD) && last.tags.meets(TOPONYM) && !last.tags.meets(DEFINITE)) return false
   // «بلدية المدينة», «مجلس إدارة الشركة»: one named before

@@ -5,12 +5,14 @@ import { headedRules } from './headed.js'
 import { ministryRules } from './ministries.js'
 import { namedRules } from './named.js'
 import { pressRules } from './press.js'
+import { purposeRules } from './purposes.js'
 
 export const organisationRules = [
   ...headedRules,
   ...clubRules,
   ...brandRules,
   ...pressRules,
+  ...purposeRules,
   ...namedRules,
   ...ministryRules,
 ]

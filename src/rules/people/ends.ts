@@ -3,7 +3,7 @@ import { HEH } from '../../arabic/letters.js'
 import type { Form, Token } from '../../model/document.js'
 import type { Context } from '../../model/rule.js'
 import { type TagSet, tagSet } from '../../model/tag-set.js'
-import { familyNameEnd } from './family-names.js'
+import { familyNameEnd, isOrdinarySon } from './family-names.js'
 
 const NEVER_LAST = tagSet('Function', 'Verb', 'NameLink', 'Kunya', 'Clan', 'Particle', 'ReportVerb')
 const SURE = tagSet('NamePart', 'GivenName', 'FamilyName')
@@ -46,6 +46,7 @@ function isNoEnd({ tokens, sport }: Context, from: number, at: number): boolean 
   const isFather = at - 1 > from && tags.meets(VERB) && tokens[at - 1]!.form.tags.meets(NASAB)
   if (tags.meets(NEVER_LAST) && !tags.meets(SURE)) return !isFather || tags.meets(FUNCTION)
   if (tags.meets(PLACE_ONLY) && !tags.meets(KNOWN) && !tags.meets(NISBA_LIKE)) return true
+  if (at - 1 > from && isOrdinarySon(tokens[at - 1]!.form, tokens[at]!.form)) return true
   const next = tokens[at + 1]?.form.tags
   if (next !== undefined) {
     // «محمد على»: a preposition where a noun or a pronoun follows

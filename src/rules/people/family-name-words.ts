@@ -1,7 +1,7 @@
 // Whether a word that stands in no list of names is a family name, by what it is and by its place behind a given name.
 import { SOUND_FEMININE_PLURAL } from '../../arabic/agreement.js'
 import { endsAsMany, isDualEnding, mayBePresent } from '../../arabic/inflection.js'
-import { ALEF, WAW } from '../../arabic/letters.js'
+import { ALEF, WAW, YEH } from '../../arabic/letters.js'
 import type { Form } from '../../model/document.js'
 import { isGuessed, LISTED } from '../../model/guessed.js'
 import { tagSet } from '../../model/tag-set.js'
@@ -17,6 +17,7 @@ const NATIONALITY = tagSet('Nationality')
 const TOPONYM = tagSet('Toponym')
 const ADJECTIVE = tagSet('Adjective', 'Root', 'NisbaLike', 'Nisba', 'Nationality')
 const SUFFIXED = tagSet('Suffixed')
+const WEAK = tagSet('WeakName')
 const FAMILY = tagSet('FamilyName')
 const FUNCTION = tagSet('Function')
 const NOUN = tagSet('Noun')
@@ -88,7 +89,11 @@ export function isFamilyName(form: Form, { given, edge: written, titled, listed,
   if (foreign && edge === Edge.Sure && isOfMany(form)) return true
   // «سبايك لي،», «محمد نزال،»
   if (edge === Edge.Sure && tags.meets(FAMILY) && tags.meets(FUNCTION)) return true
+  // «وليد معماري،»
+  if (edge === Edge.Sure && !foreign && isTradeInYeh(form)) return true
   if (tags.meets(NEVER) || (!foreign && tags.meets(ELSEWHERE))) return false
+  // «سعود فارس رئيس النادي»; «زيدان أفضل» is told
+  if (edge === Edge.Sure && !foreign && tags.meets(WEAK)) return true
   // «دخل راؤول بديلا»
   if (tags.meets(COMMON) && isAccusative(form)) return false
   // «شيرمان انتقادات غير مباشرة»
@@ -102,6 +107,10 @@ export function isFamilyName(form: Form, { given, edge: written, titled, listed,
   if (stopped && !foreign && isNounAlone(form)) return true
   return foreign && edge === Edge.Likely && tags.meets(TOPONYM)
 }
+
+/** Whether a word is a trade that its ending makes a family name too: «معماري», «زعفراني». */
+const isTradeInYeh = ({ tags, normal }: Form): boolean =>
+  tags.meets(TRADE) && tags.meets(ADJECTIVE) && normal.endsWith(YEH)
 
 /** Whether a word is one noun and nothing else: «أمان», not «رسول الله». */
 const isNounAlone = ({ tags, normal }: Form): boolean =>

@@ -13,6 +13,8 @@ const GIVEN = tagSet('GivenName')
 const FOREIGN = tagSet('ForeignGivenName')
 const KUNYA = tagSet('Kunya')
 const LINK = tagSet('NameLink')
+const KIN = tagSet('Kin')
+const COMMON = tagSet('Common')
 const FUNCTION = tagSet('Function')
 const DEFINITE = tagSet('Definite')
 const UNKNOWN = tagSet('Unknown')
@@ -60,9 +62,19 @@ export function familyNameEnd(from: number, to: number, context: Context): numbe
   else if (end - from === 2 && first.meets(FOREIGN) && isThirdName(tokens, end, sentenceEnd)) end++
   else if (!first.meets(FOREIGN) && isDefiniteBehind(tokens, end, sentenceEnd)) end++
   if (end > to)
-    while (end + 1 < sentenceEnd && tokens[end]!.form.tags.meets(LINK) && isWord(tokens[end + 1]!)) end += 2
+    while (
+      end + 1 < sentenceEnd &&
+      tokens[end]!.form.tags.meets(LINK) &&
+      isWord(tokens[end + 1]!) &&
+      !isOrdinarySon(tokens[end]!.form, tokens[end + 1]!.form)
+    )
+      end += 2
   return end
 }
+
+/** Whether «ابن» tells whose son somebody is, and belongs to no name: «نعوم تشومسكي ابن رجل بسيط», «ابن حي مجاور». */
+export const isOrdinarySon = ({ tags: link }: Form, { tags }: Form): boolean =>
+  link.meets(KIN) && tags.meets(COMMON) && !tags.meets(NAME) && !tags.meets(DEFINITE)
 
 const isWord = ({ form }: Token): boolean => form.tags.meets(WORD) && !form.tags.meets(FUNCTION)
 

@@ -1,11 +1,17 @@
 // Names that their words alone tell: public figures, a given name that is nothing else and what goes on with it.
-import { beginsAsPreposition, beginsWithKunya, endsWithFather } from '../../arabic/name-spelling.js'
+import {
+  beginsAsPreposition,
+  beginsWithKunya,
+  endsAsPreposition,
+  endsWithFather,
+} from '../../arabic/name-spelling.js'
 import { evenlySpaced } from '../../arabic/spacing.js'
 import { defineRule } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { MORE } from './parts.js'
 import { groupFrom, nameIn } from './reading.js'
 
+const NOUN = tagSet('Noun')
 const DOUBTFUL = tagSet('DoubtfulName')
 const ORDINARY = tagSet('Common')
 const LINKS = tagSet('NameLink', 'Kunya', 'Clan', 'Particle')
@@ -19,8 +25,9 @@ export const knownNames = [
       '[<name>#Figure (#NameLink #Word|#Clan #Word|#Surname)+?] [<family>(#FamilyName && #Definite && !#Title && !#Nationality)?] [<origin>(#Nationality && #Definite)?]',
     span: ['name'],
     resolve: ({ name, family, origin }, context) => {
-      // «على محمد»
+      // «على محمد», «حصل خالد على درجة»
       if (beginsAsPreposition(name.text)) return undefined
+      if (endsAsPreposition(name.text) && context.tokens[name.to]?.form.tags.meets(NOUN)) return undefined
       // «عبد الله بن عبد العزيز الربيعة» is no king
       if (family.tokens.length > 0 && name.tokens.length === 1 && endsWithFather(name.tokens[0]!.form.normal))
         return nameIn(groupFrom(name.from, family.to, context), context)

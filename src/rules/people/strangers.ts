@@ -30,6 +30,7 @@ const FUNCTION = tagSet('Function')
 const REPORTS = tagSet('ReportVerb')
 const VERB = tagSet('Verb')
 const PLURAL = tagSet('Plural')
+const RELAYS = tagSet('Relays')
 const OPENS = tagSet('OpenBracket')
 const CLOSES = tagSet('CloseBracket')
 const LISTS = tagSet('Waw', 'Comma')
@@ -138,6 +139,18 @@ export const strangers = [
         if (tags.meets(HOLDS_OFFICE)) return nameIn(name, context, 2)
         if (tags.meets(HEAD) && !tags.meets(DEFINITE)) return undefined
       }
+      return undefined
+    },
+    rank: -1,
+  }),
+  defineRule({
+    id: 'person/quoted-source',
+    kind: 'person',
+    means: 'words that stand in no list, between «عن» and what they said: نقلت الوكالة عن زبرتوف قوله',
+    match: '#Preposition [<name>(#Unknown && !#Definite) (#Unknown && !#Definite)?] #ReportNoun',
+    resolve: ({ name }, context) => {
+      for (let at = name.from - 2; at >= context.from && at >= name.from - REACH; at--)
+        if (context.tokens[at]!.form.tags.meets(RELAYS)) return nameIn(name, context)
       return undefined
     },
     rank: -1,

@@ -1,5 +1,6 @@
 // What a number may measure: a unit with its adjective and what it is counted by, a currency with its country.
 import { ALEF_WITH_HAMZA, TEH_MARBUTA } from '../../arabic/letters.js'
+import { lettersOf } from '../../arabic/normalise.js'
 import type { Token } from '../../model/document.js'
 import type { NumberValue } from '../../model/fact.js'
 import type { Context } from '../../model/rule.js'
@@ -32,8 +33,10 @@ const isMoney = ({ Unit, Currency }: Token['form']['values'], context: Context):
   Unit === undefined || context.isAbout(Currency!.slice(0, 2))
 
 /** «د.أ» is Jordan's dinar, «د.إ» the dirham of the Emirates; they are folded alike. */
-const countryOfLetters = ({ tokens, text }: Context, at: number): string | undefined =>
-  text[tokens[at]!.end - 1] === ALEF_WITH_HAMZA ? 'JO' : undefined
+function countryOfLetters({ tokens, text }: Context, at: number): string | undefined {
+  const { start, end } = tokens[at]!
+  return lettersOf(text.slice(start, end)).endsWith(ALEF_WITH_HAMZA) ? 'JO' : undefined
+}
 
 interface Unit {
   readonly unit: string

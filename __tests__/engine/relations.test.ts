@@ -157,6 +157,24 @@ describe('speakers', () => {
     ])
   })
 
+  test.each([
+    [
+      'وقال سامر الجبوري المتحدث باسم شركة النور لوكالة فرانس برس إن العمل مستمر.',
+      'سامر الجبوري المتحدث باسم شركة النور',
+    ],
+    [
+      'وقال سامر الجبوري المدير العام لهيئة الإذاعة البريطانية إن العمل مستمر.',
+      'سامر الجبوري المدير العام لهيئة الإذاعة البريطانية',
+    ],
+    [
+      'وقال سامر الجبوري المتحدث باسم وزارة الصحة للصحفيين إن العمل مستمر.',
+      'سامر الجبوري المتحدث باسم وزارة الصحة',
+    ],
+    ['إلا أن أحد خبراء التأمين يعتبر أن القياس صعب.', 'أحد خبراء التأمين'],
+  ])('the words for the speaker leave out whom he speaks to: %s', (text, words) => {
+    expect(facts(text).statements.map(({ speaker }) => speaker.text)).toEqual([words])
+  })
+
   test('a quotation inside a quotation is not a statement of its own', () => {
     const { statements } = facts('وقال محمد الجبوري: «سألته فقال لي: «لن أسافر هذا العام أبدا» ثم خرج».')
     expect(statements.map(({ text, direct }) => ({ text, direct }))).toEqual([

@@ -31,6 +31,8 @@ const GOES_ON = tagSet(
 )
 const PLACED = tagSet('Body', 'Place', 'PlaceHead', 'OrgHead', 'WeakHead', 'Quote')
 const QUOTE = tagSet('Quote')
+const PRESS = tagSet('Press')
+const ACTS = tagSet('ActsOn')
 const PLURAL = tagSet('Plural')
 const TELLS = tagSet('Nationality', 'Nisba', 'NisbaLike', 'Occupation', 'OfficeStatus')
 const DEFINITE = tagSet('Definite')
@@ -64,6 +66,8 @@ export function endOf(tokens: readonly Token[]): number {
       continue
     }
     if (quoted) continue
+    // «مدير النادي التقى بممثليه»: the verb looks like a word with the article
+    if (tags.meets(ACTS) && !tags.meets(NOUN)) return at
     if (tags.meets(RELATIVE) || (tags.meets(PARTICIPLE) && !tags.meets(DEFINITE))) return at
     if (tags.meets(IN) && isBehindOfState(tokens, at) && !tokens[at + 1]?.form.tags.meets(BODY)) return at
     const before = tokens[at - 1]!
@@ -77,7 +81,7 @@ export function endOf(tokens: readonly Token[]): number {
     // «وإصلاح الإدارة»
     const isJoined = tags.meets(OFFICE) || (tags.meets(NOUN) && tokens[at + 1] && isDefinite(tokens[at + 1]!))
     if (before.form.tags.meets(WAW) && isJoined) continue
-    if (tags.meets(LAM) && isPaper(tokens, at + 1)) return at
+    if (tags.meets(LAM) && isAddressee(tokens, at + 1)) return at
     // «أول أيام العيد» behind a title
     if (isOrdinal(tokens[at]!) && !isDefinite(tokens[at]!)) return at
     if (tags.meets(BA) && !isPlaced(tokens[at + 1])) return at
@@ -107,9 +111,10 @@ const isOrdinal = ({ mention }: Token): boolean =>
 const isPlaced = (token: Token | undefined): boolean =>
   token !== undefined && (isDefinite(token) || token.form.tags.meets(PLACED))
 
-/** Whether a paper stands at `at`, in quotation marks or without. */
-function isPaper(tokens: readonly Token[], at: number): boolean {
+/** Whether a paper stands at `at`, in quotation marks or without, or the press. */
+function isAddressee(tokens: readonly Token[], at: number): boolean {
   const token = tokens[tokens[at]?.form.tags.meets(QUOTE) ? at + 1 : at]
+  if (token?.form.tags.meets(PRESS)) return true
   return (token?.mention as Mention<'organisation'> | undefined)?.value.class === 'media'
 }
 

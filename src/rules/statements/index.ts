@@ -4,10 +4,19 @@ import { tagSet } from '../../model/tag-set.js'
 import { attributedRules } from './attributed.js'
 import { clauseBefore, clauseFrom, opensSpeech } from './clause.js'
 import { LONGEST_NAME } from './quotation.js'
-import { answered, carriesOn, demands, interrupted, REACH, REACH_OF_PARTICIPLE, speechFrom } from './reach.js'
+import {
+  answered,
+  carriesOn,
+  demands,
+  interrupted,
+  isTold,
+  REACH,
+  REACH_OF_PARTICIPLE,
+  speechFrom,
+} from './reach.js'
 import { FINITE, statement } from './reading.js'
 import { speakerFrom } from './speaker.js'
-import { belongsElsewhere, isTerm } from './verb.js'
+import { belongsElsewhere, discloses, isTerm } from './verb.js'
 
 const COLON = tagSet('Colon')
 const LEADS = tagSet('Waw', 'Fa')
@@ -26,6 +35,7 @@ export const statementRules = [
     resolve: ({ verb, that }, context) =>
       that.from - verb.to > REACH ||
       interrupted(verb.to, that.from, context) ||
+      isTold(verb.from, context) ||
       demands(verb, that, context) ||
       isPassive(verb, that) ||
       belongsElsewhere(that, verb, context)
@@ -59,7 +69,7 @@ export const statementRules = [
       const behindColon = context.tokens[from - 1]!.form.tags.meets(COLON)
       if (behindColon ? answered(verb.to, from, context) : interrupted(verb.to, from, context))
         return undefined
-      if (!behindColon && isTerm(from, context)) return undefined
+      if (!behindColon && (isTerm(from, context) || discloses(verb, from, context))) return undefined
       return statement(verb, clauseFrom(from, context), behindColon ? from - 1 : from, context)
     },
   }),
@@ -93,7 +103,9 @@ export const statementRules = [
     means: 'a participle that carries on with a quotation: مضيفاً: "…"',
     match: '[<verb>#ReportParticiple] [<between>*] [<quotation>#OpenQuote]',
     resolve: ({ verb, quotation }, context) =>
-      carriesOn(verb, quotation.from, context) && speechFrom(quotation.from, context) === quotation.from
+      carriesOn(verb, quotation.from, context) &&
+      !discloses(verb, quotation.from, context) &&
+      speechFrom(quotation.from, context) === quotation.from
         ? statement(verb, clauseFrom(quotation.from, context), quotation.from, context)
         : undefined,
   }),

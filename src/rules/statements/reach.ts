@@ -15,8 +15,13 @@ const SEMICOLON = tagSet('Semicolon')
 const COLON = tagSet('Colon')
 const NOUN = tagSet('Noun')
 const DEFINITE = tagSet('Definite', 'Suffixed')
+const ADJECTIVE = tagSet('Adjective')
+const NO_ADJECTIVE = tagSet('Definite', 'Suffixed', 'Function', 'That')
 const SPEAKS = tagSet('ReportVerb', 'ReportParticiple', 'That')
 const WISHES = tagSet('WeakReport', 'Wishes')
+const PUBLISHES = tagSet('Publishes')
+const CLAUSE_ENDS = tagSet('That', 'Semicolon', 'Colon', 'Quote', 'ReportParticiple')
+const SOURCE = tagSet('Noun', 'Source', 'ReportNoun')
 const CLAUSE_VERB = tagSet('Verb', 'ReportVerb', 'ReportParticiple')
 
 /** How far behind a verb what is said may begin, in tokens. */
@@ -34,16 +39,31 @@ export function demands(verb: Group, { tokens, to, text }: Group, context: Conte
   return next.tags.meets(ANY_VERB) && mayBePresent(next.normal)
 }
 
+/** «كشفت دراسة نشرت أمس أن», «أعلن في بيان نشرته صحف أن»: a verb at `at` that tells of the words in which another reports. */
+export function isTold(at: number, { tokens, from }: Context): boolean {
+  if (at - 2 < from || !tokens[at]!.form.tags.meets(PUBLISHES)) return false
+  const source = tokens[at - 1]!.form.tags
+  if (!source.meets(SOURCE) || source.meets(DEFINITE)) return false
+  for (let before = at - 2; before >= from && before > at - REACH_OF_PARTICIPLE; before--) {
+    const { tags } = tokens[before]!.form
+    if (tags.meets(CLAUSE_ENDS)) return false
+    // «ذكر تقرير نشرته صحف أن»
+    if (tags.meets(VERB) && (before === at - 2 || !tags.meets(NOUN))) return true
+  }
+  return false
+}
+
 /**
  * Whether another verb that reports, or a quotation of some length, stands between the verb and what is said. A verb
  * inside a relative clause that a comma ends is none.
  */
-export function interrupted(from: number, to: number, { tokens, from: first }: Context): boolean {
+export function interrupted(from: number, to: number, context: Context): boolean {
+  const { tokens, from: first } = context
   const closed = to > from && tokens[to - 1]!.form.tags.meets(COMMA)
   for (let at = from; at < to; at++) {
     const { tags } = tokens[at]!.form
     if (closed && at > from && tags.meets(VERB) && tokens[at - 1]!.form.tags.meets(RELATIVE)) continue
-    if (tags.meets(SPEAKS) && !(tags.meets(NOUN) && tags.meets(VERB))) return true
+    if (tags.meets(SPEAKS) && !(tags.meets(NOUN) && tags.meets(VERB)) && !isTold(at, context)) return true
     if (tags.meets(SEMICOLON) || (tags.meets(COLON) && at + 1 < to)) return true
     if (tags.meets(OPEN_QUOTE)) {
       if (!opensQuotation(tokens, at, first)) return true
@@ -86,6 +106,9 @@ export function speechFrom(from: number, { tokens, from: first, to }: Context): 
 export function carriesOn(verb: Group, to: number, { tokens }: Context): boolean {
   const participle = verb.tokens[0]!.form.tags
   if (participle.meets(DEFINITE) || to - verb.to > REACH_OF_PARTICIPLE) return false
+  // «لافتة صغيرة»
+  const next = tokens[verb.to]!.form.tags
+  if (participle.meets(NOUN) && next.meets(ADJECTIVE) && !next.meets(NO_ADJECTIVE)) return false
   for (let at = verb.to; at < to; at++) if (tokens[at]!.form.tags.meets(CLAUSE_VERB)) return false
   return true
 }

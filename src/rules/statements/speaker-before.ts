@@ -7,6 +7,7 @@ import { actor, HEAD, isLinking } from './actor.js'
 import { COMMA, ENDS, LEANS, LONGEST, NAMED, OPENS_ACTOR, PERSON, speakerFrom } from './speaker.js'
 
 const BEGINS_ACTOR = OPENS_ACTOR.with(HEAD)
+const ONE_OF = tagSet('OneOf')
 const FUNCTION = tagSet('Function')
 const RELATIVE = tagSet('Relative')
 const NOUN = tagSet('Noun')
@@ -45,6 +46,9 @@ export function speakerBefore(verb: number, context: Context): Actor | undefined
   first = headOf(first, from, tokens)
   const { tags } = tokens[first]!.form
   if (tags.meets(BEGINS_ACTOR)) return actor(tokens, first, end, text)
+  // «أحد خبراء التأمين»
+  if (tags.meets(ONE_OF) && tokens[first + 1]!.form.tags.meets(BEGINS_ACTOR))
+    return actor(tokens, first, end, text)
   // «لكنه» looks like a noun; «كلمة قال فيها»
   if (tags.meets(FUNCTION) || tokens[verb + 1]?.form.tags.meets(IN_WHICH)) return undefined
   return opens && tags.meets(NOUN) && end - first <= LONGEST_BEFORE

@@ -24,6 +24,8 @@ export const ENDS = tagSet(
 )
 const LAM = tagSet('Lam')
 export const LEANS = tagSet('Lam', 'Ba')
+const NAME = tagSet('Body', 'Place')
+const PRESS = tagSet('Press')
 const QUOTE = tagSet('Quote')
 export const COMMA = tagSet('Comma')
 const DATE = tagSet('Date')
@@ -103,10 +105,13 @@ function closesWithPerson(tokens: readonly Token[], from: number, to: number): b
 }
 
 /** Whether «ل» or «ب» before this token stays in the title: not where a paper is spoken to. */
-function leansInside(next: Token | undefined): boolean {
-  if (!next?.form.tags.meets(IN_TITLE) || next.form.tags.meets(QUOTE)) return false
-  return (next.mention as Mention<'organisation'> | undefined)?.value.class !== 'media'
-}
+const leansInside = (next: Token | undefined): boolean =>
+  next?.form.tags.meets(IN_TITLE) === true && !next.form.tags.meets(QUOTE) && !isAddressee(next)
+
+/** Whether somebody speaks to these: a paper, the press. */
+const isAddressee = (token: Token | undefined, orPaper = true): boolean =>
+  token?.form.tags.meets(PRESS) === true ||
+  (orPaper && (token?.mention as Mention<'organisation'> | undefined)?.value.class === 'media')
 
 /** Whether a person follows in the same breath: «المتحدث في واشنطن جون سميث». */
 export function personAhead(tokens: readonly Token[], from: number, limit: number): boolean {
@@ -124,6 +129,9 @@ function apposition(tokens: readonly Token[], from: number, limit: number): numb
   if (first >= limit || !tokens[first]!.form.tags.meets(TITLE)) return from
   let end = first + 1
   while (end < limit && tokens[end]!.form.tags.meets(BEHIND_NAME)) {
+    // «المدير العام لهيئة الإذاعة» goes on, «المتحدث باسم الشركة لوكالة الأنباء» does not
+    const isName = tokens[end - 1]!.form.tags.meets(NAME)
+    if (tokens[end]!.form.tags.meets(LAM) && isAddressee(tokens[end + 1], isName)) break
     if (tokens[end]!.form.tags.meets(OPEN_QUOTE)) end = Math.max(end, closing(tokens, end))
     end++
   }

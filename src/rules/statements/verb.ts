@@ -25,6 +25,8 @@ const RELATIVE = tagSet('Relative')
 const WAW = tagSet('Waw')
 const OWN_THAT = tagSet('OwnThat')
 const LEANS = tagSet('Ba', 'Lam', 'Kaf')
+const DISCLOSES = tagSet('Discloses')
+const ABOUT = tagSet('About')
 const ENTITLED = tagSet('Entitled')
 
 /**
@@ -42,6 +44,8 @@ export function reports({ tokens, from, to, start, end }: Group, context: Contex
   const before = from > context.from ? context.tokens[from - 1]!.form.tags : undefined
   if (!before) return true
   if (before.meets(WHATEVER)) return false
+  // «أرادت أن تقول إن»
+  if (present && context.tokens[from - 1]!.form.values.That === 'bare') return false
   if (before.meets(LAM)) return present
   return !(before.meets(LEADS_NOUN) && (tags.meets(NOUN) || before.meets(BA)))
 }
@@ -68,6 +72,13 @@ export function belongsElsewhere(that: Group, verb: Group, { tokens, from }: Con
   if (before.meets(WAW) && followsIf(tokens[that.to]?.form.normal ?? '')) return true
   if (!before.meets(COMMA) || !tokens[verb.from - 1]?.form.tags.meets(RELATIVE)) return false
   return tokens.slice(from, verb.from).some(({ form }) => form.tags.meets(REPORT_VERB))
+}
+
+/** «كشفت الشركة عن هاتفها "…"»: the quotation at `at` is what the verb tells of, or in a name for it. */
+export function discloses({ tokens: [verb], to }: Group, at: number, { tokens }: Context): boolean {
+  if (!verb!.form.tags.meets(DISCLOSES)) return false
+  for (let i = to; i < at; i++) if (tokens[i]!.form.tags.meets(ABOUT)) return true
+  return false
 }
 
 /** Whether the quotation at `at` is a title, a term or a piece of the clause: بعنوان "…"، وصفها بـ"…"، "للتدريب". */

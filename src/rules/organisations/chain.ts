@@ -26,6 +26,7 @@ const LAM = tagSet('Lam')
 const WAW = tagSet('Waw')
 const SUFFIXED = tagSet('Suffixed')
 const TOPONYM = tagSet('Toponym')
+const COUNTRY = tagSet('Country')
 const STATE_HEAD = tagSet('StateHead')
 const SINGLE_HEAD = tagSet('SingleHead')
 const PLACE_HEAD = tagSet('PlaceHead')
@@ -233,7 +234,7 @@ function isName(tokens: readonly Token[], end: number, isDefinite: boolean): boo
   }
   if (end > 2) return true
   // «مجلة سورية»: an adjective, though the country is called so
-  if (last.tags.meets(TOPONYM) && isFeminineNisba(last.normal) && isOfHead(tokens[0]!, tokens[1]!))
+  if (last.tags.meets(COUNTRY) && isFeminineNisba(last.normal) && isOfHead(tokens[0]!, tokens[1]!))
     return false
   // «لواء بيسان» is a district, «لواء القدس» a militia
   if (head.tags.meets(DISTRICT_HEAD) && last.tags.meets(TOPONYM) && !last.tags.meets(DEFINITE)) return false

@@ -41,8 +41,10 @@ export const pressRules = [
   defineRule({
     id: 'organisation/dateline',
     kind: 'organisation',
-    means: 'a paper by a name that is also a word, beside the town from which it reports: الدوحة - الراية:',
-    match: '(#Toponym|#Unknown) #Dash (#Quote+)? [<name>#OrgName] (#Quote+)? (#Dash|#Colon|#Waw)',
+    means:
+      'a paper by a name that is also a word, beside the town from which it reports or who does: الدوحة - الراية:',
+    match:
+      '(#Toponym|#Unknown|#FamilyName|#GivenName) #Dash (#Quote+)? [<name>#OrgName] (#Quote+)? (#Dash|#Colon|#Waw)',
     resolve: ({ name }, context) => (isMedia(name) ? whole(name, context, MEDIA) : undefined),
     rank: 1,
   }),

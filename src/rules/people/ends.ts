@@ -1,5 +1,6 @@
 // Where a name ends: what cannot end one is taken off, and what only its place makes a family name is taken in.
 import { HEH } from '../../arabic/letters.js'
+import { beginsWithSon } from '../../arabic/name-spelling.js'
 import type { Form, Token } from '../../model/document.js'
 import type { Context } from '../../model/rule.js'
 import { type TagSet, tagSet } from '../../model/tag-set.js'
@@ -83,7 +84,7 @@ const closes = (next: TagSet | undefined): boolean => next === undefined || next
 
 /** Whether the name before `at` has no family name yet: «خالد بن حماد البلوي», «جمال ناصر البدر», «إبراهيم بلغيث القوزي». */
 function goesOn(tokens: readonly Token[], from: number, at: number, next: TagSet | undefined): boolean {
-  if (tokens[at - 2]!.form.tags.meets(LINK)) return true
+  if (tokens[at - 2]!.form.tags.meets(LINK) || beginsWithSon(tokens[at - 1]!.form.normal)) return true
   const isFeminine = tokens[at]!.form.normal.endsWith(HEH)
   // «يوسف عبد العزيز المولود في فلسطين»
   const isSaid = tokens[at]!.form.tags.meets(ADJECTIVE) && next?.meets(PREPOSITION) === true

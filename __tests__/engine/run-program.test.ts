@@ -39,7 +39,13 @@ const block = fc
 const group = fc.tuple(fc.constantFrom('a', 'b'), fc.oneof(one, block, both))
 const pattern = fc
   .tuple(
-    fc.oneof(tag, block, both),
+    fc.oneof(
+      tag,
+      block,
+      both,
+      fc.tuple(tag, block).map(([name, next]) => `${name}? ${next}`),
+      fc.tuple(tag, tag, block).map(([name, other, next]) => `(${name}|${other})? ${next}`),
+    ),
     fc.array(
       fc.oneof(
         one,
@@ -95,7 +101,7 @@ describe('the matcher', () => {
         expect(program).toEqual(oracle(match, tags))
         matched += program.length
       }),
-      { numRuns: 4000 },
+      { numRuns: 5000 },
     )
     // the property would prove nothing if hardly any pattern matched
     expect(matched).toBeGreaterThan(1000)
@@ -105,6 +111,15 @@ describe('the matcher', () => {
 test.each<[string, string, number]>([
   ['a first block that takes all and dies is not tried again inside', '(#Noun|#City)+ #Verb', 5],
   ['nor where it need not be there', '(#Noun|#City)+? #Verb', 5],
+  ['nor behind one token that need not be there', '#Waw? (#Noun|#City)+ #Verb', 5],
+  ['nor behind one of several', '(#Waw|#Noun)? (#Noun|#City)+ #Verb', 5],
+  [
+    'nor is the first of a sequence, of which that one may take its part',
+    '#City? (#Noun|#City #Noun)+ #Verb',
+    3,
+  ],
+  ['two tokens that need not be there may end behind it', '(#Waw|#Noun #City)? (#Noun|#City)+ #Verb', 0],
+  ['so may a row of them', '#Waw* (#Noun|#City)+ #Verb', 0],
   ['a sequence in it may be read otherwise from its middle', '(#Noun #City|#Noun)+ #Verb', 3],
   ['nor is one known of that takes one token', '(#Noun|#City) #Verb', 0],
 ])('%s', (_, pattern, until) => {

@@ -2,7 +2,19 @@
 import { meetBits } from '../model/tag-set.js'
 import { fits, fitsUnanchored, is } from './fits.js'
 import type { Match } from './match.js'
-import { CHOICES, FIRST_STEP, GREEDY, OPENS, STEP, TOGETHER } from './program.js'
+import {
+  ANYTHING,
+  BLOCK,
+  CHOICES,
+  END,
+  FIRST_STEP,
+  GREEDY,
+  NEGATIVE,
+  OPENS,
+  OPTIONAL,
+  STEP,
+  TOGETHER,
+} from './program.js'
 
 /** How many tokens the block takes where the match stands: one of its sequences, again and again if it is greedy. */
 export const lengthOfBlock = (match: Match, step: number): number =>
@@ -24,14 +36,33 @@ function lengthOfAll(match: Match, block: number): number {
 
 function lengthOfAny(match: Match, block: number): number {
   let taken = lengthOfChoice(match, block, 0)
-  // a block that begins a pattern reaches the same token from wherever one of its sequences begins
-  let single = block === FIRST_STEP
+  let single = true
   for (let more = is(match, block, GREEDY) ? taken : 0; more > 0; taken += more) {
     single &&= more === 1
     more = lengthOfChoice(match, block, taken)
-    if (single && more > 0) match.deadUntil = match.to + taken + 1
+    if (single && more > 0 && isFirst(match, block, more)) match.deadUntil = match.to + taken + 1
   }
   return taken
+}
+
+/**
+ * Whether the pattern reaches the same token from wherever one of the block's sequences begins, the last of which takes so
+ * many tokens: where the block begins the pattern, or stands behind a step that might take one such token in its place.
+ */
+const isFirst = (match: Match, block: number, length: number): boolean =>
+  block === FIRST_STEP || (length === 1 && block === FIRST_STEP + STEP && takesOneAtMost(match, FIRST_STEP))
+
+function takesOneAtMost(match: Match, step: number): boolean {
+  const { code } = match
+  if (!is(match, step, OPTIONAL) || is(match, step, GREEDY | NEGATIVE | ANYTHING | END | TOGETHER))
+    return false
+  if (!is(match, step, BLOCK)) return true
+  const choices = code[step + CHOICES]!
+  for (let choice = choices + code[choices]!; choice > choices; choice--) {
+    const sequence = code[choice]!
+    if (code[sequence] !== 1 || is(match, sequence + FIRST_STEP, GREEDY)) return false
+  }
+  return true
 }
 
 function lengthOfChoice(match: Match, block: number, skipped: number): number {

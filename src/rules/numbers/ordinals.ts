@@ -127,7 +127,7 @@ export function ordinalInWords(context: Context, at: number): Reading<'number'> 
   if (isElative(context, read.to)) return { ...value(countedNoun(context, read.to + 1)), rank: 1 }
   if (
     next?.meets(RANKED) &&
-    (!next.meets(UNRANKED) || next.has('CountedAlone')) &&
+    (!next.meets(UNRANKED) || next.has('CountedAlone') || next.has('Gerund')) &&
     !form.tags.has('TimeUnit')
   )
     return value(countedNoun(context, read.to))

@@ -8,6 +8,11 @@ const OF_STATE: ReadonlySet<string> = new Set(['وزير', 'وزيره', 'ملك
 /** «الدولة», behind which a ministry's name goes on: «وزارة الدولة لشؤون الشباب». */
 export const isState = (normal: string): boolean => normal === 'الدوله'
 
+const MINISTER: ReadonlySet<string> = new Set(['وزير', 'وزيره'])
+
+/** Whether a folded word or phrase is a minister, whose ministry is told by what it deals with: «وزير الخارجية». */
+export const isMinister = (normal: string): boolean => MINISTER.has(normal.split(' ', 1)[0]!)
+
 /** Whether a folded title begins with an office that only a state has: «وزير الدفاع». */
 export const isOfState = (normal: string): boolean => OF_STATE.has(withoutArticle(normal.split(' ', 1)[0]!))
 

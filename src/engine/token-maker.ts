@@ -1,9 +1,11 @@
 // Raw tokens to tokens, sentence by sentence: words with their analysis, particles cut off, phrases joined.
 import { afterLetter, touch } from '../arabic/letters.js'
 import { signOf } from '../arabic/sign.js'
+import { isMinister } from '../arabic/titles.js'
 import type { Lexicon } from '../lexicon/lexicon.js'
 import type { Form, Sentence, Token } from '../model/document.js'
 import { makeToken } from '../model/form.js'
+import { tagSet } from '../model/tag-set.js'
 import { Analyser } from './analyse.js'
 import type { Annotated } from './annotated.js'
 import { doubled } from './columns.js'
@@ -15,6 +17,11 @@ import { isCompound, setIn, signIn, Vocabulary } from './vocabulary.js'
 const NO_PARTICLES: readonly Form[] = []
 const NO_UNITS = new Uint16Array(0)
 const LONGEST_PHRASE = 9
+const NO_PHRASES = { whole: undefined, host: undefined }
+const OFFICE = tagSet('Office')
+/** What an office may be one of, as a name of its own. */
+const NAMED = tagSet('Organisation', 'Country')
+const COMMON = tagSet('Common')
 /**
  * In raw tokens; the longest sentences of the press have some 400. Rules may read to a sentence's end, so without a
  * bound the time would grow with its square.
@@ -134,7 +141,7 @@ export class TokenMaker implements RawSink {
   /** Makes one token of the longest entry that begins at `i` with what `phrase` has; gives its last raw token, `i` where there is none. */
   #join(phrase: Phrase, particles: readonly Form[], i: number): number {
     const last = this.#phraseEnd(phrase, i)
-    if (last > i) this.#pushBehind(particles, this.#phraseForm(phrase, i, last), i, last)
+    if (last > i) this.#pushBehind(particles, this.#phraseForm(phrase, i, last)!, i, last)
     return last
   }
 
@@ -155,22 +162,55 @@ export class TokenMaker implements RawSink {
   /** The last raw token of the longest entry that begins at `i` with what `phrase` has; `i` where there is none. */
   #phraseEnd(phrase: Phrase, i: number): number {
     let end = i
+    let form: Form | undefined
     let so: Phrase | null = phrase
     for (let last = i + 1; last < this.#count && last < i + LONGEST_PHRASE; last++) {
       const following = this.#vocabulary.following[this.#words[last]!]!
       if (following < 0) break
       so = this.#phrases.next(so, following)
       if (!so) break
-      if (so.form) end = last
+      if (so.form) {
+        end = last
+        form = so.form
+      }
+    }
+    return form?.tags.meets(OFFICE) ? this.#officeEnd(phrase, i, end) : end
+  }
+
+  /**
+   * The end of an office from `i` to `end` before the body or the country it is one of, which is a name of its own: «رئيس |
+   * الموساد», «مدير | الأمن العام»; `end` where it names none, or what a minister deals with.
+   */
+  #officeEnd(phrase: Phrase, i: number, end: number): number {
+    for (let at = i + 1; at <= end; at++) {
+      if (!this.#isNamed(at, end)) continue
+      const last = at - 1
+      const form = last === i ? this.#vocabulary.forms[this.#words[i]!] : this.#phraseForm(phrase, i, last)
+      return form?.tags.meets(OFFICE) && !isMinister(form.normal) ? last : end
     }
     return end
   }
 
-  /** The form of the entry that begins at `i` with what `phrase` has and ends at `last`. */
-  #phraseForm(phrase: Phrase, i: number, last: number): Form {
+  /** Whether the raw token `at` begins the name of a body or a country that ends at `end` or behind it. */
+  #isNamed(at: number, end: number): boolean {
+    const word = this.#words[at]!
+    if (at === end) {
+      const { tags } = this.#vocabulary.forms[word]!
+      if (tags.meets(NAMED) && !tags.meets(COMMON)) return true
+    }
+    const { whole, host } = this.#vocabulary.compound[word] ?? NO_PHRASES
+    for (const phrase of [whole, host]) {
+      const last = phrase ? this.#phraseEnd(phrase, at) : at
+      if (last > at && last >= end && this.#phraseForm(phrase!, at, last)!.tags.meets(NAMED)) return true
+    }
+    return false
+  }
+
+  /** The form of the entry that begins at `i` with what `phrase` has and ends at `last`, if there is one. */
+  #phraseForm(phrase: Phrase, i: number, last: number): Form | undefined {
     let so: Phrase = phrase
     for (let at = i + 1; at <= last; at++)
       so = this.#phrases.next(so, this.#vocabulary.following[this.#words[at]!]!)!
-    return so.form!
+    return so.form
   }
 }

@@ -22,6 +22,7 @@ const NATIONALITY = tagSet('Nationality')
 const NAMING = tagSet('NamingAdjective')
 const QUALIFIER = tagSet('NamingAdjective', 'BodyWord')
 const PHRASE = tagSet('BodyWord')
+const LATIN = tagSet('Latin')
 const LAM = tagSet('Lam')
 const WAW = tagSet('Waw')
 const SUFFIXED = tagSet('Suffixed')
@@ -173,6 +174,8 @@ function qualifies(tokens: readonly Token[], at: number): boolean {
   if (isOfHead(tokens[0]!, word)) return true
   const feminine = isFeminine(word)
   for (let before = 1; before < at; before++) {
+    // «شركة BBC Films | المشروع»
+    if (tokens[before]!.form.tags.meets(LATIN)) return false
     // an adjective behind two may be either’s
     if (tokens[before]!.form.tags.meets(WAW)) return true
     // «الشؤون القضائية» has shown that it is feminine

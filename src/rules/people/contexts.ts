@@ -32,6 +32,7 @@ const SELDOM = tagSet('Fa', 'Kaf')
 const ANNOUNCES = tagSet('Colon', 'OpenBracket', 'OpenQuote')
 const CLOSES = tagSet('OpenBracket', 'ReportVerb')
 const COMMA = tagSet('Comma')
+const TITLE_OR_THAT = tagSet('Title', 'That')
 const ONE_OF = tagSet('OneOf')
 const POINT = tagSet('Point')
 const HONORIFIC = tagSet('Honorific')
@@ -155,10 +156,11 @@ export function isClosed(at: number, tokens: readonly Token[], end: number): boo
   if (next.meets(CLOSES) || (next.meets(TITLE) && !next.meets(DEFINITE))) return true
   const second = at + 1 < end ? tokens[at + 1]!.form.tags : undefined
   if (second === undefined) return false
-  // «سالم غريب، أحد مشايخ القبيلة»
+  // «سالم غريب، أحد مشايخ القبيلة», «أيمن سلامة، أن العمل»
   if (next.meets(COMMA))
     return (
-      second.meets(TITLE) || (second.meets(ONE_OF) && at + 2 < end && tokens[at + 2]!.form.tags.meets(TITLE))
+      second.meets(TITLE_OR_THAT) ||
+      (second.meets(ONE_OF) && at + 2 < end && tokens[at + 2]!.form.tags.meets(TITLE))
     )
   return next.meets(WAW) && second.meets(KNOWN) && !second.meets(COMMON)
 }

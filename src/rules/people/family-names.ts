@@ -1,7 +1,7 @@
 // Family names that stand in no list, by their place behind a given name: «لويس هورنا», «أحمد التوفيق», «توم كايسي».
 import { endsAsMany } from '../../arabic/inflection.js'
 import { ALEF, NOON } from '../../arabic/letters.js'
-import { beginsWithSon, isThat } from '../../arabic/name-spelling.js'
+import { beginsWithSon, endsInPronoun, isThat } from '../../arabic/name-spelling.js'
 import type { Form, Token } from '../../model/document.js'
 import { isGuessed, LISTED } from '../../model/guessed.js'
 import type { Context } from '../../model/rule.js'
@@ -28,6 +28,7 @@ const PROCLITIC = tagSet('Proclitic')
 const BA = tagSet('Ba')
 const WAW = tagSet('Waw')
 const MARK = tagSet('Mark')
+const NOUN = tagSet('Noun')
 const THAT = tagSet('That')
 const TITLE = tagSet('Title')
 const ADJECTIVE = tagSet('Adjective')
@@ -96,8 +97,11 @@ function initialsEnd(tokens: readonly Token[], from: number, sentenceEnd: number
 /** How many tokens behind the given name alone at `from` are its family name. */
 function lengthBehind(from: number, at: number, { tokens, text, to: sentenceEnd }: Context): number {
   const given = tokens[from]!.form
-  // «أضاف صلاح بأن «…»», though «أحمد بان» is a name
-  if (tokens[at]!.form.tags.meets(THAT) && isThat(text.slice(tokens[at]!.start, tokens[at]!.end))) return 0
+  const { form: word, start, end } = tokens[at]!
+  const written = text.slice(start, end)
+  // «أضاف صلاح بأن «…»», though «أحمد بان» is a name; «أتم صلاح انتقاله»
+  if (word.tags.meets(THAT) && isThat(written)) return 0
+  if (word.tags.meets(NOUN) && !word.tags.meets(NAME) && endsInPronoun(written)) return 0
   const joined = at + 1 < sentenceEnd && tokens[at + 1]!.tied
   if (joined && isFirstLetter(given.tags, tokens[at]!.form.tags, tokens[at + 1]!.form)) {
     if (!isRestOfName(tokens[at + 1]!.form, given.tags)) return 0

@@ -54,4 +54,19 @@ export const rowNames = [
     },
     rank: 1,
   }),
+  defineRule({
+    id: 'person/row-single',
+    kind: 'person',
+    means:
+      'a given name alone that is an ordinary word, between given names that are nothing else: محمد وسلطان وفواز',
+    match: '#Forename #Waw [<name>(#GivenName && !#Definite && !#Forename && !#Function)] #Waw #Forename',
+    span: ['name'],
+    resolve: ({ name }, { tokens, from, to }) => {
+      // «أحمد علي وسعيد وخالد عمر» are three of two words and of one
+      const isAlone = !tokens[name.from - 3]?.form.tags.meets(NAME) || name.from - 3 < from
+      const { text } = name
+      return isAlone && name.to + 1 < to ? { value: { name: text } } : undefined
+    },
+    rank: 1,
+  }),
 ]

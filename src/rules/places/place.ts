@@ -1,6 +1,7 @@
 // What all rules for places share: the name as written, and what stands around it.
 
-import { withArticle } from '../../arabic/name-spelling.js'
+import { endsAdjectival } from '../../arabic/agreement.js'
+import { beginsDefinite, withArticle } from '../../arabic/name-spelling.js'
 import { evenlySpaced } from '../../arabic/spacing.js'
 import type { Context, Group, Reading } from '../../model/rule.js'
 import { type TagSet, tagSet } from '../../model/tag-set.js'
@@ -11,6 +12,8 @@ const TOPONYM = tagSet('Toponym')
 const DOUBTFUL = tagSet('Common', 'HomePlace')
 const DEFINITE = tagSet('Definite')
 const NOT_A_NOUN = tagSet('Toponym', 'Preposition', 'Verb')
+const COMMON = tagSet('Common')
+const SURE = tagSet('Prominent', 'Region', 'Country')
 const ADJECTIVE = tagSet('Nationality', 'Adjective')
 
 export const written = ({ text, tokens }: Group): Reading<'place'> => ({
@@ -27,9 +30,18 @@ export const behind = ({ to }: Group, context: Context): TagSet | undefined =>
 
 /** «الأسر السعودية», «البطاقات الزرقاء»: a name that is an adjective too is one behind a noun with the article. */
 export function isAdjective(place: Group, context: Context): boolean {
-  if (!place.tokens[0]!.form.tags.meets(ADJECTIVE)) return false
+  const { tags, normal } = place.tokens[0]!.form
   const noun = before(place, context)
-  return noun?.meets(DEFINITE) === true && !noun.meets(NOT_A_NOUN)
+  if (!noun?.meets(DEFINITE) || noun.meets(NOT_A_NOUN)) return false
+  // «المغامرات العنترية», though a quarter is called so
+  return (
+    tags.meets(ADJECTIVE) ||
+    (noun.meets(COMMON) &&
+      !tags.meets(SURE) &&
+      beginsDefinite(normal) &&
+      !normal.includes(' ') &&
+      endsAdjectival(normal))
+  )
 }
 
 /** Whether what stands before the name says that it is a place: a preposition, a head, or a place it is joined to. */

@@ -1,6 +1,7 @@
 // Statements: a reporting verb, its speaker, and what is said, in the orders that the press writes them.
 import { type Context, defineRule, type Group } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
+import { isLinking } from './actor.js'
 import { attributedRules } from './attributed.js'
 import { clauseBefore, clauseFrom, opensSpeech } from './clause.js'
 import { LONGEST_NAME } from './quotation.js'
@@ -19,7 +20,10 @@ import { speakerFrom } from './speaker.js'
 import { belongsElsewhere, discloses, isTerm } from './verb.js'
 
 const COLON = tagSet('Colon')
-const LEADS = tagSet('Waw', 'Fa')
+const LEADS = tagSet('Waw', 'Fa', 'Comma')
+/** Who or what one word may name as the speaker: «التقرير», «معاليه». */
+const SPEAKER = tagSet('Definite', 'Honorific')
+const SEVERAL = tagSet('Plural')
 const IMPERSONAL = tagSet('Impersonal')
 
 /** Whether the verb is passive because nobody is named: يذكر أن. */
@@ -49,13 +53,21 @@ export const statementRules = [
     match: '[<verb>#Between] [<between>*] [<that>#That]',
     resolve: ({ verb, that }, context) => {
       if (that.from - verb.to > REACH || demands(verb, that, context)) return undefined
-      if (
-        that.from > verb.to &&
-        !(opensSentence(verb, context) && speakerFrom(verb.to, that.from, context)?.source)
-      )
-        return undefined
+      if (that.from > verb.to && !isVerb(verb, that.from, context)) return undefined
       if (interrupted(verb.to, that.from, context)) return undefined
       return statement(verb, clauseFrom(that.to, context), that.from, context)
+    },
+  }),
+  defineRule({
+    id: 'statement/between-colon',
+    kind: 'statement',
+    means: 'the same verb, somebody, a colon and a quotation: وبين الوزير سامر: "…"',
+    match: '[<verb>#Between] [<between>*] [<colon>#Colon] #OpenQuote',
+    span: ['verb', 'colon'],
+    resolve: ({ verb, colon }, context) => {
+      if (colon.from - verb.to > REACH_OF_PARTICIPLE || !opensSentence(verb, context)) return undefined
+      if (speakerFrom(verb.to, colon.from, context)?.source?.kind !== 'person') return undefined
+      return statement(verb, clauseFrom(colon.from, context), colon.from, context)
     },
   }),
   defineRule({
@@ -126,6 +138,19 @@ export const statementRules = [
   ...attributedRules,
 ]
 
-/** Whether the sentence begins with this word, a particle aside. */
-const opensSentence = ({ from }: Group, context: Context): boolean =>
-  from === context.from || (from === context.from + 1 && context.tokens[context.from]!.form.tags.meets(LEADS))
+/** Whether the sentence begins with this word, particles and «من جهته» aside. */
+function opensSentence({ from }: Group, { tokens, from: first }: Context): boolean {
+  let at = from
+  while (at > first && (tokens[at - 1]!.form.tags.meets(LEADS) || isLinking(tokens[at - 1]!))) at--
+  return at === first
+}
+
+/** Whether «بين» is the verb: at the head of the sentence, before somebody or a body, or before one word for the speaker. */
+function isVerb(verb: Group, to: number, context: Context): boolean {
+  if (!opensSentence(verb, context)) return false
+  const { tags } = context.tokens[verb.to]!.form
+  return (
+    speakerFrom(verb.to, to, context)?.source !== undefined ||
+    (to === verb.to + 1 && tags.meets(SPEAKER) && !tags.meets(SEVERAL))
+  )
+}

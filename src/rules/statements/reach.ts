@@ -19,6 +19,7 @@ const ADJECTIVE = tagSet('Adjective')
 const NO_ADJECTIVE = tagSet('Definite', 'Suffixed', 'Function', 'That')
 const SPEAKS = tagSet('ReportVerb', 'ReportParticiple', 'That')
 const WISHES = tagSet('WeakReport', 'Wishes')
+const DISCLOSES = tagSet('Discloses')
 const PUBLISHES = tagSet('Publishes')
 const CLAUSE_ENDS = tagSet('That', 'Semicolon', 'Colon', 'Quote', 'ReportParticiple')
 const SOURCE = tagSet('Noun', 'Source', 'ReportNoun')
@@ -82,7 +83,8 @@ export function answered(from: number, to: number, { tokens }: Context): boolean
   let participle: 'none' | 'waiting' | 'answered' = 'none'
   for (let at = from; at < to; at++) {
     const { tags } = tokens[at]!.form
-    if (tags.meets(PARTICIPLE)) participle = 'waiting'
+    // «معبرا عن أسفه» has no clause
+    if (tags.meets(PARTICIPLE) && !tags.meets(DISCLOSES)) participle = 'waiting'
     else if (tags.meets(THAT)) {
       if (participle === 'none') return true
       participle = 'answered'

@@ -8,6 +8,7 @@ import { COMMA, ENDS, LEANS, LONGEST, NAMED, OPENS_ACTOR, PERSON, speakerFrom } 
 
 const BEGINS_ACTOR = OPENS_ACTOR.with(HEAD)
 const ONE_OF = tagSet('OneOf')
+const PARTS = tagSet('Comma', 'Waw')
 const FUNCTION = tagSet('Function')
 const RELATIVE = tagSet('Relative')
 const NOUN = tagSet('Noun')
@@ -34,8 +35,8 @@ export function speakerBefore(verb: number, context: Context): Actor | undefined
   if (apart) return apart
   let end = verb
   while (end > from && (isLinking(tokens[end - 1]!) || tokens[end - 1]!.form.tags.meets(RELATIVE))) end--
-  // «القاضي سامر، الذي قال»
-  const isRelative = tokens[end]!.form.tags.meets(RELATIVE) && tokens[end - 1]?.form.tags.meets(COMMA)
+  // «القاضي سامر، الذي قال», «القاضي سامر والذي قال»
+  const isRelative = tokens[end]!.form.tags.meets(RELATIVE) && tokens[end - 1]?.form.tags.meets(PARTS)
   if (isRelative && tokens[end - 2]?.form.tags.meets(NAMED)) end--
   let first = end
   const stops = isRelative ? ENDS.with(LEANS) : ENDS

@@ -7,9 +7,10 @@ import {
   participleAgreement,
   verbAgreement,
 } from '../../arabic/agreement.js'
-import type { Form } from '../../model/document.js'
+import type { Form, Token } from '../../model/document.js'
 import type { Context, Group } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
+import { closing } from './quotation.js'
 
 const REPORT_VERB = tagSet('ReportVerb')
 const PARTICIPLE = tagSet('ReportParticiple')
@@ -25,6 +26,7 @@ const RELATIVE = tagSet('Relative')
 const WAW = tagSet('Waw')
 const OWN_THAT = tagSet('OwnThat')
 const LEANS = tagSet('Ba', 'Lam', 'Kaf')
+const POINT = tagSet('Point')
 const DISCLOSES = tagSet('Discloses')
 const ABOUT = tagSet('About')
 const ENTITLED = tagSet('Entitled')
@@ -81,10 +83,20 @@ export function discloses({ tokens: [verb], to }: Group, at: number, { tokens }:
   return false
 }
 
+/** No title has so many words. */
+const LONGEST_TITLE = 6
+
+/** «وقال مخرج الفيلم "…"»: a quotation of many words that ends the sentence is no title. */
+function isLongSpeech(tokens: readonly Token[], at: number): boolean {
+  const close = closing(tokens, at)
+  const next = tokens[close + 1]?.form.tags
+  return close - at - 1 > LONGEST_TITLE && (next === undefined || next.meets(POINT))
+}
+
 /** Whether the quotation at `at` is a title, a term or a piece of the clause: بعنوان "…"، وصفها بـ"…"، "للتدريب". */
 export function isTerm(at: number, { tokens, from }: Context): boolean {
   if (at <= from) return false
   const { tags } = tokens[at - 1]!.form
-  if (tags.meets(ENTITLED) || tags.meets(LEANS)) return true
+  if ((tags.meets(ENTITLED) && !isLongSpeech(tokens, at)) || tags.meets(LEANS)) return true
   return tokens[at + 1]?.form.tags.meets(LEANS) === true
 }

@@ -7,7 +7,7 @@ import { tagSet } from '../../model/tag-set.js'
 import { closing } from './quotation.js'
 
 const QUOTE = tagSet('Quote')
-const TRAILS = tagSet('Comma', 'Lam', 'Ba')
+const TRAILS = tagSet('Comma', 'Lam', 'Ba', 'TitlePreposition')
 const PERSON = tagSet('Person')
 const BODY = tagSet('Body')
 const FUNCTION = tagSet('Function')

@@ -10,8 +10,9 @@ const COLON = tagSet('Colon')
 const WAW = tagSet('Waw')
 const PARTICIPLE = tagSet('ReportParticiple')
 const VERB = tagSet('ReportVerb')
-const FUNCTION = tagSet('Function')
+const LINKS = tagSet('Function', 'OwnThat')
 const CUE = tagSet('ReportCue')
+const THAT = tagSet('That')
 const OPENS_SPEECH = tagSet('That', 'Colon')
 const NAMED = tagSet('Person', 'Body')
 const BEHIND_QUOTATION = tagSet(
@@ -95,7 +96,9 @@ function endsClause(tokens: readonly Token[], at: number, to: number): boolean {
     return opensSpeech(tokens, at + 2, Math.min(to, at + REACH_OF_VERB))
   if (tags.meets(COMMA)) {
     // «، أكد …»، «، فيما أكد …»
-    const verb = tokens[at + 1]?.form.tags.meets(FUNCTION) ? at + 2 : at + 1
+    let verb = tokens[at + 1]?.form.tags.meets(LINKS) ? at + 2 : at + 1
+    // «، إلا أنه أكد …»: the same speaker goes on
+    if (verb > at + 1 && isOfHim(tokens[verb])) verb++
     return (
       tokens[verb]?.form.tags.meets(VERB) === true &&
       opensSpeech(tokens, verb + 1, Math.min(to, verb + REACH_OF_VERB))
@@ -110,6 +113,10 @@ function endsClause(tokens: readonly Token[], at: number, to: number): boolean {
   }
   return false
 }
+
+/** «أنه», not «أن», behind which a subject follows. */
+const isOfHim = (token: Token | undefined): boolean =>
+  token?.form.tags.meets(THAT) === true && token.form.values.That !== 'bare'
 
 /** Whether إنّ, a colon or a quotation stands between `from` and `to`, with no other clause before it. */
 export function opensSpeech(tokens: readonly Token[], from: number, to: number): boolean {

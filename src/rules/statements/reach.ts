@@ -1,7 +1,7 @@
 // From a verb or a participle to what is said: what may stand between the two, and what parts them.
 import { assures, mayBePresent } from '../../arabic/agreement.js'
 import type { Context, Group } from '../../model/rule.js'
-import { tagSet } from '../../model/tag-set.js'
+import { type TagSet, tagSet } from '../../model/tag-set.js'
 import { closing, isName, OPEN_QUOTE, opensQuotation } from './quotation.js'
 
 const COMMA = tagSet('Comma')
@@ -54,6 +54,11 @@ export function isTold(at: number, { tokens, from }: Context): boolean {
   return false
 }
 
+/** «ذكر», which is a noun too; «محامي المدعين», whose participle with the article names somebody. */
+const isNoSpeech = (tags: TagSet): boolean =>
+  (tags.meets(NOUN) && tags.meets(VERB)) ||
+  (tags.meets(PARTICIPLE) && !tags.meets(VERB) && tags.meets(DEFINITE))
+
 /**
  * Whether another verb that reports, or a quotation of some length, stands between the verb and what is said. A verb
  * inside a relative clause that a comma ends is none.
@@ -64,7 +69,7 @@ export function interrupted(from: number, to: number, context: Context): boolean
   for (let at = from; at < to; at++) {
     const { tags } = tokens[at]!.form
     if (closed && at > from && tags.meets(VERB) && tokens[at - 1]!.form.tags.meets(RELATIVE)) continue
-    if (tags.meets(SPEAKS) && !(tags.meets(NOUN) && tags.meets(VERB)) && !isTold(at, context)) return true
+    if (tags.meets(SPEAKS) && !isNoSpeech(tags) && !isTold(at, context)) return true
     if (tags.meets(SEMICOLON) || (tags.meets(COLON) && at + 1 < to)) return true
     if (tags.meets(OPEN_QUOTE)) {
       if (!opensQuotation(tokens, at, first)) return true

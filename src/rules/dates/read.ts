@@ -1,6 +1,5 @@
 // What the words of a date say: numbers, months, years, eras, which one of several.
 
-import { lastLetter, TEH_MARBUTA } from '../../arabic/letters.js'
 import { readNumeral } from '../../arabic/numerals.js'
 import { asNumber } from '../../arabic/rational.js'
 import type { Form, Token } from '../../model/document.js'
@@ -140,7 +139,6 @@ export function yearOfPhrase(of: Group, { published }: Context): number | undefi
 const COUNTED = tagSet('Unit', 'Currency', 'Scale', 'Percent', 'PercentWord', 'Fraction')
 const NOUN = tagSet('Noun', 'Occupation', 'Nationality')
 const NO_COUNT = tagSet('Definite', 'Suffixed', 'Function', 'Verb')
-const NO_NOUN = tagSet('Definite', 'Function', 'Adjective')
 const CONTINUES = tagSet('Slash', 'Dash', 'Colon', 'Percent', 'Digits', 'Month', 'HijriMonth')
 
 /** Whether a bare number before `at` is a count rather than a year: something counted follows. */
@@ -152,8 +150,5 @@ export function isCounted(context: Context, at: number): boolean {
   // «بين 2010 و2015 دولارا»
   if (tags.has('Waw') && at + 1 < to && tokens[at + 1]!.form.tags.has('Digits'))
     return isCounted(context, at + 2)
-  if (tags.meets(COUNTED) || tags.meets(CONTINUES)) return true
-  // «1900 قفة»: what ends in ة is no verb with a pronoun
-  if (lastLetter(context.text, next.start, next.end) === TEH_MARBUTA) return !tags.meets(NO_NOUN)
-  return tags.meets(NOUN) && !tags.meets(NO_COUNT)
+  return tags.meets(COUNTED) || tags.meets(CONTINUES) || (tags.meets(NOUN) && !tags.meets(NO_COUNT))
 }

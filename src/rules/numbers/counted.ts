@@ -1,6 +1,6 @@
 // What a cardinal counts: the noun behind it, in its dictionary form.
 import { isDualEnding } from '../../arabic/inflection.js'
-import { ALEF, ARTICLE, HEH, lastLetter, NOON, TEH, TEH_MARBUTA, WAW, YEH } from '../../arabic/letters.js'
+import { ALEF, ARTICLE, HEH, NOON, TEH, TEH_MARBUTA, WAW, YEH } from '../../arabic/letters.js'
 import { lettersOf, normalise } from '../../arabic/normalise.js'
 import type { Form } from '../../model/document.js'
 import type { Context } from '../../model/rule.js'
@@ -44,9 +44,6 @@ export function countedNoun(context: Context, at: number): string | undefined {
   // «خمسة من رجال الشرطة»
   const from = tokenAt(context, at)?.form.tags.has('From') ? at + 1 : at
   const noun = tokenAt(context, from)
-  // «1900 قفة»: what ends in ة is no verb with a pronoun
-  if (noun?.form.tags.has('Suffixed') && lastLetter(context.text, noun.start, noun.end) === TEH_MARBUTA)
-    return lettersOf(context.text.slice(noun.start, noun.end))
   if (!noun?.form.tags.meets(NOUNS)) return undefined
   const { values, tags, base } = noun.form
   if (from === at && tags.has('Definite')) return undefined

@@ -18,7 +18,11 @@ const NATIONALITY = tagSet('Nationality')
 const ORDINARY = tagSet('BodyWord', 'PlaceHead')
 /** The class of cue that only texts about sport have before clubs. */
 const RIVAL = 'sport'
+/** The classes of cues behind which a text about sport has a club: words of sport, and words of any text. */
+const CUES: ReadonlySet<string> = new Set([RIVAL, 'club'])
 const SPORT = 'sport'
+/** The lexicon’s letter for a title of several people. */
+const PLURAL = 'p'
 const FEMININE_OR_PLURAL = tagSet('Feminine', 'Plural')
 const UNKNOWN_OR_CITY = tagSet('Unknown', 'City')
 /** What is no part of a foreign club's name: «نجم برشلونة», «قارة آسيا». */
@@ -63,6 +67,15 @@ function isOther({ tags }: Form, before: TagSet | undefined, after: TagSet | und
   )
 }
 
+/**
+ * Whether a word of people is a club behind this one: «لاعب الشباب», «مع العميد», but «منتخب الشباب»; «فاز الشباب», but
+ * «انضم النجم الأرجنتيني».
+ */
+const isClubOfPeople = ({ values }: Form, before: TagSet): boolean =>
+  before.meets(VERB) && !before.meets(NOUN)
+    ? values.Occupation === PLURAL
+    : before.meets(LEADS_TO_CLUB) && !before.meets(HEAD) && !before.meets(DEFINITE)
+
 /** Whether a word of that name is the club, by what stands beside it. */
 function isClub({ from, to, tokens }: Group, context: Context): boolean {
   const { tags } = tokens[0]!.form
@@ -76,9 +89,9 @@ function isClub({ from, to, tokens }: Group, context: Context): boolean {
   // «حارس العربي», but «الدوري العربي» and «اللاعب الدولي المصري»
   if (tags.meets(NATIONALITY))
     return before?.meets(LEADS_TO_CLUB) === true && !beginsDefinite(tokenBefore(from, context)!.form.normal)
-  // «نظيره النجمة»
-  if (tokenBefore(from, context)?.form.values.BodyCue === RIVAL) return true
-  if (tags.meets(TITLE)) return false
+  // «نظيره النجمة», «إدارة الهلال»
+  if (CUES.has(tokenBefore(from, context)?.form.values.BodyCue ?? '')) return true
+  if (tags.meets(TITLE)) return before !== undefined && isClubOfPeople(tokens[0]!.form, before)
   if (!before) return true
   if (tags.meets(TOPONYM)) return !before.meets(LEADS_TO_PLACE) || before.meets(CLUB_PREPOSITION)
   // «عملية السلام» is a noun with its genitive

@@ -21,6 +21,9 @@ const BODY_WORD = tagSet('BodyWord')
 const ADJECTIVE = tagSet('Adjective', 'Nationality')
 const GOES_ON = tagSet('BodyWord', 'NamingAdjective')
 const TITLED = tagSet('EventHead', 'WorkHead')
+const RANK = tagSet('Rank')
+const GIVEN = tagSet('GivenName')
+const NAME_PART = tagSet('NamePart')
 const DISTRICT_HEAD = tagSet('DistrictHead')
 const TOPONYM = tagSet('Toponym')
 const VERB = tagSet('Verb')
@@ -68,6 +71,9 @@ export const headedRules = [
       const { tags } = named.form
       // «الحكومة العراقية» is no channel, «غادر الفريق الرياض» no club
       if (head.form.tags.meets(DEFINITE) && tags.meets(NO_NAME_OF_DEFINITE)) return undefined
+      const next = tokenAt(body.to, context)?.form.tags
+      // «اللواء سهيل المطيري» is an officer
+      if (head.form.tags.meets(RANK) && tags.meets(GIVEN) && next?.meets(NAME_PART)) return undefined
       // «النقابة اليوم» is a day, «صحيفة اليوم» a paper
       if (tags.meets(RELATIVE_DAY) && kind !== 'media') return undefined
       // «قوات الأمم المتحدة» are forces of a body
@@ -82,7 +88,6 @@ export const headedRules = [
       // behind a name that stands by itself a nationality is out; «وزارة الخارجية» takes it in
       const standsAlone =
         !tags.meets(BODY_WORD) || (SELF_NAMED.has(kind) && classes.some((of) => SELF_NAMED.has(of)))
-      const next = tokenAt(body.to, context)?.form.tags
       // «الأكاديمية السعودية للطيران | المدني»: the name goes on
       const goesOn = next?.meets(GOES_ON) && next.meets(DEFINITE) && !isWeak
       return { ...whole(body, context), rank: standsAlone && !goesOn ? 1 : 0 }

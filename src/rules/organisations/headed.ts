@@ -6,6 +6,7 @@ import { tagSet } from '../../model/tag-set.js'
 import { body as bodyOf, classesOf, headClass, tokenAt, tokenBefore, whole } from './body.js'
 import { chainEnd, isOfHead, purposeEnd, qualifiedEnd } from './chain.js'
 
+const THIS = tagSet('This')
 const WEAK = tagSet('WeakHead')
 const ADVERB = tagSet('Adverb', 'Function', 'Proclitic')
 const SINGLE = tagSet('SingleHead')
@@ -137,6 +138,9 @@ export const headedRules = [
     match:
       '[<body>#NamingHead (#Waw #BodyWord|#Lam #BodyWord|#Lam #Noun|#Lam #PluralHead|#BodyWord|#NamingAdjective|#BodyNoun|#Nationality|#Toponym|#WeakHead|#Organisation)+]',
     resolve: ({ body: chain }, context) => {
+      // «هذه الهيئة الحكومية» is one told of
+      const isShown = tokenBefore(chain.from, context)?.form.tags.meets(THIS) === true
+      if (isShown && chain.tokens[0]!.form.tags.meets(DEFINITE)) return undefined
       const end = chainEnd(chain.tokens)
       return end > 1 ? bodyOf(chain.from, chain.from + end, context) : undefined
     },

@@ -32,6 +32,7 @@ const TELLS = tagSet(
 const PLURAL = tagSet('Plural')
 const WEAK = tagSet('WeakHead')
 const NOUN = tagSet('Noun', 'Unknown', 'GivenName')
+const BODY_WORD = tagSet('BodyWord')
 const DEFINITE = tagSet('Definite')
 const COMMON_NOUN = tagSet('Noun')
 const ELATIVE = tagSet('Elative')
@@ -87,12 +88,13 @@ export const purposeRules = [
     kind: 'organisation',
     means: 'a body from the lists, and what it is for: جمعية زهرة لسرطان الثدي، المجلس الأعلى للتأمين',
     match:
-      '[<name>#SingleHead? (#Organisation|#OrgName)] [<purpose>#Lam #BodyWord (#Waw #BodyWord|#BodyWord|#NamingAdjective|#BodyNoun)+?]',
+      '[<name>#SingleHead? (#Organisation|#OrgName)] [<purpose>#Lam (#BodyWord|#Noun) (#Waw #BodyWord|#BodyWord|#NamingAdjective|#BodyNoun)+?]',
     resolve: ({ name, purpose }, context) => {
       const known = name.tokens.at(-1)!
       const { normal, values } = known.form
-      if (!normal.includes(' ')) return undefined
-      const isOfState = beginsDefinite(normal) && classesOf(known).includes(GOVERNMENT)
+      const isBare = name.tokens.length === 1
+      if (isBare && !(normal.includes(' ') && purpose.tokens[1]!.form.tags.meets(BODY_WORD))) return undefined
+      const isOfState = isBare && beginsDefinite(normal) && classesOf(known).includes(GOVERNMENT)
       // «فولكس فاغن للمستقبل» is no name, «شركة كوكا كولا للمياه الغازية» one
       const isHeaded =
         name.tokens.length > 1

@@ -28,6 +28,7 @@ const PROCLITIC = tagSet('Proclitic')
 const BA = tagSet('Ba')
 const WAW = tagSet('Waw')
 const MARK = tagSet('Mark')
+const NAME_OR_DEFINITE = tagSet('GivenName', 'FamilyName', 'Definite')
 const NOUN = tagSet('Noun')
 const THAT = tagSet('That')
 const TITLE = tagSet('Title')
@@ -101,7 +102,8 @@ function lengthBehind(from: number, at: number, { tokens, text, to: sentenceEnd 
   const written = text.slice(start, end)
   // «أضاف صلاح بأن «…»», though «أحمد بان» is a name; «أتم صلاح انتقاله»
   if (word.tags.meets(THAT) && isThat(written)) return 0
-  if (word.tags.meets(NOUN) && !word.tags.meets(NAME) && endsInPronoun(written)) return 0
+  const isNoun = word.tags.meets(NOUN) && !word.tags.meets(NAME_OR_DEFINITE)
+  if (isNoun && !given.tags.meets(FOREIGN) && endsInPronoun(written)) return 0
   const joined = at + 1 < sentenceEnd && tokens[at + 1]!.tied
   if (joined && isFirstLetter(given.tags, tokens[at]!.form.tags, tokens[at + 1]!.form)) {
     if (!isRestOfName(tokens[at + 1]!.form, given.tags)) return 0

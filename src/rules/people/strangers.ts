@@ -1,5 +1,6 @@
 // Names of which no word stands in a list, told by the office that stands behind them or before.
 import { endsAsGenitivePlural } from '../../arabic/inflection.js'
+import { beginsDefinite, endsDefinite } from '../../arabic/name-spelling.js'
 import { evenlySpaced } from '../../arabic/spacing.js'
 import type { Form } from '../../model/document.js'
 import { LISTED } from '../../model/guessed.js'
@@ -11,6 +12,7 @@ import { isNoPlural } from './family-name-words.js'
 import { nameIn } from './reading.js'
 
 const DEFINITE = tagSet('Definite')
+const COMMA = tagSet('Comma')
 const HOLDS_OFFICE = tagSet('Office', 'Rank', 'Occupation', 'Honorific')
 const MEDIA = 'media'
 /** What else begins a line before a colon: a heading, an office, a part of a recipe. */
@@ -81,6 +83,23 @@ export const strangers = [
       return { value: { name: evenlySpaced(name.text) }, from: name.from, to: name.to }
     },
     rank: -1,
+  }),
+  defineRule({
+    id: 'person/ranked-stranger',
+    kind: 'person',
+    means:
+      'a rank or a form of address with the article, a given name of any strength and a word with the article, before an office: اللواء بدر الطالب مدير الشرطة',
+    match:
+      '(#Rank|#Honorific) [<name>#GivenName (#Word && #Definite && !#Function)] #Comma? (#Office|#Rank|#Occupation)',
+    span: ['name'],
+    resolve: ({ name }, context) => {
+      const office = context.tokens[name.to]!.form.tags.meets(COMMA) ? name.to + 1 : name.to
+      const isTitled =
+        endsDefinite(context.tokens[name.from - 1]!.form.normal) &&
+        !beginsDefinite(context.tokens[office]!.form.normal)
+      if (!isTitled || name.tokens[0]!.form.tags.meets(DEFINITE)) return undefined
+      return { value: { name: evenlySpaced(name.text) }, from: name.from, to: name.to }
+    },
   }),
   defineRule({
     id: 'person/quoted-stranger',

@@ -3,7 +3,7 @@ import { type ChildProcess, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { extract as spawned, start } from './spawned.js'
+import { preloaded, extract as spawned, start } from './spawned.js'
 import { documents, folder, run } from './world.js'
 
 const TEXT = 'وُقّع الاتفاق في 12 مارس 2024.\n'
@@ -74,15 +74,11 @@ describe.each(['1', '2'])('with %s at work', (jobs) => {
   })
 })
 
-/** A file that Node loads before the command, in every thread of it. */
-function preloaded(code: string): NodeJS.ProcessEnv {
-  writeFileSync(files.path('before.cjs'), code)
-  return { NODE_OPTIONS: `--require=${files.path('before.cjs')}` }
-}
+const before = (code: string): NodeJS.ProcessEnv => preloaded(files.path('before.cjs'), code)
 
 describe('a thread that dies', () => {
   const dying = (condition: string): NodeJS.ProcessEnv =>
-    preloaded(`
+    before(`
       const { isMainThread, parentPort } = require('node:worker_threads')
       const { existsSync, writeFileSync } = require('node:fs')
       const flag = ${JSON.stringify(files.path('flag'))}
@@ -160,8 +156,7 @@ describe('without a network', () => {
     require('node:net').Socket.prototype.connect = refuse('Socket.connect')
     globalThis.fetch = refuse('fetch')
   `
-  const cutOff = (): NodeJS.ProcessEnv =>
-    preloaded(CUT_OFF.replace('LOG', JSON.stringify(files.path('calls'))))
+  const cutOff = (): NodeJS.ProcessEnv => before(CUT_OFF.replace('LOG', JSON.stringify(files.path('calls'))))
 
   test.each(['json', 'table', 'csv', 'tsv', 'html', 'markdown'])(
     '%s is the same to the byte',

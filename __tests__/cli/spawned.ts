@@ -1,5 +1,6 @@
 // The built command as a process of its own, as a shell starts it, and on a terminal where there is one to be had.
 import { type SpawnSyncOptions, spawn, spawnSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from '@jest/globals'
 
@@ -13,6 +14,12 @@ export const extract = (argv: readonly string[], options: SpawnSyncOptions = {})
 /** Starts the command. */
 export const start = (argv: readonly string[], options: { readonly cwd?: string } = {}) =>
   spawn(process.execPath, [EXTRACT, ...argv], options)
+
+/** The settings with which Node loads `code`, kept in a file at `path`, before the command, in every thread of it. */
+export function preloaded(path: string, code: string): NodeJS.ProcessEnv {
+  writeFileSync(path, code)
+  return { ...process.env, NODE_OPTIONS: `--require=${path}` }
+}
 
 /** A word for a shell. */
 export const quoted = (word: string): string => `'${word.replaceAll("'", "'\\''")}'`

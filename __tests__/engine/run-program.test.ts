@@ -51,7 +51,7 @@ const pattern = fc
         one,
         block,
         both,
-        tag.map((name) => `!${name}`),
+        fc.tuple(tag, many).map(([name, times]) => `!${name}${times}`),
         fc.constant('.'),
       ),
       { maxLength: 3 },

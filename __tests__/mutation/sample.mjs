@@ -68,7 +68,7 @@ const sample = []
 while (sample.length < wanted && left.length > 0)
   sample.push(...left.splice(Math.floor(random.next().value * left.length), 1))
 
-const survivors = []
+let survived = 0
 let next = 0
 const work = async () => {
   while (next < sample.length) {
@@ -77,16 +77,16 @@ const work = async () => {
     // where no test comes by none can notice it
     const isNoticed =
       tests && (await fails({ MUTANT: mutant.id, TESTS_FIRST: JSON.stringify(tests) }, patience))
-    if (!isNoticed) survivors.push(mutant)
+    if (isNoticed) continue
+    survived++
+    const { fileName, location, replacement, mutatorName } = mutant
+    const place = `${relative('.', fileName)}:${location.start.line + 1}:${location.start.column + 1}`
+    console.log(`${place} ${mutatorName}: ${replacement}${tests ? '' : ' (no test comes by)'}`)
   }
 }
 await Promise.all(Array.from({ length: availableParallelism() }, work))
 
-for (const { fileName, location, replacement, mutatorName } of survivors)
-  console.log(
-    `${relative('.', fileName)}:${location.start.line + 1}:${location.start.column + 1} ${mutatorName}: ${replacement}`,
-  )
-const noticed = sample.length - survivors.length
+const noticed = sample.length - survived
 const share = ((100 * noticed) / sample.length).toFixed(1)
 console.log(
   `${noticed} of ${sample.length} mutants noticed, ${share} %; drawn from ${instrumented.mutants.length}`,

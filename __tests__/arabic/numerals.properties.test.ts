@@ -5,6 +5,7 @@ import { asNumber } from '../../src/arabic/rational.js'
 import { extract } from '../../src/extract.js'
 import { shipped } from '../../src/shipped/shipped.js'
 import { listRows } from '../../src/shipped/sources.js'
+import { runs } from '../runs.js'
 import { inWords, type Manner } from './written-numbers.js'
 
 const manner: fc.Arbitrary<Manner> = fc.record({
@@ -49,7 +50,7 @@ test('any number to 10^12 in any manner reads back', () => {
     fc.property(whole, manner, (n, how) => {
       expect({ words: inWords(n, how), ...read(inWords(n, how)) }).toMatchObject({ value: n, whole: true })
     }),
-    { numRuns: 3000 },
+    { numRuns: runs(1000) },
   )
 })
 
@@ -115,6 +116,6 @@ test('no soup of number words throws, and every number in it is finite and insid
           expect(start >= 0 && start < end && end <= text.length).toBe(true)
       }
     }),
-    { numRuns: 1500 },
+    { numRuns: runs(500) },
   )
 })

@@ -6,7 +6,7 @@ import { extract, start } from './spawned.js'
 import { documents, folder } from './world.js'
 
 const TEXT = 'وُقّع الاتفاق في 12 مارس 2024.'
-const RECORDS = 20_000
+const RECORDS = 5000
 let files: ReturnType<typeof folder>
 
 beforeAll(() => {

@@ -7,6 +7,7 @@ import type { Token } from '../../src/model/document.js'
 import type { Tag } from '../../src/model/tag.js'
 import { tagSet } from '../../src/model/tag-set.js'
 import { parse } from '../../src/shipped/sources.js'
+import { runs } from '../runs.js'
 import { type Found, oracle } from './oracle.js'
 import { ours } from './ours.js'
 
@@ -101,7 +102,7 @@ describe('the matcher', () => {
         expect(program).toEqual(oracle(match, tags))
         matched += program.length
       }),
-      { numRuns: 5000 },
+      { numRuns: runs(5000) },
     )
     // the property would prove nothing if hardly any pattern matched
     expect(matched).toBeGreaterThan(1000)

@@ -3,9 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { listNames, listRows } from '../../src/shipped/sources.js'
+import { runs } from '../runs.js'
 
-/** How often each property is tried: a few hundred times in `npm test`, as often as wished in `npm run fuzz`. */
-export const RUNS = Number(process.env.FUZZ_RUNS ?? 250)
+/** How often each property is tried. */
+export const RUNS = runs(250)
 
 const ARTICLES = join(import.meta.dirname, '..', '..', 'fixtures', 'articles')
 

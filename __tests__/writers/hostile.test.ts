@@ -82,7 +82,7 @@ async function written(
 }
 
 /** A page takes some milliseconds to write. */
-const TRIES = Math.ceil(RUNS / 5)
+const TRIES = Math.ceil(RUNS / 10)
 const holds = (check: (odd: string) => Promise<void>): Promise<void> =>
   fc.assert(fc.asyncProperty(awkward, check), { numRuns: TRIES })
 

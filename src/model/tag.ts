@@ -165,6 +165,7 @@ export const TAGS = [
   ['Discloses', 'a verb or participle of saying that tells of something with عن, and quotes nobody: كشف عن'],
   ['About', 'عن, before what is told of'],
   ['Publishes', 'what makes public what somebody says: نشر'],
+  ['Branch', 'a part of a body in which an office is held: فرع، مقر'],
   ['Press', 'those whom somebody speaks to in public: للصحفيين'],
   ['Relays', 'a verb that passes on what another says, who stands behind its preposition: نقل عن'],
   ['Relative', 'a relative pronoun: الذي'],

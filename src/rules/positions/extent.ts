@@ -29,7 +29,7 @@ const GOES_ON = tagSet(
   'OpenBracket',
   'CloseBracket',
 )
-const PLACED = tagSet('Body', 'Place', 'PlaceHead', 'OrgHead', 'WeakHead', 'Quote')
+const PLACED = tagSet('Body', 'Place', 'PlaceHead', 'OrgHead', 'WeakHead', 'Quote', 'Branch')
 const QUOTE = tagSet('Quote')
 const PRESS = tagSet('Press')
 const ACTS = tagSet('ActsOn')

@@ -65,7 +65,7 @@ export const positionRules = [
     id: 'position/title-holder',
     kind: 'position',
     means: 'titles, then the name: وزير الخارجية السوري وليد المعلم',
-    match: `[<titles>${TITLE}] #Comma? ${ADDRESS} [<holder>#Person]`,
+    match: `[<titles>${TITLE}] (#Comma|#Slash)? ${ADDRESS} [<holder>#Person]`,
     span: ['titles'],
     resolve: ({ titles, holder }, context) => {
       // «قال نائب رئيس الوزراء ووزير الخارجية فلان» is one; «حضر رئيس البلدية ومدير الشرطة فلان» are two

@@ -8,4 +8,4 @@ export const IN_TITLE =
 export const TITLE = `(#Office|#Rank) ${IN_TITLE}+?` as const
 
 /** What may stand between a title and the name. */
-export const ADDRESS = '(#Honorific #Point|#Nationality|#Honorific)+?'
+export const ADDRESS = '(#Honorific #Point|#Honorific #Slash|#Nationality|#Honorific)+?'

@@ -9,12 +9,18 @@ const HELD = tagSet('Office', 'Rank')
 const RANK = tagSet('Rank')
 const HONORIFIC = tagSet('Honorific')
 const ADDRESS = tagSet('Honorific', 'Quote')
+const DEFINITE = tagSet('Definite')
 const LAM = tagSet('Lam')
 const WAW = tagSet('Waw')
 
-/** «مستشفى الولادة والأطفال»: those whom an office has to do with open no title of another. */
+/** «مستشفى الولادة والأطفال»: those whom an office has to do with open no title of another; «والدكتور» does. */
 const opensTitle = ({ form: { tags, values } }: Token): boolean =>
-  tags.meets(HELD) || (tags.meets(OFFICE) && values.Occupation !== 'p')
+  tags.meets(HELD) ||
+  (tags.meets(OFFICE) && values.Occupation !== 'p') ||
+  (tags.meets(HONORIFIC) && tags.meets(DEFINITE) && values.Honorific !== 'p')
+
+/** «المهندس», a form of address that is no office. */
+const isAddress = ({ form: { tags } }: Token): boolean => tags.meets(ADDRESS) && !tags.meets(HELD)
 
 /** The words behind the last «و» that a title follows; all where there is none. */
 export function behindAnd(row: readonly Token[]): readonly Token[] {
@@ -37,6 +43,8 @@ export function beforeAnd(row: readonly Token[]): readonly Token[] {
 export function reaching(row: readonly Token[]): readonly Token[] {
   const address = row.findLastIndex(({ form }) => !form.tags.meets(ADDRESS))
   if (row[address]?.form.tags.meets(LAM)) return []
+  // «رئيس البلدية والدكتور فلان» are two
+  if (row[address]?.form.tags.meets(WAW) || row.every(isAddress)) return []
   let rest = row
   for (let end = endOf(rest); end < rest.length; end = endOf(rest)) {
     const next = rest.findIndex(({ form }, at) => at >= end && form.tags.meets(OFFICE))

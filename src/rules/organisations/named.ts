@@ -5,7 +5,7 @@ import { beginsDefinite } from '../../arabic/name-spelling.js'
 import type { Token } from '../../model/document.js'
 import { type Context, defineRule, type Group } from '../../model/rule.js'
 import { type TagSet, tagSet } from '../../model/tag-set.js'
-import { body, classesOf, tokenAt, tokenBefore, whole } from './body.js'
+import { body, classesOf, headClass, tokenAt, tokenBefore, whole } from './body.js'
 
 const STATE = new Set(['government', 'military', 'court'])
 /** Classes whose short names stand in quotation marks. */
@@ -141,6 +141,16 @@ export const namedRules = [
       return kind && isInRow(name, kind, context) ? whole(name, context, kind) : undefined
     },
     rank: 1,
+  }),
+  defineRule({
+    id: 'organisation/pair',
+    kind: 'organisation',
+    means:
+      'the second of two bodies behind their head in the dual, by words that stand in no list: شركتا نايكي ويارندو',
+    match:
+      '[<head>#PluralHead] #Quote? (#Organisation|#OrgName) #Quote? #Waw #Quote? [<name>(#Unknown && !#Definite) (#Unknown && !#Definite)?]',
+    span: ['name'],
+    resolve: ({ head, name }, context) => whole(name, context, headClass(head.tokens[0]!)),
   }),
   defineRule({
     id: 'organisation/spelled',

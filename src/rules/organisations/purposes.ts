@@ -13,6 +13,8 @@ import { purposeEnd } from './chain.js'
 const NAME_THEMSELVES = new Set(['other', 'company', 'education'])
 const GOVERNMENT = 'government'
 const OTHER = 'other'
+const COMPANY = 'company'
+const MEDIA = 'media'
 /** What tells of a head and does not name it: «شركة تأمين للسيارات», «جمعية خيرية للأيتام». */
 const TELLS = tagSet(
   'Adjective',
@@ -66,6 +68,10 @@ function withPurpose(name: Group, purpose: Group, context: Context): Reading<'or
   return end > name.tokens.length ? body(name.from, name.from + end, context, 1) : undefined
 }
 
+/** Whether a head of one class stands before a name of another: «شركة | دار الوطن للصحافة». */
+const mayHead = (head: string, named: string | undefined): boolean =>
+  head === named || (head === COMPANY && named === MEDIA)
+
 export const purposeRules = [
   defineRule({
     id: 'organisation/noun-purpose',
@@ -96,10 +102,9 @@ export const purposeRules = [
       if (isBare && !(normal.includes(' ') && purpose.tokens[1]!.form.tags.meets(BODY_WORD))) return undefined
       const isOfState = isBare && beginsDefinite(normal) && classesOf(known).includes(GOVERNMENT)
       // «فولكس فاغن للمستقبل» is no name, «شركة كوكا كولا للمياه الغازية» one
-      const isHeaded =
-        name.tokens.length > 1
-          ? headClass(name.tokens[0]!) === values.Organisation
-          : values.Organisation === OTHER
+      const isHeaded = isBare
+        ? values.Organisation === OTHER
+        : mayHead(headClass(name.tokens[0]!), values.Organisation)
       return isOfState || (isHeaded && !beginsDefinite(normal))
         ? withPurpose(name, purpose, context)
         : undefined

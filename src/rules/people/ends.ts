@@ -68,7 +68,7 @@ function isNoEnd({ tokens, sport }: Context, from: number, at: number): boolean 
     tags.meets(WEAK) &&
     tags.meets(DEFINITE) &&
     tags.meets(NOUN) &&
-    !(tags.meets(KNOWN) && goesOn(tokens, from, at, next))
+    !(tags.meets(KNOWN) && (closes(next) || goesOn(tokens, from, at, next)))
   )
 }
 

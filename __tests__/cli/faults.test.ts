@@ -377,6 +377,21 @@ describe('standard output', () => {
     expect(documents(out)).toMatchObject([{ line: 1 }, { source: 1 }])
   })
 
+  test.each([
+    ['a text', ['-j', '1', 'long.txt']],
+    ['a record', ['-j', '1', '--max-record-bytes', '100000000', 'long.jsonl']],
+  ])('an interruption in the middle of %s that takes long is heard', async (_, argv) => {
+    const text = `${TEXT} `.repeat(200_000)
+    writeFileSync(files.path('long.txt'), text)
+    writeFileSync(files.path('long.jsonl'), JSON.stringify({ id: 1, text }))
+    const child = start(['--json', ...argv], { cwd: files.path() })
+    await new Promise((later) => setTimeout(later, 1500))
+    const asked = performance.now()
+    child.kill('SIGINT')
+    expect(await once(child, 'exit')).toEqual([130, null])
+    expect(performance.now() - asked).toBeLessThan(5000)
+  })
+
   test.each(['json', 'table', 'csv', 'html', 'markdown'])(
     'a reader that takes one byte of %s and goes is no fault',
     (format) => {

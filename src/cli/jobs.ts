@@ -13,6 +13,8 @@ import type { Writers } from './writers-of.js'
 
 /** Bytes that are worth a thread: what one reads in some three times the time in which it gets ready. */
 const WORTH_A_THREAD = 1 << 20
+/** In bytes, a text or a record that takes seconds to answer. */
+const LONG = 1 << 22
 /** Tasks that are begun or wait for their turn, for each thread. */
 const AHEAD = 4
 
@@ -70,21 +72,29 @@ async function* chained(seen: readonly Found[], rest: AsyncIterator<Found>): Asy
   for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value
 }
 
-/** Answers in this thread; what is needed for it is loaded at the first task. */
-function alone({ options }: Order, writers: Writers, engine: Engine | undefined): Staff {
+/**
+ * Answers in this thread; what is needed for it is loaded at the first task. What is long is answered beside, as this
+ * thread would not hear of an interruption before its end.
+ */
+function alone(order: Order, writers: Writers, engine: Engine | undefined): Staff {
   const begin = async (): Promise<{ answer(task: Task): Promise<Answer> }> => {
     const { Answerer } = await import('./answerer.js')
-    return new Answerer(options, writers, engine)
+    return new Answerer(order.options, writers, engine)
   }
   let answerer: ReturnType<typeof begin> | undefined
+  let beside: Promise<Staff> | undefined
   return {
     ahead: 1,
     answer: async (task) => {
+      if (!writers.inTurn && (task.bytes?.length ?? (await sizeOf(task.input))) > LONG) {
+        beside ??= threads(1, order)
+        return (await beside).answer(task)
+      }
       if (task.kind === 'records') await prepareForLongRun()
       answerer ??= begin()
       return (await answerer).answer(task)
     },
-    close: async () => {},
+    close: async () => (await beside)?.close(),
   }
 }
 

@@ -7,6 +7,8 @@ import { body as bodyOf, classesOf, headClass, tokenAt, tokenBefore, whole } fro
 import { chainEnd, isOfHead, purposeEnd, qualifiedEnd } from './chain.js'
 
 const THIS = tagSet('This')
+/** «الأكاديمية» is a woman, and an adjective. */
+const OCCUPATION = tagSet('Occupation')
 const WEAK = tagSet('WeakHead')
 const ADVERB = tagSet('Adverb', 'Function', 'Proclitic')
 const SINGLE = tagSet('SingleHead')
@@ -138,9 +140,14 @@ export const headedRules = [
     match:
       '[<body>#NamingHead (#Waw #BodyWord|#Lam #BodyWord|#Lam #Noun|#Lam #PluralHead|#BodyWord|#NamingAdjective|#BodyNoun|#Nationality|#Toponym|#WeakHead|#Organisation)+]',
     resolve: ({ body: chain }, context) => {
-      // «هذه الهيئة الحكومية» is one told of
-      const isShown = tokenBefore(chain.from, context)?.form.tags.meets(THIS) === true
-      if (isShown && chain.tokens[0]!.form.tags.meets(DEFINITE)) return undefined
+      const head = chain.tokens[0]!
+      if (head.form.tags.meets(DEFINITE)) {
+        const before = tokenBefore(chain.from, context)?.form
+        // «هذه الهيئة الحكومية» is one told of, «المقاطعة الأكاديمية» an adjective
+        if (before?.tags.meets(THIS)) return undefined
+        if (before?.tags.meets(NOUN) && before.tags.meets(DEFINITE) && head.form.tags.meets(OCCUPATION))
+          return undefined
+      }
       const end = chainEnd(chain.tokens)
       return end > 1 ? bodyOf(chain.from, chain.from + end, context) : undefined
     },

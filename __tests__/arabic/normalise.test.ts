@@ -28,6 +28,17 @@ test.each([
   expect(normalise(written)).toBe(folded)
 })
 
+test.each([
+  ['ه', 'ةۃۂەہھۀ'],
+  ['ي', 'ىیےې'],
+  ['ك', 'کڪ'],
+  ['ا', 'أإآٱ'],
+  ['ء', 'ؤئ'],
+  ['ج', 'چژ'],
+])('«%s» stands for each of %s', (folded, letters) => {
+  for (const letter of letters) expect(normalise(`ب${letter}ب`)).toBe(`ب${folded}ب`)
+})
+
 test('folding twice changes nothing', () => {
   for (const word of ['مُحَمَّدٌ', 'مسؤول', 'ﻣﺤﻤﺪ', 'Middle East Eye', 'گوگل'])
     expect(normalise(normalise(word))).toBe(normalise(word))

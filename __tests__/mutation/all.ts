@@ -1,5 +1,6 @@
 // The tests that can see a mutant: those that run the sources themselves, and not the built command; without those that
 // draw their cases, which take long.
+import '../arabic/agreement.test.js'
 import '../arabic/calendars.test.js'
 import '../arabic/clitics.test.js'
 import '../arabic/digits.test.js'
@@ -11,6 +12,7 @@ import '../arabic/spacing.test.js'
 import '../engine/consolidate.test.js'
 import '../engine/dateline.test.js'
 import '../engine/echo-names.test.js'
+import '../engine/latin.test.js'
 import '../engine/relations.test.js'
 import '../engine/run-program.test.js'
 import '../engine/short-names.test.js'

@@ -25,6 +25,24 @@ const formsOf = (lists: readonly string[]): string[] => [
 ]
 const forms = formsOf(listNames())
 
+/** The forms by the tags that the lists give them, all together: «أديب» is a title and a given name. */
+function formsByTags(): string[][] {
+  const tagsOf = new Map<string, Set<string>>()
+  for (const { form, tag } of listNames().flatMap(listRows)) {
+    const known = tagsOf.get(form)
+    if (known) known.add(tag)
+    else tagsOf.set(form, new Set([tag]))
+  }
+  const kinds = new Map<string, string[]>()
+  for (const [form, tags] of tagsOf) {
+    const kind = [...tags].sort().join(' ')
+    const known = kinds.get(kind)
+    if (known) known.push(form)
+    else kinds.set(kind, [form])
+  }
+  return [...kinds.values()]
+}
+
 /** One UTF-16 unit, surrogates without their other half among them. */
 export const unit = fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code))
 
@@ -98,6 +116,14 @@ export const counts = joined(
   15,
 )
 
+/** Up to three words and nothing else, each kind of word as often as any other: what begins a text has nothing before it. */
+export const few = fc
+  .array(
+    fc.constantFrom(...formsByTags()).chain((kind) => fc.constantFrom(...kind)),
+    { minLength: 1, maxLength: 3 },
+  )
+  .map((words) => words.join(' '))
+
 /** Hard signs and storms of them among words. */
 export const hostile = joined(
   fc.oneof({ weight: 4, arbitrary: hard }, { weight: 3, arbitrary: word }, { weight: 1, arbitrary: storm }),
@@ -129,6 +155,7 @@ export const mangled = fc
 /** Every kind of bad text by its name. */
 export const texts: Readonly<Record<string, fc.Arbitrary<string>>> = {
   anyText,
+  few,
   soup,
   counts,
   hostile,

@@ -44,6 +44,10 @@ const countingTags: TagSet = tagSet('Numeral', 'OrdinalWord')
 const SON = ' بن '
 const OR_SON = ' ابن '
 
+/** «أبو حنيفة» as it begins, folded, and in the other cases: «أبي حنيفة», «أبا حنيفة». */
+const FATHER = 'ابو '
+const FATHER_IN_CASES = ['ابي ', 'ابا ']
+
 /** The tags of what is called after people. */
 const bearsNames: TagSet = placeTags.with(tagSet('Organisation'))
 
@@ -63,6 +67,8 @@ function* keys(row: Row): Generator<string> {
     return
   }
   yield key
+  if (row.tag === 'Figure' && key.startsWith(FATHER))
+    yield* FATHER_IN_CASES.map((father) => key.replace(FATHER, father))
   // «سعد ابن أبي وقاص»
   if (row.tag === 'Figure' && key.includes(SON)) yield key.replaceAll(SON, OR_SON)
   const words = key.split(' ')

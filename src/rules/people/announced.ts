@@ -14,6 +14,7 @@ const SURNAME = tagSet('Surname')
 const FOREIGN = tagSet('ForeignFamilyName')
 const DEFINITE = tagSet('Definite')
 const UNKNOWN = tagSet('Unknown')
+const NASAB = tagSet('Nasab')
 const NAME_PART = tagSet('NamePart')
 const WEAK = tagSet('WeakName')
 const ADJECTIVE = tagSet('Adjective')
@@ -52,7 +53,10 @@ const SPEAKS_UNNAMED = tagSet(
 /** The group with a given name before it that is a title too: «الدكتور سلطان القاسمي», «مختار فلاتة». */
 function withGivenName(more: Group, name: Group, context: Context): Group {
   const { tags } = context.tokens[name.from - 1]!.form
-  if (!tags.meets(GIVEN) || tags.meets(DEFINITE)) return name
+  if (!tags.meets(GIVEN)) return name
+  // «المختار بن أبي عبيد»
+  if (name.tokens[0]!.form.tags.meets(NASAB)) return groupFrom(name.from - 1, name.to, context)
+  if (tags.meets(DEFINITE)) return name
   // «نجم ميسي»: a title alone goes with family names from here
   const first = name.tokens[0]!.form.tags
   if (more.tokens.length === 0 && (!first.meets(SURNAME) || first.meets(FOREIGN))) return name
@@ -97,7 +101,7 @@ export const titledNames = [
       const group = withGivenName(more, behind, context)
       const name = behindAdjective(group, context)
       const first = name.tokens[0]!.form.tags
-      const { form } = context.tokens[group.from - 1]!
+      const { form } = context.tokens[Math.max(group.from - 1, context.from)]!
       const title = form.tags
       // «فريق الحسنية»: a rank before the name of an officer, a head before that of a club
       if (title.meets(OPENS_NAME) && (context.sport || !title.meets(DEFINITE))) return undefined

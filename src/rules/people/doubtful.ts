@@ -41,6 +41,8 @@ const REPORTS = tagSet('ReportVerb')
 /** The lexicon’s word for a particle that begins no places’ names, as «سان» does. */
 const PARTICLE = 'particle'
 /** What stands before بن and is no son: «الرئيس بن علي», «أن بن علي». */
+/** «عن أبي هريرة», «كتاب أبي حنيفة», «الإمام أبي حامد» */
+const TAKES_FATHER = tagSet('Lam', 'Ba', 'Preposition', 'Noun', 'Title')
 const NO_SON = tagSet('Title', 'Function', 'Verb', 'ReportVerb', 'OrgHead', 'Plural')
 
 /** Whether nothing around a name without a cue makes another word of it. */
@@ -163,10 +165,10 @@ export const doubtfulNames = [
     kind: 'person',
     means: 'a family name that stands for a given name, before بن and the father: بيشي بن عيسى',
     match: `[<name>#Surname (#GivenName && !#WeakName) ${MORE}+?]`,
-    resolve: ({ name }, context) => {
-      const isSon = beginsWithSon(name.tokens[1]!.form.normal)
-      return isSon && !namesAThing(name, context) ? nameIn(name, context, 2) : undefined
-    },
+    resolve: ({ name }, context) =>
+      beginsWithSon(name.tokens[1]!.form.normal) && !namesAThing(name, context)
+        ? nameIn(name, context, 2)
+        : undefined,
   }),
   defineRule({
     id: 'person/kunya',
@@ -175,10 +177,11 @@ export const doubtfulNames = [
     match:
       '[<name>(#NameLink #Kunya|#Kunya|#NameLink) (#NamePart|#WeakName|#Figure) (#NameLink #Word|#Clan #Word|#NamePart|#WeakName|#NisbaLike)+?]',
     resolve: ({ name }, context) => {
-      // «ولد» is a link and a verb, «أبي» too, but not behind «ل»
+      // «ولد» and «أبي» are verbs too, but not behind «ل», «أبي» not behind what takes a genitive
+      const { tags } = name.tokens[0]!.form
       const before = context.tokens[name.from - 1]?.form.tags
-      const isVerb = name.tokens[0]!.form.tags.meets(VERB) && !before?.meets(LAM)
-      return isVerb ? undefined : nameIn(name, context, 2)
+      const isName = before?.meets(tags.meets(KUNYA) ? TAKES_FATHER : LAM)
+      return tags.meets(VERB) && !isName ? undefined : nameIn(name, context, 2)
     },
   }),
   defineRule({

@@ -40,9 +40,8 @@ const VERB = tagSet('Verb', 'ReportVerb')
 const REPORTS = tagSet('ReportVerb')
 /** The lexicon’s word for a particle that begins no places’ names, as «سان» does. */
 const PARTICLE = 'particle'
-/** What stands before بن and is no son: «الرئيس بن علي», «أن بن علي». */
-/** «عن أبي هريرة», «كتاب أبي حنيفة», «الإمام أبي حامد» */
 const TAKES_FATHER = tagSet('Lam', 'Ba', 'Preposition', 'Noun', 'Title')
+/** What stands before بن and is no son: «الرئيس بن علي», «أن بن علي». */
 const NO_SON = tagSet('Title', 'Function', 'Verb', 'ReportVerb', 'OrgHead', 'Plural')
 
 /** Whether nothing around a name without a cue makes another word of it. */

@@ -63,6 +63,15 @@ export const pressRules = [
     rank: 1,
   }),
   defineRule({
+    id: 'organisation/with-agencies',
+    kind: 'organisation',
+    means: 'a paper by a name that is also a word, that reports with the agencies: سبق - وكالات:',
+    match: '[<name>#OrgName] #Dash #PluralHead (#Colon|#Dash)',
+    resolve: ({ name }, context) =>
+      name.from === context.from && isMedia(name) ? whole(name, context, MEDIA) : undefined,
+    rank: 1,
+  }),
+  defineRule({
     id: 'organisation/byline',
     kind: 'organisation',
     means: 'a paper by a name that is also a word, at the head of its report: الدستور - فلان',

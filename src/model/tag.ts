@@ -99,6 +99,7 @@ export const TAGS = [
     'BareWeekday',
     'a day of the week without the article, which names a day behind an ordinal only: ثاني جمعة من رمضان',
   ],
+  ['Both', 'what makes of «الاثنين» two: هذين، كلا'],
   ['WeekdayHead', 'what is named by a weekday: صلاة الجمعة'],
   ['Every', 'كل, before what comes again and again'],
   ['Next', 'the coming one: المقبل، القادم'],

@@ -141,6 +141,10 @@ const NOUN = tagSet('Noun', 'Occupation', 'Nationality')
 const NO_COUNT = tagSet('Definite', 'Suffixed', 'Function', 'Verb')
 const CONTINUES = tagSet('Slash', 'Dash', 'Colon', 'Percent', 'Digits', 'Month', 'HijriMonth')
 
+/** Whether a unit, money or per cent stands at `at`: the number before it is no year, whatever stands before that. */
+export const isMeasured = ({ tokens, to }: Context, at: number): boolean =>
+  at < to && tokens[at]!.form.tags.meets(COUNTED)
+
 /** Whether a bare number before `at` is a count rather than a year: something counted follows. */
 export function isCounted(context: Context, at: number): boolean {
   const { tokens, to } = context

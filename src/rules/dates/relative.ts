@@ -8,8 +8,8 @@ import { type Context, defineRule, type Group, type Reading } from '../../model/
 import { tagSet } from '../../model/tag-set.js'
 import { directionAt, isTold } from './direction.js'
 import { ERA, WHICH } from './patterns.js'
-import { eraOf, numberOf, readYear, stepsOf, withPart } from './read.js'
-import { dated, hijriInterval, isoYear, shifted, undated } from './values.js'
+import { eraOf, isMeasured, numberOf, readYear, stepsOf, withPart, type Year } from './read.js'
+import { hijriInterval, shifted, undated, yearInEra } from './values.js'
 
 export const unitOf = (group: Group): string => group.tokens[0]!.form.values.TimeUnit ?? ''
 
@@ -32,6 +32,12 @@ function hijriYearFrom(unit: string, by: number, { published }: Context): DateVa
   return published
     ? hijriInterval(hijri(dayNumber(published)).year + by)
     : { ...undated('year'), calendar: 'hijri' }
+}
+
+/** The year whose number stands behind «العام», and no count: «العام الحالي 1190 دولارا». */
+function yearBehind(unit: Group, year: Group, era: Group, context: Context): Year | undefined {
+  const read = unitOf(unit) === 'year' ? readYear(year, era) : undefined
+  return read && isMeasured(context, read.to) ? undefined : read
 }
 
 const parted = (value: DateValue | undefined, part: Group): Reading<'date'> | undefined =>
@@ -141,9 +147,9 @@ export const relativeRules = [
       if (tags.meets(SEVERAL) || isVague(which)) return undefined
       if (values.TimeUnit === 'day' && isAfterwards(which)) return undefined
       if (isAfterwards(which) && followsATime(context, unit.from)) return undefined
-      const named = unitOf(unit) === 'year' ? readYear(year, era) : undefined
+      const named = yearBehind(unit, year, era, context)
       const value = named
-        ? dated(String(named.value), 'year')
+        ? yearInEra(named.value, eraOf(era))
         : eraOf(calendar) === 'hijri'
           ? hijriYearFrom(unitOf(unit), stepsOf(which)!, context)
           : unitFrom(unitOf(unit), stepsOf(which)!, context)
@@ -159,8 +165,8 @@ export const relativeRules = [
     resolve: ({ part, which, unit, year, era }, context) => {
       const { tags } = unit.tokens[0]!.form
       if (tags.meets(SEVERAL) || which.tokens[0]!.form.tags.has('Definite')) return undefined
-      const named = unitOf(unit) === 'year' ? readYear(year, era) : undefined
-      const value = named ? dated(isoYear(named.value), 'year') : unitFrom(unitOf(unit), 0, context)
+      const named = yearBehind(unit, year, era, context)
+      const value = named ? yearInEra(named.value, eraOf(era)) : unitFrom(unitOf(unit), 0, context)
       return value && { value: withPart(value, part)!, to: named?.to ?? unit.to }
     },
     rank: 2,

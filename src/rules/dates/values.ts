@@ -129,6 +129,12 @@ export function hijriInterval(year: number, month?: number): DateValue {
   }
 }
 
+/** A year of an era; without one a Hijri year is told by its number. */
+export const yearInEra = (year: number, era: string | undefined): DateValue =>
+  era === 'hijri' || (era === undefined && isHijriLike(year))
+    ? hijriInterval(year)
+    : dated(isoYear(year), 'year')
+
 /** A Hijri century, given by its hundreds (3 for the fourth): the Gregorian interval it covers. */
 export function hijriCentury(hundreds: number): DateValue {
   const { first } = hijriSpan(hundreds * 100 + 1)

@@ -57,6 +57,10 @@ function isRecurring({ from, to }: { from: number; to: number }, context: Contex
   return to + 1 < context.to && tokens[to]!.form.tags.has('From') && tokens[to + 1]!.form.tags.has('Every')
 }
 
+/** «هذين الاثنين», «كلا الاثنين»: two, and not Monday. */
+const isTwo = ({ tokens: [day], from: at }: Group, { tokens, from }: Context): boolean =>
+  day!.form.values.Numeral !== undefined && at > from && tokens[at - 1]!.form.tags.has('Both')
+
 /** Whether «اليوم» is part of a name or counts days: «قناة اليوم», «اليوم الأول», «عكاظ اليوم –» in a byline. */
 function isNoDay(day: Group, context: Context): boolean {
   const { tokens, from, to } = context
@@ -158,7 +162,7 @@ export const weekdayRules = [
     means: 'a weekday alone: يوم الخميس، الخميس (اليوم)',
     match: `[<time>(#DayPart && !#RelativeDay)?] [<lead>(#This #DayWord|#DayWord|#This)?] [<weekday>(#Weekday && #Definite)] #Comma? #OpenBracket? [<day>#RelativeDay?] ${TIME}`,
     resolve: ({ time, weekday, day, later }, context) => {
-      if (isRecurring(weekday, context)) return undefined
+      if (isRecurring(weekday, context) || isTwo(weekday, context)) return undefined
       const named = day.tokens[0]?.form.values.RelativeDay
       const value =
         named !== undefined && context.published

@@ -3,7 +3,7 @@ import type { DateValue } from '../../model/fact.js'
 import { type Context, defineRule, type Group, type Reading } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { ERA, WHICH } from './patterns.js'
-import { eraOf, fullYear, isCounted, numberOf, stepsOf, yearOfNumber } from './read.js'
+import { eraOf, fullYear, isCounted, isMeasured, numberOf, stepsOf, yearOfNumber } from './read.js'
 import { dated, hijriInterval, isHijriLike, isoYear, undated } from './values.js'
 
 const YEARS = [1800, 2100] as const
@@ -87,6 +87,8 @@ export const yearsApartRules = [
       const spoken = [...from.tokens, ...lead.tokens].some(
         ({ form }) => form.tags.has('YearWord') || form.tags.has('YearWords'),
       )
+      // «عام 2010 إلى 52 ألفا»
+      if (last.tokens[0]!.form.normal.length === 2 && isMeasured(context, last.to)) return undefined
       const bare = isYear(first) && isYear(last) && !isCounted(context, last.to)
       return spoken || era.tokens.length > 0 || bare ? yearsBetween(first, last, era) : undefined
     },

@@ -4,16 +4,11 @@ import type { DateValue } from '../../model/fact.js'
 import { type Context, defineRule, type Group } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { YEAR } from './patterns.js'
-import { eraOf, isCounted, readYear, shortYear, withPart, type Year } from './read.js'
-import { dated, hijriInterval, isHijriLike, isoYear } from './values.js'
+import { eraOf, isCounted, isMeasured, readYear, shortYear, withPart, type Year } from './read.js'
+import { dated, isoYear, yearInEra } from './values.js'
 
 const BARE_YEARS = [1800, 2100] as const
 const THREE_DIGITS = /^\d{3}$/
-
-const inEra = (year: number, era: string | undefined): DateValue =>
-  era === 'hijri' || (era === undefined && isHijriLike(year))
-    ? hijriInterval(year)
-    : dated(isoYear(year), 'year')
 
 /** A year of two digits or, behind عام, of three: «عام 67», «عام 452». */
 function yearOfAny(year: Group, context: Context): Year | undefined {
@@ -30,9 +25,12 @@ export const yearRules = [
     match: `[<part>#PartWord?] [<lead>(#YearWord|#YearWords)] [<which>(#Last|#Next|#This|#Era)?] #Quote? ${YEAR}`,
     resolve: ({ part, lead, which, year, era }, context) => {
       const found = readYear(year, era)
+      // «العام الحالي 1190 دولارا»
+      const isOfNow = which.tokens.length > 0 || lead.tokens[0]!.form.tags.has('Definite')
+      if (found && isOfNow && isMeasured(context, found.to)) return undefined
       if (found) {
-        const value =
-          found.to === era.to ? dated(isoYear(found.value), 'year') : inEra(found.value, eraOf(which))
+        const isMarked = era.tokens.length > 0 && found.to === era.to
+        const value = yearInEra(found.value, eraOf(isMarked ? era : which))
         return { value: withPart(value, part)!, to: found.to }
       }
       const short = lead.tokens[0]!.form.tags.has('Plural') ? undefined : yearOfAny(year, context)

@@ -100,7 +100,7 @@ describe('records', () => {
 })
 
 describe('names', () => {
-  const BAD = 'b\u001B]0;x\u0007\n\u202Ead'
+  const BAD = 'b\u001B]0;x\u0007\n\u202Ead\u200F'
   let files: ReturnType<typeof folder>
   beforeAll(() => {
     files = folder({ [`${BAD}.txt`]: TEXT, [`${BAD}2.txt`]: '', [`${BAD}.json`]: 'no' })
@@ -142,6 +142,8 @@ describe('names', () => {
     const own = out.replace(/\u001B\[\d+m|\t/g, '')
     expect(own).not.toMatch(COMMANDS)
     expect(err.replace(/\r\u001B\[K/g, '')).not.toMatch(COMMANDS)
+    // a table has marks of its own
+    expect(err).not.toMatch(/[\u200E\u200F\u061C]/)
     // what the user wrote himself may have lines
     if (!/^no (?:kind|option)$/.test(what)) expect(err).toMatch(/^(?:extract: [^\n]*\n)*$/)
   })

@@ -100,6 +100,14 @@ describe('--out-dir', () => {
     expect(readFileSync(files.path('in/a.txt'), 'utf8')).toBe(TEXT)
   })
 
+  test('an input above the folder of the run is answered beneath that of the answers', async () => {
+    const here = process.cwd()
+    process.chdir(files.path('in/deep'))
+    const { status } = await run(['--json', '--out-dir', out, '../a.txt'])
+    process.chdir(here)
+    expect({ status, there: there() }).toEqual({ status: 0, there: ['a.json'] })
+  })
+
   test('answers of an earlier run in the folder itself are no inputs', async () => {
     const argv = ['--out-dir', files.path('in/out'), files.path('in')]
     await run(argv)
@@ -127,6 +135,13 @@ describe('--resume', () => {
     expect(status).toBe(0)
     expect(err).toContain('extract: 4 inputs: 1 answered, 0 failed, 3 skipped\n')
     expect(there().map((name) => readFileSync(join(out, name), 'utf8'))).toEqual(whole.with(0, 'untouched'))
+  })
+
+  test('a folder in the place of an answer is none', async () => {
+    mkdirSync(join(out, 'deep/b.json'), { recursive: true })
+    const { status, err } = await run(['--json', '--resume', '--out-dir', out, files.path('in')])
+    expect(status).toBe(4)
+    expect(err).toMatch(/deep\/b\.json: it is a folder\n$/)
   })
 })
 

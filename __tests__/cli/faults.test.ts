@@ -414,8 +414,12 @@ describe('standard output', () => {
       const child = start(argv)
       child.stdin.on('error', () => {})
       child.stdout.destroy()
-      child.stdin.write(`${JSON.stringify({ id: 1, text: TEXT })}\n`.repeat(50))
       const ended = once(child, 'exit')
+      // the first is written in vain, of which the second is told, when there is nothing more to read
+      for (const id of [1, 2]) {
+        child.stdin.write(`${JSON.stringify({ id, text: TEXT })}\n`)
+        await new Promise((later) => setTimeout(later, 1500))
+      }
       // were it not to end, the test would
       expect((await ended)[0]).toBe(argv.includes('-o') ? 4 : 0)
       child.stdin.destroy()

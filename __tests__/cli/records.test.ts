@@ -79,6 +79,16 @@ test('a record longer than allowed is an error and is not kept in memory', async
   expect(documents(out)).toMatchObject([{ error: { code: 'too-large' }, line: 1 }, { source: 2 }])
 })
 
+test.each([
+  [0, undefined],
+  [1, 'too-large'],
+])('a record that is %i bytes longer than allowed: %s', async (more, code) => {
+  const stdin = line({ id: 1, text: TEXT })
+  const most = Buffer.byteLength(stdin) - '\n'.length - more
+  const { out } = await run(['--json', '--text-field', 'text', '--max-record-bytes', String(most)], { stdin })
+  expect(documents(out)[0].error?.code).toBe(code)
+})
+
 test('bytes that are no UTF-8 are an error', async () => {
   const { out } = await run(['--json', '--text-field', 'text'], {
     stdin: Buffer.from('{"text":"\xff"}\n', 'latin1'),

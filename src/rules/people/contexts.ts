@@ -38,7 +38,8 @@ const POINT = tagSet('Point')
 const HONORIFIC = tagSet('Honorific')
 
 const SERVED = tagSet('Toponym', 'Organisation')
-const HEADS = tagSet('OrgHead', 'WeakHead', 'EventHead')
+const HEADS = tagSet('OrgHead', 'WeakHead', 'EventHead', 'PlaceHead')
+const LAM = tagSet('Lam')
 const HOLDS_OFFICE = tagSet('Office', 'Rank')
 
 const SHORT = 4
@@ -140,12 +141,13 @@ function endsAbbreviation(tokens: readonly Token[], at: number): boolean {
   return title?.tags.meets(HONORIFIC) === true && title.normal.length <= LONGEST_ABBREVIATION
 }
 
-/** Whether the place or the body before `at` belongs to a title: «سفير الجزائر في دمشق», «المتحدث باسم البيت الأبيض», «أمين اللجنة». */
+/** Whether the place or the body before `at` belongs to a title: «سفير الجزائر في دمشق», «المدير العام لسوناطراك», «حاكم الإقليم». */
 function endsTitle(at: number, { tokens, from }: Context): boolean {
   const { tags } = tokens[at - 1]!.form
   if (!tags.meets(SERVED) && !(tags.meets(HEADS) && tags.meets(DEFINITE))) return false
   for (let i = at - 2; i >= from && i >= at - REACH; i--)
-    if (tokens[i]!.form.tags.meets(HOLDS_OFFICE)) return !tokens[i]!.form.tags.meets(DEFINITE)
+    if (tokens[i]!.form.tags.meets(HOLDS_OFFICE))
+      return !tokens[i]!.form.tags.meets(DEFINITE) || tokens[at - 2]!.form.tags.meets(LAM)
   return false
 }
 

@@ -3,12 +3,11 @@ import { ALEF, ARTICLE, HEH, NOON, TEH, TEH_MARBUTA, YEH } from './letters.js'
 import { withoutArticle } from './name-spelling.js'
 import { lettersOf } from './normalise.js'
 
-const OF_STATE: ReadonlySet<string> = new Set(['وزير', 'وزيره', 'ملك', 'ملكه', 'سلطان', 'ولي'])
+const MINISTER: ReadonlySet<string> = new Set(['وزير', 'وزيره'])
+const OF_STATE: ReadonlySet<string> = new Set([...MINISTER, 'ملك', 'ملكه', 'سلطان', 'ولي'])
 
 /** «الدولة», behind which a ministry's name goes on: «وزارة الدولة لشؤون الشباب». */
 export const isState = (normal: string): boolean => normal === 'الدوله'
-
-const MINISTER: ReadonlySet<string> = new Set(['وزير', 'وزيره'])
 
 /** Whether a folded word or phrase is a minister, whose ministry is told by what it deals with: «وزير الخارجية». */
 export const isMinister = (normal: string): boolean => MINISTER.has(normal.split(' ', 1)[0]!)

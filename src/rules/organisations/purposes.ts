@@ -72,13 +72,14 @@ function withPurpose(name: Group, purpose: Group, context: Context): Reading<'or
 const mayHead = (head: string, named: string | undefined): boolean =>
   head === named || (head === COMPANY && named === MEDIA)
 
+const PURPOSE = '[<purpose>#Lam (#BodyWord|#Noun) (#Waw #BodyWord|#BodyWord|#NamingAdjective|#BodyNoun)+?]'
+
 export const purposeRules = [
   defineRule({
     id: 'organisation/noun-purpose',
     kind: 'organisation',
     means: 'a head, a noun that names it, and what it is for: جمعية بنيان للتنمية',
-    match:
-      '[<name>(#SingleHead && !#Definite) (#Word && !#Definite)] [<purpose>#Lam (#BodyWord|#Noun) (#Waw #BodyWord|#BodyWord|#NamingAdjective|#BodyNoun)+?]',
+    match: `[<name>(#SingleHead && !#Definite) (#Word && !#Definite)] ${PURPOSE}` as const,
     resolve: ({ name, purpose }, context) => {
       const [head, noun] = name.tokens as [Token, Token]
       if (!NAME_THEMSELVES.has(headClass(head)) || !isName(noun.form)) return undefined
@@ -93,8 +94,7 @@ export const purposeRules = [
     id: 'organisation/known-purpose',
     kind: 'organisation',
     means: 'a body from the lists, and what it is for: جمعية زهرة لسرطان الثدي، المجلس الأعلى للتأمين',
-    match:
-      '[<name>#SingleHead? (#Organisation|#OrgName)] [<purpose>#Lam (#BodyWord|#Noun) (#Waw #BodyWord|#BodyWord|#NamingAdjective|#BodyNoun)+?]',
+    match: `[<name>#SingleHead? (#Organisation|#OrgName)] ${PURPOSE}` as const,
     resolve: ({ name, purpose }, context) => {
       const known = name.tokens.at(-1)!
       const { normal, values } = known.form

@@ -1,9 +1,9 @@
 // The numbers of a clause of change; which number is which is told by the particle before it.
 import { mayBePresent } from '../../arabic/inflection.js'
-import type { Form, Token } from '../../model/document.js'
+import type { Form } from '../../model/document.js'
 import type { ChangeValue, Mention } from '../../model/fact.js'
 import type { Context } from '../../model/rule.js'
-import { tagSet } from '../../model/tag-set.js'
+import { type TagSet, tagSet } from '../../model/tag-set.js'
 
 /** How many tokens a clause of change is followed. */
 const LONGEST = 30
@@ -13,6 +13,7 @@ const GOVERNS = tagSet('Preposition', 'Lam')
 /** Verbs that are nouns too, and those that go on with the same change. */
 const NO_NEW_CLAUSE = tagSet('Reach', 'Date', 'Number')
 const MARK = tagSet('Mark')
+const LEADS = tagSet('To', 'From', 'Ba')
 const REACHING = tagSet('Reach', 'Qualifier')
 const AMOUNT = tagSet('Number', 'ChangeMeasure', 'ChangeNoun', 'Qualifier')
 
@@ -22,62 +23,117 @@ export type Amounts = { -readonly [Key in keyof ChangeValue]: ChangeValue[Key] }
 
 /** The numbers and the date of the clause behind `at`, each by the particle that governs it, and where they end. */
 export function amountsBehind(context: Context, at: number, isNoun: boolean): { found: Amounts; to: number } {
-  const found: Amounts = {}
-  let role: Role | undefined = 'by'
-  let bare = true
-  let compared = false
-  let end = at
+  const clause = new Clause(context, at, isNoun)
   const last = Math.min(context.to, at + LONGEST)
-  for (let i = at; i < last; i++) {
-    const { form, mention } = context.tokens[i]!
-    const { tags } = form
-    const before: Token = context.tokens[i - 1]!
-    const reached = isNoun && !before.form.tags.has('Lam') ? 'by' : 'to'
-    if (mention?.kind === 'number') {
-      const number = mention as Mention<'number'>
-      if (role === 'to' && isRange(context, i, found.by)) role = undefined
-      // «على ارتفاع 3000 متر» tells a height
-      const next = i === at || (i === at + 1 && before.form.tags.has('Qualifier'))
-      const close = isNoun && next && number.value.type !== 'quantity'
-      const tells = bare && !close ? isBareAmount(context, i) : isAmount(number, role)
-      if (role && !found[role] && tells) {
-        found[role] = number
-        end = i + 1
-        role = undefined
-      }
-      if (!bare) role = undefined
-    } else if (mention?.kind === 'date') {
-      if (!compared && !found.date && (!found.from || found.to)) {
-        found.date = mention as Mention<'date'>
-        if (end > at) end = i + 1
-      }
-      if (!bare) role = undefined
-    } else if (form.values.ChangeMeasure === 'worth' && (found.to || found.by)) {
-      // «إلى 120 طنا بقيمة 750 دينارا»
-      role = undefined
-    } else if (tags.has('Qualifier') && before.form.tags.has('Lam') && isPresent(form)) {
-      // «لتناهز 120 طنا»
-      bare = false
-      role = 'to'
-    } else if (keepsRole(context, i, role) || (tags.has('Ba') && !bringsAmount(context, i))) continue
-    else if (tags.has('ChangeMeasure') || (tags.has('ChangeNoun') && role === 'by')) role = 'by'
-    else if (tags.has('Compared')) {
-      compared = true
-      bare = false
-      role = 'from'
-    } else if (tags.has('To') || tags.has('From') || tags.has('Ba')) {
-      bare = false
-      if (!(compared && tags.has('Ba'))) role = leadsTo(context, i) ? 'to' : tags.has('From') ? 'from' : 'by'
-    } else if (tags.has('Reach')) {
-      // «مقابل اليورو لتصل إلى 1.08»: what is reached in the end
-      const ends = before.form.tags.has('Lam')
-      if (bare || !before.form.tags.has('ChangeMeasure')) role = compared && !ends ? 'from' : reached
-      bare = false
-    } else if (tags.meets(MARK) ? !goesOn(context, i) : tags.meets(MORE_SPEECH)) break
-    else if (beginsClause(context, i) || subordinates(context, i, isNoun && !compared)) break
-    else if (!bare) role = undefined
+  for (let i = at; i < last; i++) if (!clause.take(i)) break
+  return clause
+}
+
+/** A clause of change as far as it is read. */
+class Clause {
+  readonly found: Amounts = {}
+  to: number
+  readonly #context: Context
+  readonly #at: number
+  readonly #isNoun: boolean
+  /** What the next number is. */
+  #role: Role | undefined = 'by'
+  /** Whether no particle has governed a number yet. */
+  #bare = true
+  #compared = false
+
+  constructor(context: Context, at: number, isNoun: boolean) {
+    this.#context = context
+    this.#at = at
+    this.#isNoun = isNoun
+    this.to = at
   }
-  return { found, to: end }
+
+  /** Takes one token; false where it is the clause's end. */
+  take(i: number): boolean {
+    const { form, mention } = this.#context.tokens[i]!
+    if (mention?.kind === 'number') this.#number(mention as Mention<'number'>, i)
+    else if (mention?.kind === 'date') this.#date(mention as Mention<'date'>, i)
+    else if (form.values.ChangeMeasure === 'worth' && (this.found.to || this.found.by))
+      this.#role = undefined // «إلى 120 طنا بقيمة 750 دينارا»
+    else return this.#word(form, i)
+    return true
+  }
+
+  #number(number: Mention<'number'>, i: number): void {
+    if (this.#role === 'to' && isRange(this.#context, i, this.found.by)) this.#role = undefined
+    if (this.#role && !this.found[this.#role] && this.#tells(number, i)) {
+      this.found[this.#role] = number
+      this.to = i + 1
+      this.#role = undefined
+    } else this.#release()
+  }
+
+  /** Whether a number may be an amount where it stands; «على ارتفاع 3000 متر» tells a height. */
+  #tells(number: Mention<'number'>, i: number): boolean {
+    const isNext = i === this.#at || (i === this.#at + 1 && this.#before(i).has('Qualifier'))
+    const isClose = this.#isNoun && isNext && number.value.type !== 'quantity'
+    return this.#bare && !isClose ? isBareAmount(this.#context, i) : isAmount(number, this.#role)
+  }
+
+  #date(date: Mention<'date'>, i: number): void {
+    if (!this.#compared && !this.found.date && (!this.found.from || this.found.to)) {
+      this.found.date = date
+      if (this.to > this.#at) this.to = i + 1
+    }
+    this.#release()
+  }
+
+  #word(form: Form, i: number): boolean {
+    const { tags } = form
+    if (tags.has('Qualifier') && this.#before(i).has('Lam') && isPresent(form))
+      this.#lead('to') // «لتناهز 120 طنا»
+    else if (keepsRole(this.#context, i, this.#role) || (tags.has('Ba') && !bringsAmount(this.#context, i)))
+      return true
+    else if (tags.has('ChangeMeasure') || (tags.has('ChangeNoun') && this.#role === 'by')) this.#role = 'by'
+    else if (tags.has('Compared')) {
+      this.#compared = true
+      this.#lead('from')
+    } else if (tags.meets(LEADS)) this.#lead(this.#governed(tags, i))
+    else if (tags.has('Reach')) this.#lead(this.#reached(i))
+    else if (this.#ends(tags, i)) return false
+    else this.#release()
+    return true
+  }
+
+  #before(i: number): TagSet {
+    return this.#context.tokens[i - 1]!.form.tags
+  }
+
+  #lead(role: Role | undefined): void {
+    this.#role = role
+    this.#bare = false
+  }
+
+  /** A particle governs nothing beyond its number. */
+  #release(): void {
+    if (!this.#bare) this.#role = undefined
+  }
+
+  /** What a particle makes of the number behind it. */
+  #governed(tags: TagSet, i: number): Role | undefined {
+    if (this.#compared && tags.has('Ba')) return this.#role
+    if (leadsTo(this.#context, i)) return 'to'
+    return tags.has('From') ? 'from' : 'by'
+  }
+
+  /** What a verb of reaching makes of it; «مقابل اليورو لتصل إلى 1.08»: what is reached in the end. */
+  #reached(i: number): Role | undefined {
+    const before = this.#before(i)
+    if (!this.#bare && before.has('ChangeMeasure')) return this.#role
+    if (this.#compared && !before.has('Lam')) return 'from'
+    return this.#isNoun && !before.has('Lam') ? 'by' : 'to'
+  }
+
+  #ends(tags: TagSet, i: number): boolean {
+    if (tags.meets(MARK) ? !goesOn(this.#context, i) : tags.meets(MORE_SPEECH)) return true
+    return beginsClause(this.#context, i) || subordinates(this.#context, i, this.#isNoun && !this.#compared)
+  }
 }
 
 const isPresent = ({ normal }: Form): boolean => mayBePresent(normal, false) || mayBePresent(normal, true)

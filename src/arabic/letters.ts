@@ -121,3 +121,6 @@ export function lastLetter(text: string, start: number, end: number): string {
   while (at > start && charClass(text.charCodeAt(at)) === CharClass.Inner) at--
   return text[at]!
 }
+
+/** Whether this is an alef with a sign on it, which is not that of the article: «إلغاء», «ألمان». */
+export const carriesHamza = (code: number): boolean => code === 0x622 || code === 0x623 || code === 0x625

@@ -49,35 +49,49 @@ function givenForm({ mention, from, to }: Candidate, tokens: readonly Token[]): 
 }
 
 function shortForm({ mention, from, to }: Candidate, tokens: readonly Token[]): string[] | undefined {
-  const words = tokens.slice(from, to)
-  const normal = words.map((token) => token.form.normal)
-  if (mention.kind !== 'person') {
-    if (mention.kind !== 'organisation' && mention.kind !== 'place') return undefined
-    const name =
-      mention.kind === 'organisation' ? headless(normal, mention as Mention<'organisation'>) : undefined
-    if (name !== undefined) return [name]
-    if (words.length > 1 || !words[0]!.form.tags.meets(ORDINARY_BODY)) return normal
-    // «مدينة مشهد» licenses «في مشهد»
-    return mention.kind === 'place' && tokens[from - 1]?.form.tags.meets(HEAD) ? normal : undefined
+  const words = tokens.slice(from, to).map(({ form }) => form)
+  switch (mention.kind) {
+    case 'person':
+      return shortPerson(words, tokens[to - 1]!.tied)
+    case 'organisation': {
+      const name = headless(words, mention as Mention<'organisation'>)
+      return name === undefined ? unlessOrdinary(words) : [name]
+    }
+    case 'place':
+      // «مدينة مشهد» licenses «في مشهد»
+      return tokens[from - 1]?.form.tags.meets(HEAD) ? normals(words) : unlessOrdinary(words)
+    default:
+      return undefined
   }
-  const joined = normal[normal.length - 1]!.split(' ')
-  if (joined.length > 1) {
-    // the lexicon joined the words of a known name
-    const parts = lastName(joined)
-    if (parts.length < joined.length && parts[parts.length - 1]!.length >= SHORTEST) return parts
-    return undefined
-  }
-  if (words.length === 1) {
-    const { tags } = words[0]!.form
-    return tags.meets(REGNAL) || (!tags.meets(ORDINARY) && tags.meets(NAME_PART)) ? normal : undefined
-  }
+}
+
+const normals = (words: readonly Form[]): string[] => words.map(({ normal }) => normal)
+
+/** A name as it stands, unless it is one ordinary word. */
+const unlessOrdinary = (words: readonly Form[]): string[] | undefined =>
+  words.length > 1 || !words[0]!.tags.meets(ORDINARY_BODY) ? normals(words) : undefined
+
+/** The last name of a person; `tied`: the last word is written onto the one before it. */
+function shortPerson(words: readonly Form[], tied: boolean): string[] | undefined {
   const last = words[words.length - 1]!
-  const beforeLast = words[words.length - 2]!
-  if (beforeLast.form.tags.meets(LINK)) return normal.slice(-2)
+  const parts = last.normal.split(' ')
+  if (parts.length > 1) return lastOfJoined(parts)
+  const beforeLast = words[words.length - 2]
+  if (!beforeLast)
+    return last.tags.meets(REGNAL) || (!last.tags.meets(ORDINARY) && last.tags.meets(NAME_PART))
+      ? [last.normal]
+      : undefined
+  if (beforeLast.tags.meets(LINK)) return [beforeLast.normal, last.normal]
   // «فيلبون»: its first letter only looks like a particle
-  if (last.tied && beforeLast.form.tags.meets(PROCLITIC))
-    return words.length > 2 ? [beforeLast.form.normal + last.form.normal] : undefined
-  return last.form.normal.length >= SHORTEST && isFamilyName(last.form) ? [last.form.normal] : undefined
+  if (tied && beforeLast.tags.meets(PROCLITIC))
+    return words.length > 2 ? [beforeLast.normal + last.normal] : undefined
+  return last.normal.length >= SHORTEST && isFamilyName(last) ? [last.normal] : undefined
+}
+
+/** The last name where the lexicon joined the words of a known name. */
+function lastOfJoined(words: readonly string[]): string[] | undefined {
+  const parts = lastName(words)
+  return parts.length < words.length && parts[parts.length - 1]!.length >= SHORTEST ? parts : undefined
 }
 
 /** «رايس انتقادات» */
@@ -95,8 +109,8 @@ function isFamilyName(form: Form): boolean {
 }
 
 /** «القاعدة» of «تنظيم القاعدة»: armed groups go by the one word behind their head. */
-function headless(normal: readonly string[], { value }: Mention<'organisation'>): string | undefined {
+function headless(forms: readonly Form[], { value }: Mention<'organisation'>): string | undefined {
   if (value.class !== 'armed-group') return undefined
-  const words = normal.flatMap((word) => word.split(' '))
+  const words = forms.flatMap(({ normal }) => normal.split(' '))
   return words.length === 2 && !beginsDefinite(words[0]!) && beginsDefinite(words[1]!) ? words[1] : undefined
 }

@@ -41,28 +41,44 @@ const TIME = tagSet('DayPart', 'HijriMonth')
 const OF_TIME = tagSet('RelativeDay', 'Weekday', 'Digits')
 
 /** Whether the word at `at` cannot be the last of a name that begins at `from`. */
-function isNoEnd({ tokens, sport }: Context, from: number, at: number): boolean {
+function isNoEnd(context: Context, from: number, at: number): boolean {
+  const { tokens } = context
   const { tags } = tokens[at]!.form
-  // «معجب بن زنان»: behind بن stands the father, though the word may be a verb
-  const isFather = at - 1 > from && tags.meets(VERB) && tokens[at - 1]!.form.tags.meets(NASAB)
-  if (tags.meets(NEVER_LAST) && !tags.meets(SURE)) return !isFather || tags.meets(FUNCTION)
+  // behind بن stands the father, though the word may be a verb, «معجب بن زنان»
+  const isFather = at - 1 > from && tokens[at - 1]!.form.tags.meets(NASAB)
+  if (tags.meets(NEVER_LAST) && !tags.meets(SURE))
+    return !isFather || !tags.meets(VERB) || tags.meets(FUNCTION)
   if (tags.meets(PLACE_ONLY) && !tags.meets(KNOWN) && !tags.meets(NISBA_LIKE)) return true
   if (at - 1 > from && isOrdinarySon(tokens[at - 1]!.form, tokens[at]!.form)) return true
+  if (at + 1 < tokens.length && belongsToNext(tokens, from, at, isFather)) return true
+  return tags.meets(EPITHET) ? isNoEpithet(context, from, at) : isNounBehindName(tokens, from, at)
+}
+
+/** Whether the word at `at` is read with the one behind it rather than as the end of a name; `isFather`: it stands behind بن. */
+function belongsToNext(tokens: readonly Token[], from: number, at: number, isFather: boolean): boolean {
+  const { tags } = tokens[at]!.form
+  const next = tokens[at + 1]!.form.tags
+  // «محمد على»: a preposition where a noun or a pronoun follows
+  if (tags.meets(DOUBTFUL) && (!next.meets(GOES_ON) || isObject(next))) return true
+  // «التقى أحمد صباح أمس»
+  if (tags.meets(TIME) && next.meets(OF_TIME)) return true
+  // «عبد الرحمن بن مساعد شكره»: behind بن stands the father, whatever he is spelled like
+  const isSure = isFather && tags.meets(KNOWN)
+  return at > from && !isSure && (isOwned(tokens, at) || isDescribed(tags, next))
+}
+
+/** Whether an epithet does not belong to the name: «الثاني» is a king’s; behind a player’s name it tells his rank. */
+function isNoEpithet({ tokens, sport }: Context, from: number, at: number): boolean {
+  const { form } = tokens[at]!
+  if (isFeminine(form) && !isFeminine(tokens[from]!.form)) return true
+  if (follows(tokens, from)) return false
+  return sport || !form.tags.meets(ORDINAL) || !(at === from + 1 || closes(tokens[at + 1]?.form.tags))
+}
+
+/** «محمد فاضل الدور»: a noun with the article behind a name that is complete. */
+function isNounBehindName(tokens: readonly Token[], from: number, at: number): boolean {
+  const { tags } = tokens[at]!.form
   const next = tokens[at + 1]?.form.tags
-  if (next !== undefined) {
-    // «محمد على»: a preposition where a noun or a pronoun follows
-    if (tags.meets(DOUBTFUL) && (!next.meets(GOES_ON) || isObject(next))) return true
-    // «التقى أحمد صباح أمس»
-    if (tags.meets(TIME) && next.meets(OF_TIME)) return true
-    // «عبد الرحمن بن مساعد شكره»: behind بن stands the father, whatever he is spelled like
-    const isSure = at - 1 > from && tags.meets(KNOWN) && tokens[at - 1]!.form.tags.meets(NASAB)
-    if (at > from && !isSure && (isOwned(tokens, at) || isDescribed(tags, next))) return true
-  }
-  // «الثاني» belongs to kings; behind a player’s name it tells his rank
-  if (tags.meets(EPITHET) && isFeminine(tokens[at]!.form) && !isFeminine(tokens[from]!.form)) return true
-  if (tags.meets(EPITHET))
-    return !(follows(tokens, from) || (!sport && tags.meets(ORDINAL) && (at === from + 1 || closes(next))))
-  // «محمد فاضل الدور»: a noun with the article behind a name that is complete
   return (
     at + 1 - from > 2 &&
     tags.meets(WEAK) &&

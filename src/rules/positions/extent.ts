@@ -65,30 +65,42 @@ export function endOf(tokens: readonly Token[]): number {
       quoted = !quoted
       continue
     }
-    if (quoted) continue
-    // «مدير النادي التقى بممثليه»: the verb looks like a word with the article
-    if (tags.meets(ACTS) && !tags.meets(NOUN)) return at
-    if (tags.meets(RELATIVE) || (tags.meets(PARTICIPLE) && !tags.meets(DEFINITE))) return at
-    if (tags.meets(IN) && isBehindOfState(tokens, at) && !tokens[at + 1]?.form.tags.meets(BODY)) return at
-    const before = tokens[at - 1]!
-    if (!closes(before)) continue
-    // «المدير الفني لنادي الهلال الاستغناء عن»
-    if (before.form.tags.meets(NAME) && isNounOnly(tokens[at]!)) return at
-    // «رئيس البرلمان آنذاك الرئاسة»
-    if (isStatus(before) && !isDefinite(before) && !tags.meets(OFFICE)) return at
-    // «أم ولي العهد المصلين»: several are no adjective of one
-    if (before.form.tags.meets(HELD) && isGroup(tokens[at]!)) return at
-    // «وإصلاح الإدارة»
-    const isJoined = tags.meets(OFFICE) || (tags.meets(NOUN) && tokens[at + 1] && isDefinite(tokens[at + 1]!))
-    if (before.form.tags.meets(WAW) && isJoined) continue
-    if (tags.meets(LAM) && isAddressee(tokens, at + 1)) return at
-    // «أول أيام العيد» behind a title
-    if (isOrdinal(tokens[at]!) && !isDefinite(tokens[at]!)) return at
-    if (tags.meets(BA) && !isPlaced(tokens[at + 1])) return at
-    if (!tags.meets(GOES_ON) && !isDefinite(tokens[at]!)) return at
+    if (!quoted && (breaksOff(tokens, at) || (closes(tokens[at - 1]!) && leaves(tokens, at)))) return at
   }
   return tokens.length
 }
+
+/** Whether the token at `at` ends a title even where it waits for more. */
+function breaksOff(tokens: readonly Token[], at: number): boolean {
+  const { tags } = tokens[at]!.form
+  // «مدير النادي التقى بممثليه»: the verb looks like a word with the article
+  if (tags.meets(ACTS) && !tags.meets(NOUN)) return true
+  if (tags.meets(RELATIVE) || (tags.meets(PARTICIPLE) && !tags.meets(DEFINITE))) return true
+  return tags.meets(IN) && isBehindOfState(tokens, at) && !tokens[at + 1]?.form.tags.meets(BODY)
+}
+
+/** Whether the token at `at` stands behind a title that could be closed, and does not go on with it. */
+function leaves(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!
+  const { tags } = token.form
+  const before = tokens[at - 1]!
+  // «المدير الفني لنادي الهلال الاستغناء عن»
+  if (before.form.tags.meets(NAME) && isNounOnly(token)) return true
+  // «رئيس البرلمان آنذاك الرئاسة»
+  if (isStatus(before) && !isDefinite(before) && !tags.meets(OFFICE)) return true
+  // «أم ولي العهد المصلين»: several are no adjective of one
+  if (before.form.tags.meets(HELD) && isGroup(token)) return true
+  if (before.form.tags.meets(WAW) && isJoined(token, tokens[at + 1])) return false
+  if (tags.meets(LAM) && isAddressee(tokens, at + 1)) return true
+  // «أول أيام العيد» behind a title
+  if (isOrdinal(token) && !isDefinite(token)) return true
+  if (tags.meets(BA) && !isPlaced(tokens[at + 1])) return true
+  return !tags.meets(GOES_ON) && !isDefinite(token)
+}
+
+/** «وإصلاح الإدارة»: whether this goes on behind و. */
+const isJoined = ({ form: { tags } }: Token, next: Token | undefined): boolean =>
+  tags.meets(OFFICE) || (tags.meets(NOUN) && next !== undefined && isDefinite(next))
 
 /** Whether the office before the token `at` is one of the whole state: what stands behind «وزير الدفاع في» is where he is. */
 function isBehindOfState(tokens: readonly Token[], at: number): boolean {

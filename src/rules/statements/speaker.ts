@@ -50,36 +50,39 @@ export const LONGEST = 16
 export function speakerFrom(from: number, to: number, { tokens, text }: Context): Actor | undefined {
   let first = behindPaper(from, to, tokens)
   while (first < to && (tokens[first]!.form.tags.meets(DATE) || isLinking(tokens[first]!))) first++
+  const end = speakerEnd(tokens, first, to)
+  return end > first ? actor(tokens, first, end, text) : undefined
+}
+
+/** Where the words end that name the speaker, from the token `first` on: with a person, or before what is no part of a title. */
+function speakerEnd(tokens: readonly Token[], first: number, to: number): number {
   const limit = Math.min(to, first + LONGEST)
   let end = first
-  for (; end < limit; end++) {
+  while (end < limit) {
     const { tags } = tokens[end]!.form
     // «وصف سموه المبادرة بأنها»
-    if (end === first + 1 && isHis(tokens[first]!) && !tags.meets(NAMED)) break
-    if (tags.meets(PERSON)) {
-      end = apposition(tokens, end + 1, limit)
-      break
-    }
+    if (end === first + 1 && isHis(tokens[first]!) && !tags.meets(NAMED)) return end
+    if (tags.meets(PERSON)) return apposition(tokens, end + 1, limit)
     if (tags.meets(OPEN_QUOTE)) {
       const close = closing(tokens, end)
-      if (close > 0 && close < limit) end = close
+      end = (close > 0 && close < limit ? close : end) + 1
       continue
     }
     // «قوله إن» behind the speaker
-    if (end > first && tags.meets(REPORT_NOUN)) break
-    if (tags.meets(ENDS)) {
-      if (end === first) break
-      // «عدد من المسؤولين»
-      if (end === first + 1 && tags.meets(FROM) && !tokens[first]!.form.tags.meets(PARTICULAR)) continue
-      if (tags.meets(DESCRIBES) && closesWithPerson(tokens, end, to)) {
-        end = to
-        break
-      }
-      if (!personAhead(tokens, end, limit)) break
-    } else if (tags.meets(LEANS) && (end === first || !leansInside(tokens[end + 1]))) break
+    if (end > first && tags.meets(REPORT_NOUN)) return end
+    if (tags.meets(ENDS) && !isOneOfMany(tokens, first, end)) {
+      if (end === first) return end
+      if (tags.meets(DESCRIBES) && closesWithPerson(tokens, end, to)) return to
+      if (!personAhead(tokens, end, limit)) return end
+    } else if (tags.meets(LEANS) && (end === first || !leansInside(tokens[end + 1]))) return end
+    end++
   }
-  return end > first ? actor(tokens, first, end, text) : undefined
+  return end
 }
+
+/** «عدد من المسؤولين»: whether the token at `at` joins several to the word that counts them. */
+const isOneOfMany = (tokens: readonly Token[], first: number, at: number): boolean =>
+  at === first + 1 && tokens[at]!.form.tags.meets(FROM) && !tokens[first]!.form.tags.meets(PARTICULAR)
 
 /** «سموه», «معاليه», which looks like a feminine: a form of address that names somebody by itself. */
 const isHis = ({ form }: Token): boolean =>

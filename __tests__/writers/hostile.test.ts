@@ -238,13 +238,15 @@ describe('HTML', () => {
 
   test('the text is the text', () =>
     holds(async (odd) => {
-      let [shown, isWithin, depth] = ['', false, 0]
-      for (const { tag, isEnd, attributes, text } of pieces(await written('html', odd))) {
-        if (tag === 'div' && attributes.includes('class="text"')) isWithin = true
-        else if (isWithin && tag === 'div') depth += isEnd ? -1 : 1
-        if (depth < 0) break
-        if (isWithin) shown += SIGNS[text] ?? text
-      }
+      const html = [...pieces(await written('html', odd))]
+      const from = html.findIndex(
+        ({ tag, attributes }) => tag === 'div' && attributes.includes('class="text"'),
+      )
+      let depth = 0
+      const isAfter = ({ tag, isEnd }: (typeof html)[number]): boolean =>
+        tag === 'div' && (depth += isEnd ? -1 : 1) === 0
+      const within = html.slice(from, from + html.slice(from).findIndex(isAfter))
+      const shown = within.map(({ text }) => SIGNS[text] ?? text).join('')
       const bare = (text: string): string => text.replace(/\p{Cc}|\s/gu, '')
       expect(bare(shown)).toBe(bare(report(odd).text))
     }))

@@ -165,35 +165,30 @@ export function isBuilt(word: Word, isRoot: IsRoot): boolean {
 
 /** `inWaw`: whatever stands for the first letter of the root, it is و. */
 function isBuiltAsWritten(word: Word, isRoot: IsRoot, inWaw: boolean): boolean {
-  const { letters } = word
-  for (const pattern of patternsFor(word)) {
-    if (!hasFixed(word, pattern)) continue
-    const first = inWaw ? waw : keyed(letters[pattern.first]!)
-    const second = keyed(letters[pattern.second]!)
-    const third = keyed(letters[pattern.third]!)
-    switch (pattern.kind) {
-      case 'sound':
-        if (isRoot(first, second, third, 0)) return true
-        break
-      case 'hollow':
-        if (isRoot(first, waw, third, 0) || isRoot(first, yeh, third, 0)) return true
-        break
-      case 'defective':
-        if (isRoot(first, second, waw, 0) || isRoot(first, second, yeh, 0) || isRoot(first, second, alef, 0))
-          return true
-        break
-      case 'doubled':
-        if (letters[pattern.second] === letters[pattern.again] && isRoot(first, second, second, 0))
-          return true
-        break
-      case 'assimilated':
-        if (isRoot(waw, second, third, 0)) return true
-        break
-      case 'quadriliteral':
-        if (isRoot(first, second, third, keyed(letters[pattern.fourth]!))) return true
-    }
-  }
+  for (const pattern of patternsFor(word))
+    if (hasFixed(word, pattern) && isOnRoot(word, pattern, isRoot, inWaw)) return true
   return false
+}
+
+/** Whether what stands in the open places of a pattern is a root. */
+function isOnRoot({ letters }: Word, pattern: Pattern, isRoot: IsRoot, inWaw: boolean): boolean {
+  const first = inWaw ? waw : keyed(letters[pattern.first]!)
+  const second = keyed(letters[pattern.second]!)
+  const third = keyed(letters[pattern.third]!)
+  switch (pattern.kind) {
+    case 'sound':
+      return isRoot(first, second, third, 0)
+    case 'hollow':
+      return isRoot(first, waw, third, 0) || isRoot(first, yeh, third, 0)
+    case 'defective':
+      return isRoot(first, second, waw, 0) || isRoot(first, second, yeh, 0) || isRoot(first, second, alef, 0)
+    case 'doubled':
+      return letters[pattern.second] === letters[pattern.again] && isRoot(first, second, second, 0)
+    case 'assimilated':
+      return isRoot(waw, second, third, 0)
+    case 'quadriliteral':
+      return isRoot(first, second, third, keyed(letters[pattern.fourth]!))
+  }
 }
 
 function hasFixed({ letters }: Word, pattern: Pattern): boolean {

@@ -3,7 +3,6 @@
 const QUOTE = 0x22
 const BACKSLASH = 0x5c
 const COMMA = 0x2c
-const COLON = 0x3a
 const OPEN = new Set(['{', '['].map((sign) => sign.charCodeAt(0)))
 const CLOSE = new Set(['}', ']'].map((sign) => sign.charCodeAt(0)))
 
@@ -19,22 +18,23 @@ function stringEnd(json: string, at: number): number {
 /** The spelling of the value of `name` in `json`, a valid JSON object; of the last one, as JSON.parse has it. */
 export function rawField(json: string, name: string): string | undefined {
   let found: string | undefined
-  let depth = 0
-  let key: string | undefined
-  let from = 0
-  for (let at = 0; at < json.length; at++) {
-    const code = json.charCodeAt(at)
-    if (code === QUOTE) {
-      const end = stringEnd(json, at)
-      if (depth === 1 && key === undefined) key = JSON.parse(json.slice(at, end)) as string
-      at = end - 1
-    } else if (code === COLON && depth === 1) from = at + 1
-    else if (OPEN.has(code)) depth++
-    else if (CLOSE.has(code) || (code === COMMA && depth === 1)) {
-      if (depth === 1 && key === name) found = json.slice(from, at).trim()
-      if (depth === 1) key = undefined
-      if (code !== COMMA) depth--
-    }
+  for (let at = json.indexOf('{') + 1; ; at++) {
+    const opens = json.indexOf('"', at)
+    if (opens < 0) return found
+    const closes = stringEnd(json, opens)
+    const from = json.indexOf(':', closes) + 1
+    at = valueEnd(json, from)
+    if (JSON.parse(json.slice(opens, closes)) === name) found = json.slice(from, at).trim()
   }
-  return found
+}
+
+/** The end of the value that begins at `at`: a comma or a bracket outside all brackets of its own. */
+function valueEnd(json: string, at: number): number {
+  for (let depth = 0; ; at++) {
+    const code = json.charCodeAt(at)
+    if (code === QUOTE) at = stringEnd(json, at) - 1
+    else if (OPEN.has(code)) depth++
+    else if (depth === 0 && (code === COMMA || CLOSE.has(code))) return at
+    else if (CLOSE.has(code)) depth--
+  }
 }

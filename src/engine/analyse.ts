@@ -10,7 +10,14 @@ import { retagged } from '../model/form.js'
 import { type TagSet, tagSet } from '../model/tag-set.js'
 import type { Analysis, Opening } from './analysis.js'
 import { HostReader, type Reading } from './host.js'
-import { cutCost, cutsUnknown, particleForm, particleForms, standBeforePlaces } from './particles.js'
+import {
+  cutCost,
+  cutsUnknown,
+  opensWithParticle,
+  particleForm,
+  particleForms,
+  standBeforePlaces,
+} from './particles.js'
 import type { Phrases } from './phrases.js'
 import type { Vocabulary } from './vocabulary.js'
 import { copied, WordTable } from './word-table.js'
@@ -30,14 +37,16 @@ const NO_HAMZA = tagSet('Common', 'Unknown')
 const PROMINENT = tagSet('Prominent', 'Country')
 const NAMES = placeTags.with(nameTags)
 const ALEF_WITH_HAMZA_BELOW = 0x625
-/** «بأول», «وأزمة»: an alef with a hamza behind a particle's letter begins a word, though «باول» is a name. */
-const BEHIND: ReadonlySet<string> = new Set('وفبكل')
-/** How doubtful a name is that is written so; more than a particle before any word that stands in a list. */
+/**
+ * «بأول», «وأزمة»: an alef with a hamza behind a particle's letter begins a word, though «باول» is a name. How doubtful a
+ * name is that is written so; more than a particle before any word that stands in a list.
+ */
 const HAMZA_BEHIND_PARTICLE_COST = 3
 /** «بروما» is in Rome rather than a rare noun with an ending. */
 const PROMINENT_GAIN = 1
 /** «بدأنا» is a verb, «وجهان» two faces: an ordinary word with an ending goes before a particle and a name. */
 const NAME_COST = 0.5
+
 /** A reading with what is cut off before it. */
 interface CutReading extends Reading {
   readonly particles: readonly string[]
@@ -117,7 +126,7 @@ export class Analyser {
   /** The word as it stands. */
   #uncut({ letters, normal }: Spelling): Reading {
     const reading = this.#host(normal, letters, !carriesHamza(letters.charCodeAt(0)))
-    const isBehindParticle = carriesHamza(letters.charCodeAt(1)) && BEHIND.has(letters[0]!)
+    const isBehindParticle = carriesHamza(letters.charCodeAt(1)) && opensWithParticle(letters)
     return isBehindParticle && !reading.form.tags.meets(NO_HAMZA)
       ? { ...reading, cost: HAMZA_BEHIND_PARTICLE_COST }
       : reading

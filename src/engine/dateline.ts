@@ -1,7 +1,8 @@
 // The day from which a text counts where nobody says it: that of its own dateline, «بغداد، 18 فبراير 2021 - …».
 import type { CalendarDay } from '../model/day.js'
+import type { Sentence, Token } from '../model/document.js'
 import type { DateValue } from '../model/fact.js'
-import { tagSet } from '../model/tag-set.js'
+import { type TagSet, tagSet } from '../model/tag-set.js'
 import type { Annotated } from './annotated.js'
 import type { Candidate } from './run-rules.js'
 
@@ -27,18 +28,29 @@ export function datelineOf(
   found: readonly Candidate[],
   { tokens, sentences }: Annotated,
 ): CalendarDay | undefined {
-  for (const { from, to } of sentences.slice(0, SENTENCES))
+  for (const sentence of sentences.slice(0, SENTENCES))
     for (const candidate of found) {
-      if (candidate.mention.kind !== 'date' || candidate.from < from || candidate.to > to) continue
-      const [, year, month, day] = DAY.exec((candidate.mention.value as DateValue).value ?? '') ?? []
-      if (year === undefined || candidate.from - from > LONGEST) continue
-      const isBeside = (at: number): boolean => tokens[at]!.form.tags.meets(BESIDE)
-      let before = candidate.from
-      while (before > from && isBeside(before - 1)) before--
-      let behind = candidate.to
-      while (behind < to && isBeside(behind) && !tokens[behind]!.form.tags.meets(ENDS)) behind++
-      const isEnded = behind === to || tokens[behind]!.form.tags.meets(ENDS)
-      if (before === from && isEnded) return { year: Number(year), month: Number(month), day: Number(day) }
+      if (candidate.from < sentence.from || candidate.to > sentence.to) continue
+      const day = dayOf(candidate)
+      if (day && opensSentence(candidate, sentence, tokens)) return day
     }
   return undefined
+}
+
+/** The day that a date names with its year; undefined for anything else. */
+function dayOf({ mention: { kind, value } }: Candidate): CalendarDay | undefined {
+  if (kind !== 'date') return undefined
+  const [, year, month, day] = DAY.exec((value as DateValue).value ?? '') ?? []
+  return year === undefined ? undefined : { year: Number(year), month: Number(month), day: Number(day) }
+}
+
+/** Whether a sentence begins with the date and what stands beside one in a dateline, set off from the rest. */
+function opensSentence({ from, to }: Candidate, sentence: Sentence, tokens: readonly Token[]): boolean {
+  if (from - sentence.from > LONGEST) return false
+  const is = (at: number, tags: TagSet): boolean => tokens[at]!.form.tags.meets(tags)
+  let before = from
+  while (before > sentence.from && is(before - 1, BESIDE)) before--
+  let behind = to
+  while (behind < sentence.to && is(behind, BESIDE) && !is(behind, ENDS)) behind++
+  return before === sentence.from && (behind === sentence.to || is(behind, ENDS))
 }

@@ -1,5 +1,16 @@
 // The particles written onto a word: their forms, what it costs to cut them off, and before what they may stand.
-import { ARTICLE, carriesHamza } from '../arabic/letters.js'
+import {
+  ALEF,
+  ARTICLE,
+  BEH,
+  carriesHamza,
+  FEH,
+  KAF,
+  LAM,
+  WAW,
+  YEH,
+  YEH_WITHOUT_DOTS,
+} from '../arabic/letters.js'
 import type { Form } from '../model/document.js'
 import { makeForm } from '../model/form.js'
 import { tagSet } from '../model/tag-set.js'
@@ -8,21 +19,30 @@ const NONE: readonly Form[] = []
 const FORMS: Readonly<Record<string, Form>> = Object.fromEntries(
   (
     [
-      ['و', 'Waw'],
-      ['ف', 'Fa'],
-      ['ب', 'Ba'],
-      ['ك', 'Kaf'],
-      ['ل', 'Lam'],
+      [WAW, 'Waw'],
+      [FEH, 'Fa'],
+      [BEH, 'Ba'],
+      [KAF, 'Kaf'],
+      [LAM, 'Lam'],
     ] as const
   ).map(([letter, tag]) => [letter, makeForm(letter, letter, tagSet('Proclitic', tag), {})]),
 )
-const COST: Readonly<Record<string, number>> = { و: 0.8, ف: 1, ب: 1, ك: 1.4, ل: 1 }
+const COST: Readonly<Record<string, number>> = {
+  [WAW]: 0.8,
+  [FEH]: 1,
+  [BEH]: 1,
+  [KAF]: 1.4,
+  [LAM]: 1,
+}
 const SHORTEST_CUT_UNKNOWN = 5
 const SHORTEST_BEHIND_PARTICLE = 4
 /** Letters before which و may be the word's own. */
-const OPEN_BEHIND_WAW = 'اويى'
+const OPEN_BEHIND_WAW = ALEF + WAW + YEH + YEH_WITHOUT_DOTS
 /** «وُلد»: و under it is the word's own. */
 const DAMMA = '\u064F'
+
+/** Whether a word begins with the letter of a particle. */
+export const opensWithParticle = (letters: string): boolean => letters[0]! in FORMS
 
 /** The form of a word that is one particle, «لـ» before a quotation; undefined for any other word. */
 export const particleForm = (word: string): Form | undefined => (word.length === 1 ? FORMS[word] : undefined)
@@ -46,7 +66,7 @@ export function cutCost(particles: readonly string[], cost: number): number {
 
 /** Whether these particles are likely before a place; «فسرت» and «كسرت» are verbs. */
 export const standBeforePlaces = (particles: readonly string[]): boolean =>
-  !particles.includes('ف') && !particles.includes('ك')
+  !particles.includes(FEH) && !particles.includes(KAF)
 
 /**
  * Whether particles may be cut from an unknown word, where its spelling speaks for it: before the article, or و before a
@@ -62,7 +82,7 @@ export function cutsUnknown(
   // «فأوقعته», «لأوساسونا»: an alef with a hamza begins a word
   if (particles.length === 1 && carriesHamza(letters.charCodeAt(1)))
     return host.length >= SHORTEST_BEHIND_PARTICLE
-  if (particles.length > 1 || (particles[0] !== 'و' && particles[0] !== 'ف')) return false
-  if (particles[0] === 'ف' || host.length < SHORTEST_CUT_UNKNOWN - 1) return false
+  if (particles.length > 1 || (particles[0] !== WAW && particles[0] !== FEH)) return false
+  if (particles[0] === FEH || host.length < SHORTEST_CUT_UNKNOWN - 1) return false
   return !(OPEN_BEHIND_WAW.includes(letters[1]!) || surface[1] === DAMMA)
 }

@@ -29,36 +29,51 @@ export function runRules(
   const candidates: Candidate[] = []
   const about = new Subject(tokens, sets)
   book.look(sets)
-  // a rule does not begin again inside its own match
-  const { begins, someBegin, follows, words, busyUntil } = book
-  busyUntil.fill(0)
+  book.busyUntil.fill(0)
   for (const { from, to } of sentences) {
     const context = new SentenceContext(document, tokens, about, from, to)
     enterSentence(match, sets, from, to)
     for (let at = from; at < to; at++) {
-      const some = someBegin[sets[at]!]!
-      if (some === 0) continue
-      const row = sets[at]! * words
-      const next = (at + 1 < to ? sets[at + 1]! : NOTHING.id) * words
-      for (let word = 0; word < words; word++) {
-        if ((some & (1 << word)) === 0) continue
-        for (let bits = begins[row + word]! & follows[next + word]!; bits !== 0; bits &= bits - 1) {
-          const order = (word << 5) + 31 - Math.clz32(bits & -bits)
-          if (at < busyUntil[order]!) continue
-          const compiled = book.rules[order]!
-          if (!matchAt(match, compiled.program, at)) {
-            busyUntil[order] = match.deadUntil
-            continue
-          }
-          const candidate = read(compiled, match, context)
-          if (!candidate) continue
-          busyUntil[order] = match.to
-          candidates.push(candidate)
-        }
-      }
+      const some = book.someBegin[sets[at]!]!
+      if (some !== 0)
+        enter(book, some, sets[at]!, at + 1 < to ? sets[at + 1]! : NOTHING.id, at, context, candidates)
     }
   }
   return candidates
+}
+
+/**
+ * Tries at the token `at` the rules that its set of tags and that of the one behind can begin; `some`: which words of the
+ * row of rules hold any.
+ */
+function enter(
+  { begins, follows, words, busyUntil, rules }: RuleBook,
+  some: number,
+  set: number,
+  nextSet: number,
+  at: number,
+  context: Context,
+  candidates: Candidate[],
+): void {
+  const row = set * words
+  const next = nextSet * words
+  for (let word = 0; word < words; word++) {
+    if ((some & (1 << word)) === 0) continue
+    for (let bits = begins[row + word]! & follows[next + word]!; bits !== 0; bits &= bits - 1) {
+      const order = (word << 5) + 31 - Math.clz32(bits & -bits)
+      // a rule does not begin again inside its own match
+      if (at < busyUntil[order]!) continue
+      const compiled = rules[order]!
+      if (!matchAt(match, compiled.program, at)) {
+        busyUntil[order] = match.deadUntil
+        continue
+      }
+      const candidate = read(compiled, match, context)
+      if (!candidate) continue
+      busyUntil[order] = match.to
+      candidates.push(candidate)
+    }
+  }
 }
 
 /** What a rule may know, made for one sentence. */

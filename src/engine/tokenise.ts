@@ -10,9 +10,9 @@ export interface RawSink {
   endSentence(): void
 }
 
-const SEPARATORS = new Set([...'.,،٬٫\u2009\u202F'].map((c) => c.charCodeAt(0)))
+const SEPARATORS = new Set([...'.,،\u066C\u066B\u2009\u202F'].map((c) => c.charCodeAt(0)))
 const CLOSERS = new Set([...'"\'»”’›)]}'].map((c) => c.charCodeAt(0)))
-const STOPS = new Set([...'.۔…؟?!'].map((c) => c.charCodeAt(0)))
+const STOPS = new Set([...'.\u06D4…؟?!'].map((c) => c.charCodeAt(0)))
 const POINT = 0x2e
 const LATIN_JOINTS = new Set([..."&-'’."].map((c) => c.charCodeAt(0)))
 const LINK_END = new Set([...'،؛"«»“”()<>'].map((c) => c.charCodeAt(0)))
@@ -33,13 +33,10 @@ export function tokenise(text: Uint16Array, length: number, sink: RawSink): void
     const code = text[at]!
     switch (charClass(code)) {
       case CharClass.Inner:
-        while (text[at]! === TATWEEL_CODE) at++
+        at = tatweelEnd(text, at)
         // what lengthens no word is a dash: «2010ـ2015», «الرياض ـ واس»
-        if (at > start) {
-          sink.token('mark', start, at)
-          continue
-        }
-        at++
+        if (at > start) sink.token('mark', start, at)
+        else at++
         continue
       case CharClass.Space:
         at++
@@ -91,14 +88,22 @@ export function tokenise(text: Uint16Array, length: number, sink: RawSink): void
     while (at < length && STOPS.has(text[at]!)) at++
     sink.token('mark', start, at)
     if (code === POINT && at === start + 1 && !endsSentence(text, word, at)) continue
-    while (at < length && CLOSERS.has(text[at]!)) {
-      sink.token('mark', at, at + 1)
-      at++
-    }
+    at = closersEnd(text, at, length, sink)
     sink.endSentence()
     word = -1
   }
   sink.endSentence()
+}
+
+function tatweelEnd(text: Uint16Array, at: number): number {
+  while (text[at]! === TATWEEL_CODE) at++
+  return at
+}
+
+/** The end of the marks that close what the sentence opened; each is a token. */
+function closersEnd(text: Uint16Array, at: number, length: number, sink: RawSink): number {
+  for (; at < length && CLOSERS.has(text[at]!); at++) sink.token('mark', at, at + 1)
+  return at
 }
 
 /** So long are the names of Latin letters, as acronyms are spelled: «سي.إن.إن». */

@@ -26,34 +26,69 @@ const noSign = (rest: string): string =>
 
 /** Throws PatternError for the first sign that a pattern cannot have, a bracket without its partner, an unknown tag or part. */
 export function checkPattern(pattern: string, parts: ReadonlyMap<string, string>): void {
-  const open: { sign: string; at: number }[] = []
+  const open: Bracket[] = []
   // behind a bracket that opens, and a sign that joins, something must stand
   let waiting: string | undefined
   for (let at = 0; at < pattern.length; at = SIGN.lastIndex) {
     SIGN.lastIndex = at
     const found = SIGN.exec(pattern)
-    const fail = (why: string): never => {
-      throw new PatternError(why, at)
-    }
     if (!found) throw new PatternError(noSign(pattern.slice(at)), at)
-    const [sign] = found
-    const { tag, part, group, open: bracket, close, joint, least, most } = found.groups!
-    if (tag && !isTag(tag)) fail(`no such tag: #${tag}${didYouMean(tag, tagNamesNow())}`)
-    if (part && !parts.has(part)) fail(`no such part: $${part}${didYouMean(part, [...parts.keys()])}`)
-    if (group && open.length > 0) fail('a group stands inside no other bracket')
-    if (Number(least) > Number(most)) fail(`«${sign}» is at least ${least} and at most ${most}`)
-    if (waiting && (close || (joint && joint !== '!')))
-      fail(`nothing stands between «${waiting}» and «${sign}»`)
-    if (group) open.push({ sign: ']', at })
-    if (bracket) open.push({ sign: ')', at })
-    if (close && open.pop()?.sign !== close) fail(`«${close}» closes nothing`)
-    if (joint === '|' && open.at(-1)?.sign !== ')') fail('«|» stands between brackets: (#A|#B)')
-    if (group || bracket || joint) waiting = sign
-    else if (sign.trim() !== '') waiting = undefined
+    const sign: Sign = { text: found[0], at, ...found.groups }
+    const why = namesNothing(sign, parts) ?? standsWrongly(sign, open, waiting)
+    if (why !== undefined) throw new PatternError(why, at)
+    if (sign.group) open.push({ closer: ']', at })
+    if (sign.open) open.push({ closer: ')', at })
+    if (sign.close) open.pop()
+    if (sign.group || sign.open || sign.joint) waiting = sign.text
+    else if (sign.text.trim() !== '') waiting = undefined
   }
   const [left] = open
   if (left) throw new PatternError(`«${pattern[left.at]}» is not closed`, left.at)
   if (waiting) throw new PatternError(`nothing stands behind «${waiting}»`, pattern.length - 1)
+}
+
+/** One sign of a pattern, and what of it `SIGN` names. */
+interface Sign {
+  readonly text: string
+  readonly at: number
+  readonly tag?: string
+  readonly part?: string
+  readonly group?: string
+  readonly open?: string
+  readonly close?: string
+  readonly joint?: string
+  readonly least?: string
+  readonly most?: string
+}
+
+/** A bracket that is open, by what will close it. */
+interface Bracket {
+  readonly closer: string
+  readonly at: number
+}
+
+/** What is wrong with a sign by itself; undefined where nothing is. */
+function namesNothing(
+  { text, tag, part, least, most }: Sign,
+  parts: ReadonlyMap<string, string>,
+): string | undefined {
+  if (tag && !isTag(tag)) return `no such tag: #${tag}${didYouMean(tag, tagNamesNow())}`
+  if (part && !parts.has(part)) return `no such part: $${part}${didYouMean(part, [...parts.keys()])}`
+  return Number(least) > Number(most) ? `«${text}» is at least ${least} and at most ${most}` : undefined
+}
+
+/** What is wrong with a sign where it stands, behind `waiting` and inside the open brackets; undefined where nothing is. */
+function standsWrongly(
+  { text, group, close, joint }: Sign,
+  open: readonly Bracket[],
+  waiting: string | undefined,
+): string | undefined {
+  const innermost = open.at(-1)?.closer
+  if (group && innermost) return 'a group stands inside no other bracket'
+  if (waiting && (close || (joint && joint !== '!')))
+    return `nothing stands between «${waiting}» and «${text}»`
+  if (close && innermost !== close) return `«${close}» closes nothing`
+  return joint === '|' && innermost !== ')' ? '«|» stands between brackets: (#A|#B)' : undefined
 }
 
 const GROUP = /\[<([^<>[\]]+)>([^[\]]*)\]/g

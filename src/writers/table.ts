@@ -73,8 +73,22 @@ const DISPENSABLE: readonly Column[] = ['type', 'class', 'count', 'status']
 const roomFor = (columns: number, style: Style): number => style.width - 3 * columns - 1
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)
 
+/** A table as it is to be drawn: headings and cells, and how wide each column is. */
+interface Laid {
+  readonly head: string[]
+  readonly cells: string[][]
+  readonly widths: number[]
+}
+
 /** The lines of one table. */
 function draw(table: Rows, text: string, style: Style, chalk: ChalkInstance, direct: Direct): string[] {
+  const laid = layOut(table, text, style)
+  const lines = drawPortions(brokenIn(laid, style), direct)
+  return style.colour ? lines.map((line) => line.replace(PAINTED, (border) => chalk.dim(border))) : lines
+}
+
+/** The columns for which there is room, and the context of each row in what is left. */
+function layOut(table: Rows, text: string, style: Style): Laid {
   const headings = WORDS[style.language].columns
   const columns = [...table.columns]
   const head = columns.map((column) => headings[column])
@@ -83,14 +97,15 @@ function draw(table: Rows, text: string, style: Style, chalk: ChalkInstance, dir
     head.map((heading, at) => cells.reduce((most, row) => Math.max(most, of(row[at]!)), of(heading)))
   const wanted = widest(width)
   const least = widest(wordWidth)
+  const drop = (at: number): void => {
+    for (const row of [columns, head, wanted, least, ...cells]) row.splice(at, 1)
+  }
   // a clause beside its parts is worth its room, but not theirs
   const last = head.length - 1
-  if (table.hasClause && sum(least.with(last, NARROWEST_CONTEXT)) > roomFor(head.length, style))
-    for (const row of [columns, head, wanted, least, ...cells]) row.pop()
+  if (table.hasClause && sum(least.with(last, NARROWEST_CONTEXT)) > roomFor(head.length, style)) drop(last)
   for (const column of DISPENSABLE) {
     const at = columns.indexOf(column)
-    if (at >= 0 && roomForWords(wanted, least) > roomFor(head.length, style))
-      for (const row of [columns, head, wanted, least, ...cells]) row.splice(at, 1)
+    if (at >= 0 && roomForWords(wanted, least) > roomFor(head.length, style)) drop(at)
   }
   const room = roomFor(head.length, style)
   const widths = fitColumns(wanted, room, least)
@@ -102,31 +117,44 @@ function draw(table: Rows, text: string, style: Style, chalk: ChalkInstance, dir
       cells[row]!.push(truncate(shown(contextOf(text, place, spare)), spare))
     })
   }
-  const broken = cells.map((row) =>
-    row.map((cell, at) => (style.wrap ? wrap(cell, widths[at]!).join('\n') : truncate(cell, widths[at]!))),
-  )
-  const lined = broken.some((row) => row.some((cell) => cell.includes('\n')))
+  return { head, cells, widths }
+}
+
+/** The same with each cell in lines no wider than its column, or cut to one. */
+function brokenIn({ head, cells, widths }: Laid, { wrap: wraps }: Style): Laid {
+  const fitted = (cell: string, at: number): string =>
+    wraps ? wrap(cell, widths[at]!).join('\n') : truncate(cell, widths[at]!)
+  return {
+    head: head.map((heading, at) => truncate(heading, widths[at]!)),
+    cells: cells.map((row) => row.map(fitted)),
+    widths,
+  }
+}
+
+/** The drawing, some rows at a time, each time with stand-ins of its own. */
+function drawPortions({ head, cells, widths }: Laid, direct: Direct): string[] {
+  const lined = cells.some((row) => row.some((cell) => cell.includes('\n')))
   const lines: string[] = []
-  for (let from = 0; from < broken.length || from === 0; from += PORTION) {
-    const portion = broken.slice(from, from + PORTION)
+  for (let from = 0; from < cells.length || from === 0; from += PORTION) {
     const standIns = new StandIns()
     const drawing = new Table({
-      ...(from === 0
-        ? { head: head.map((heading, at) => standIns.put(truncate(heading, widths[at]!))) }
-        : {}),
+      ...(from === 0 ? { head: head.map((heading) => standIns.put(heading)) } : {}),
       colWidths: widths.map((each) => each + 2),
       style: { head: [], border: [], compact: !lined },
     })
-    for (const row of portion) drawing.push(row.map((cell) => standIns.put(cell)))
+    for (const row of cells.slice(from, from + PORTION)) drawing.push(row.map((cell) => standIns.put(cell)))
     const drawn = drawing.toString().split('\n')
-    if (from > 0) {
-      lines.pop()
-      if (lined) drawn[0] = drawn[0]!.replace('┌', '├').replaceAll('┬', '┼').replace('┐', '┤')
-      else drawn.shift()
-    }
+    if (from > 0) joinOn(lines, drawn, lined)
     for (const line of drawn) lines.push(withOwnSigns(line, standIns, direct))
   }
-  return style.colour ? lines.map((line) => line.replace(PAINTED, (border) => chalk.dim(border))) : lines
+  return lines
+}
+
+/** Readies two portions to be one drawing: the first gives up its lower border, the second makes its upper a line between rows. */
+function joinOn(lines: string[], drawn: string[], lined: boolean): void {
+  lines.pop()
+  if (lined) drawn[0] = drawn[0]!.replace('┌', '├').replaceAll('┬', '┼').replace('┐', '┤')
+  else drawn.shift()
 }
 
 /** The line with its own signs again, each cell in its direction. */

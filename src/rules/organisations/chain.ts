@@ -1,15 +1,10 @@
 // The grammar of bodies: how far a name goes that begins with a head, and whether what it takes in is a name at all.
-import {
-  adjectiveAgrees,
-  endsAdjectival,
-  endsFeminine,
-  isFeminineNisba,
-  nounGender,
-} from '../../arabic/agreement.js'
+import { isFeminineNisba } from '../../arabic/agreement.js'
 import { beginsDefinite, endsDefinite } from '../../arabic/name-spelling.js'
 import { isState } from '../../arabic/titles.js'
 import type { Token } from '../../model/document.js'
 import { tagSet } from '../../model/tag-set.js'
+import { isBuilding, isNoun, isOfHead, qualifiedEnd, qualifies } from './adjectives.js'
 
 const DEFINITE = tagSet('Definite')
 const ENDS = tagSet('Definite', 'Toponym', 'Organisation')
@@ -19,12 +14,10 @@ const NAMES = tagSet('BodyWord', 'Nationality', 'Organisation', 'Toponym')
 const NAME = tagSet('Organisation')
 const PASSING = tagSet('PassingAdjective')
 const NATIONALITY = tagSet('Nationality')
-const NAMING = tagSet('NamingAdjective')
-const QUALIFIER = tagSet('NamingAdjective', 'BodyWord')
 const PHRASE = tagSet('BodyWord')
-const LATIN = tagSet('Latin')
 const LAM = tagSet('Lam')
 const WAW = tagSet('Waw')
+const LINKS = tagSet('Lam', 'Waw')
 const SUFFIXED = tagSet('Suffixed')
 const TOPONYM = tagSet('Toponym')
 const COUNTRY = tagSet('Country')
@@ -32,14 +25,6 @@ const STATE_HEAD = tagSet('StateHead')
 const SINGLE_HEAD = tagSet('SingleHead')
 const PLACE_HEAD = tagSet('PlaceHead')
 const DISTRICT_HEAD = tagSet('DistrictHead')
-/** What a further noun behind the first definite word is besides, where it is part of the name: not «مجلس النواب | القرار». */
-const QUALIFIES = tagSet('NamingAdjective', 'Adjective', 'Nationality', 'Nisba', 'OrdinalWord')
-const NOUN = tagSet('Noun')
-const PLURAL = tagSet('Plural')
-/** «شرطة القصيم | الرائد فلان»: who speaks for it. */
-const OFFICER = tagSet('Rank', 'Office')
-const FEMININE_HEAD = tagSet('FeminineHead')
-const ELATIVE = tagSet('Elative')
 const WHOLE_HEAD = tagSet('WholeHead')
 const ERRAND = tagSet('Errand')
 /** What a head is that serves no purpose which a name would tell: «الحكومة المغربية | لتعزيز …». */
@@ -75,13 +60,8 @@ function definiteEnd(tokens: readonly Token[]): number {
   let hasPurpose = false
   for (let at = 1; at < tokens.length; at++) {
     const { tags } = tokens[at]!.form
-    if (tags.meets(LAM) || tags.meets(WAW)) {
-      // «رئيس الهيئة للشؤون المالية» heads affairs, «الحكومة والجيش» are two
-      if (at === 1) break
-      if (tags.meets(LAM) && tokens[0]!.form.values.StateHead === ORGAN) break
-      // «اللجنة الاجتماعية والإعلامية», but «الحكومة الشرعية | والدول»
-      if (!hasPurpose && tags.meets(WAW) && tokens[at + 1] && isNoun(tokens[at + 1]!)) break
-      const to = linkedEnd(tokens, at, end)
+    if (tags.meets(LINKS)) {
+      const to = linksToDefinite(tokens, at, hasPurpose) ? linkedEnd(tokens, at, end) : 0
       if (to === 0) break
       hasPurpose ||= tags.meets(LAM)
       end = to
@@ -89,15 +69,28 @@ function definiteEnd(tokens: readonly Token[]): number {
       continue
     }
     if (!tags.meets(DEFINITE_OR_BODY) && !isNationOfTwoWords(tokens[at]!)) break
-    // «البنك المركزي الخطوة», «الجيش الوطني القصر»: adjectives follow, no further noun
-    if (at > 1 && (!tags.meets(FOLLOWS) || isNoun(tokens[at]!) || isBuilding(tokens[at]!))) break
-    // «اللجنة الاجتماعية المتفوقين»: until «ل» all are the head’s
     hasPurpose ||= tags.meets(NAME)
-    if (at > 1 && !hasPurpose && !isOfHead(tokens[0]!, tokens[at]!)) break
+    if (at > 1 && !describes(tokens[at]!, tokens[0]!, hasPurpose)) break
     end = at + 1
     if (tags.meets(NATIONALITY) && !continuesNationality(tokens[at + 1])) break
   }
   return end
+}
+
+/** Whether «ل» or «و» at `at` may go on with a definite name; `hasPurpose`: what the body is for is told before. */
+function linksToDefinite(tokens: readonly Token[], at: number, hasPurpose: boolean): boolean {
+  // «رئيس الهيئة للشؤون المالية» heads affairs, «الحكومة والجيش» are two
+  if (at === 1) return false
+  if (tokens[at]!.form.tags.meets(LAM)) return tokens[0]!.form.values.StateHead !== ORGAN
+  // «اللجنة الاجتماعية والإعلامية», but «الحكومة الشرعية | والدول»
+  return hasPurpose || !tokens[at + 1] || !isNoun(tokens[at + 1]!)
+}
+
+/** Whether a word with the article goes on with a definite name as an adjective; until «ل» all are the head’s, «اللجنة الاجتماعية | المتفوقين». */
+function describes(word: Token, head: Token, hasPurpose: boolean): boolean {
+  // «البنك المركزي الخطوة», «الجيش الوطني القصر»: no further noun follows
+  if (!word.form.tags.meets(FOLLOWS) || isNoun(word) || isBuilding(word)) return false
+  return hasPurpose || isOfHead(head, word)
 }
 
 /** «وزارة التربية والتعليم العالي»: indefinite words up to the first definite one or name, then its adjectives. */
@@ -105,10 +98,8 @@ function constructEnd(tokens: readonly Token[]): number {
   let end = 0
   for (let at = 1; at < tokens.length; at++) {
     const { tags } = tokens[at]!.form
-    if (tags.meets(WAW) || tags.meets(LAM)) {
-      // «مركز تدريب لداعش» is whose it is, not its name
-      if (tags.meets(LAM) && (end !== at || isWhole(tokens, end))) break
-      const to = linkedEnd(tokens, at, end)
+    if (tags.meets(LINKS)) {
+      const to = tellsOwner(tokens, at, end) ? 0 : linkedEnd(tokens, at, end)
       if (to === 0) break
       end = to
       at = end - 1
@@ -130,60 +121,13 @@ function constructEnd(tokens: readonly Token[]): number {
   return end
 }
 
+/** «مركز تدريب لداعش»: whether «ل» at `at` tells whose the body is, which is not its name. */
+const tellsOwner = (tokens: readonly Token[], at: number, end: number): boolean =>
+  tokens[at]!.form.tags.meets(LAM) && (end !== at || isWhole(tokens, end))
+
 /** Whether these words, up to `end`, are a name that no purpose behind «ل» makes longer: «وزارة الصحة | للخدمات», but «وزارة الدولة لشؤون البيئة». */
 const isWhole = (tokens: readonly Token[], end: number): boolean =>
   tokens[0]!.form.tags.meets(WHOLE_HEAD) && !isState(tokens[end - 1]!.form.normal)
-
-/** Whether a word with the article is a noun and no adjective: «الدعم», not «العام». */
-const isNoun = ({ form: { tags, normal } }: Token): boolean =>
-  tags.meets(NOUN) && !tags.meets(QUALIFIES) && !endsAdjectival(normal)
-
-/** «القصر الرئاسي», but «الجمعية المحلية». */
-const isBuilding = ({ form: { tags, normal } }: Token): boolean =>
-  tags.meets(PLACE_HEAD) && !endsAdjectival(normal)
-
-const isFeminine = ({ form: { tags, normal } }: Token): boolean => tags.meets(ELATIVE) || endsFeminine(normal)
-
-/** Whether an adjective is one of the head: heads are singular, «الجيش | التونسيين» and «النادي | المالية» no names. */
-export function isOfHead({ form: head }: Token, adjective: Token): boolean {
-  const feminine = isFeminine(adjective)
-  const [first, ...behind] = head.normal.split(' ') as [string, ...string[]]
-  // «هيئة الأركان العامة», «خفر السواحل الليبية»
-  if (behind.length > 0 && adjectiveAgrees(behind.at(-1)!, feminine)) return true
-  if (head.tags.meets(FEMININE_HEAD) || nounGender(first) === 'feminine') return feminine
-  return !feminine && !adjective.form.tags.meets(PLURAL)
-}
-
-/** Whether a word is an adjective with the article, as names have them. */
-const isQualifier = ({ form: { tags, normal } }: Token): boolean =>
-  tags.meets(DEFINITE) &&
-  !tags.meets(NATIONALITY) &&
-  (tags.meets(NAMING) || (tags.meets(QUALIFIER) && endsAdjectival(normal)))
-
-/** The end of a name with the adjectives of its head that stand from `at` on: «جمعية تاروت | الخيرية», «مركز الملك فهد | الثقافي». */
-export function qualifiedEnd(tokens: readonly Token[], at: number): number {
-  let end = at
-  while (end < tokens.length && isQualifier(tokens[end]!) && isOfHead(tokens[0]!, tokens[end]!)) end++
-  return end
-}
-
-/** Whether the word at `at` is an adjective of the head or of a word behind it: not «لجنة الشؤون القضائية | النافذ». */
-function qualifies(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]!
-  if (isNoun(word) || word.form.tags.meets(OFFICER)) return false
-  if (isOfHead(tokens[0]!, word)) return true
-  const feminine = isFeminine(word)
-  for (let before = 1; before < at; before++) {
-    // «شركة BBC Films | المشروع»
-    if (tokens[before]!.form.tags.meets(LATIN)) return false
-    // an adjective behind two may be either’s
-    if (tokens[before]!.form.tags.meets(WAW)) return true
-    // «الشؤون القضائية» has shown that it is feminine
-    const isShown = before + 1 < at && isFeminine(tokens[before + 1]!)
-    if (isShown ? feminine : adjectiveAgrees(tokens[before]!.form.normal, feminine)) return true
-  }
-  return false
-}
 
 /** Behind a nationality «ل» goes on, or a further nationality. */
 const continuesNationality = (next: Token | undefined): boolean =>

@@ -3,8 +3,9 @@ import { HEH } from '../../arabic/letters.js'
 import type { Token } from '../../model/document.js'
 import { defineRule } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
+import { isOfHead, qualifiedEnd } from './adjectives.js'
 import { body as bodyOf, classesOf, headClass, tokenAt, tokenBefore, whole } from './body.js'
-import { chainEnd, isOfHead, purposeEnd, qualifiedEnd } from './chain.js'
+import { chainEnd, purposeEnd } from './chain.js'
 
 const THIS = tagSet('This')
 /** «الأكاديمية» is a woman, and an adjective. */

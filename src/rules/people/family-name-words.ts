@@ -85,19 +85,11 @@ export function isFamilyName(form: Form, { given, edge: written, titled, listed,
   const foreign = first.meets(FOREIGN)
   const edge = listed ? Edge.Sure : written
   if (tags.meets(DEFINITE)) return !foreign && isDefiniteFamilyName(form, edge, titled)
-  // «كارل ساجان», «ناتاشا برتو»: no verb or noun of two or of many goes with one man
-  if (foreign && edge === Edge.Sure && isOfMany(form)) return true
-  // «سبايك لي،», «محمد نزال،»
-  if (edge === Edge.Sure && tags.meets(FAMILY) && tags.meets(FUNCTION)) return true
-  // «وليد معماري،»
-  if (edge === Edge.Sure && !foreign && isTradeInYeh(form)) return true
+  if (edge === Edge.Sure && isLikelyName(form, foreign)) return true
   if (tags.meets(NEVER) || (!foreign && tags.meets(ELSEWHERE))) return false
   // «سعود فارس رئيس النادي»; «زيدان أفضل» is told
   if (edge === Edge.Sure && !foreign && tags.meets(WEAK)) return true
-  // «دخل راؤول بديلا»
-  if (tags.meets(COMMON) && isAccusative(form)) return false
-  // «شيرمان انتقادات غير مباشرة»
-  if (isWomens(form) && tags.meets(NOUN)) return false
+  if (isBentWord(form)) return false
   if (tags.meets(NATIONALITY)) return true
   if (tags.meets(SUFFIXED) && !foreign) return false
   if (isGuessed(form))
@@ -107,6 +99,18 @@ export function isFamilyName(form: Form, { given, edge: written, titled, listed,
   if (stopped && !foreign && isNounAlone(form)) return true
   return foreign && edge === Edge.Likely && tags.meets(TOPONYM)
 }
+
+/** Whether a word where a name ends is likelier one than what it is otherwise; `foreign`: the given name is. */
+function isLikelyName(form: Form, foreign: boolean): boolean {
+  // «سبايك لي،», «محمد نزال،»
+  if (form.tags.meets(FAMILY) && form.tags.meets(FUNCTION)) return true
+  // «كارل ساجان», «ناتاشا برتو»: no verb or noun of two or of many goes with one man; «وليد معماري،»
+  return foreign ? isOfMany(form) : isTradeInYeh(form)
+}
+
+/** Whether the ending of a word tells of its place in a sentence or of many things: «دخل راؤول بديلا», «شيرمان انتقادات غير مباشرة». */
+const isBentWord = (form: Form): boolean =>
+  (form.tags.meets(COMMON) && isAccusative(form)) || (isWomens(form) && form.tags.meets(NOUN))
 
 /** Whether a word is a trade that its ending makes a family name too: «معماري», «زعفراني». */
 const isTradeInYeh = ({ tags, normal }: Form): boolean =>

@@ -38,10 +38,7 @@ export function actedBefore(at: number, { tokens, text }: Context): NonNullable<
     if (inside && tags.meets(POINT)) found = inside
     if (found) continue
     const first = actorAt(tokens, back)
-    if (first < 0) continue
-    let end = first
-    while (end < at && isInside(tokens, first, end, at)) end++
-    if (end < at && tokens[end]!.form.tags.meets(PERSON)) end++
+    const end = actorEnd(tokens, first, at)
     if (end === first) continue
     const acting = actor(tokens, first, end, text)
     if (tokens[back - 1]?.form.tags.meets(SUBORDINATES)) inside ??= acting
@@ -63,6 +60,14 @@ function actorAt(tokens: readonly Token[], at: number): number {
     if (tokens[from]?.form.tags.meets(FROM))
       return tokens[from + 1]?.form.tags.meets(OPENS_ACTOR) ? from + 1 : -1
   return -1
+}
+
+/** Where the actor ends that begins at `first`, before the token `to`; `first` where it is -1. */
+function actorEnd(tokens: readonly Token[], first: number, to: number): number {
+  if (first < 0) return first
+  let end = first
+  while (end < to && isInside(tokens, first, end, to)) end++
+  return end < to && tokens[end]!.form.tags.meets(PERSON) ? end + 1 : end
 }
 
 const opensClause = (before: Token | undefined): boolean =>

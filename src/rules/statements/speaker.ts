@@ -57,27 +57,28 @@ export function speakerFrom(from: number, to: number, { tokens, text }: Context)
 /** Where the words end that name the speaker, from the token `first` on: with a person, or before what is no part of a title. */
 function speakerEnd(tokens: readonly Token[], first: number, to: number): number {
   const limit = Math.min(to, first + LONGEST)
-  let end = first
-  while (end < limit) {
-    const { tags } = tokens[end]!.form
-    // «وصف سموه المبادرة بأنها»
-    if (end === first + 1 && isHis(tokens[first]!) && !tags.meets(NAMED)) return end
-    if (tags.meets(PERSON)) return apposition(tokens, end + 1, limit)
+  for (let at = first; at < limit; at++) {
+    const { tags } = tokens[at]!.form
+    if (tags.meets(PERSON)) return apposition(tokens, at + 1, limit)
     if (tags.meets(OPEN_QUOTE)) {
-      const close = closing(tokens, end)
-      end = (close > 0 && close < limit ? close : end) + 1
-      continue
-    }
-    // «قوله إن» behind the speaker
-    if (end > first && tags.meets(REPORT_NOUN)) return end
-    if (tags.meets(ENDS) && !isOneOfMany(tokens, first, end)) {
-      if (end === first) return end
-      if (tags.meets(DESCRIBES) && closesWithPerson(tokens, end, to)) return to
-      if (!personAhead(tokens, end, limit)) return end
-    } else if (tags.meets(LEANS) && (end === first || !leansInside(tokens[end + 1]))) return end
-    end++
+      const close = closing(tokens, at)
+      if (close > 0 && close < limit) at = close
+    } else if (at > first && tags.meets(DESCRIBES) && closesWithPerson(tokens, at, to)) return to
+    else if (isBehindSpeaker(tokens, first, at, limit)) return at
   }
-  return end
+  return Math.max(first, limit)
+}
+
+/** Whether the token at `at` is no part of what names the speaker from `first` on. */
+function isBehindSpeaker(tokens: readonly Token[], first: number, at: number, limit: number): boolean {
+  const { tags } = tokens[at]!.form
+  // «وصف سموه المبادرة بأنها»
+  if (at === first + 1 && isHis(tokens[first]!) && !tags.meets(NAMED)) return true
+  // «قوله إن» behind the speaker
+  if (at > first && tags.meets(REPORT_NOUN)) return true
+  if (tags.meets(ENDS) && !isOneOfMany(tokens, first, at))
+    return at === first || !personAhead(tokens, at, limit)
+  return tags.meets(LEANS) && (at === first || !leansInside(tokens[at + 1]))
 }
 
 /** «عدد من المسؤولين»: whether the token at `at` joins several to the word that counts them. */

@@ -32,6 +32,11 @@ test.each([
     'ولد علي بن محمد في الريف. ورأى الناس موقف علي من الأمر على حقيقته.',
     { 'علي بن محمد': ['علي بن محمد', 'علي'] },
   ],
+  [
+    'a family name that is a lesser place too',
+    'فاز أليخاندرو توليدو في الجولة الأولى. وقال توليدو إن الفوز قريب، ثم سافر إلى توليدو في إسبانيا.',
+    { 'أليخاندرو توليدو': ['أليخاندرو توليدو', 'توليدو'] },
+  ],
 ])('%s', (_, text, found) => expect(people(text)).toEqual(found))
 
 test.each([
@@ -41,3 +46,17 @@ test.each([
     { 'علي بن محمد': ['علي بن محمد'] },
   ],
 ])('not %s', (_, text, found) => expect(people(text)).toEqual(found))
+
+/** The bodies of a text, each mention as written. */
+const bodies = (text: string): string[] =>
+  extract({ text }).organisations.flatMap(({ mentions }) =>
+    mentions.map(({ start, end }) => text.slice(start, end)),
+  )
+
+test('an adjective behind its noun is not the paper of that name', () => {
+  expect(bodies('قالت صحيفة "الاقتصادية" إن العقوبات الاقتصادية رفعت.')).toEqual(['الاقتصادية'])
+  expect(bodies('قالت صحيفة "الاقتصادية" إن العقوبات رفعت، وعلمت الاقتصادية أن الوفد عاد.')).toEqual([
+    'الاقتصادية',
+    'الاقتصادية',
+  ])
+})

@@ -1,4 +1,5 @@
 // What stood once in full is known by its short form everywhere in the document, before and behind.
+import { endsAdjectival } from '../arabic/agreement.js'
 import { cuts } from '../arabic/clitics.js'
 import { afterLetter } from '../arabic/letters.js'
 import { SIGNS, signOf } from '../arabic/sign.js'
@@ -26,6 +27,8 @@ const SAID = tagSet('That', 'Colon', 'Quote')
 const NATIONALITY = tagSet('Nationality')
 const OTHERWISE = tagSet('Common', 'GivenName')
 const LEADS_TO_PLACE = tagSet('In', 'To', 'Ba', 'Direction')
+const WHERE = LEADS_TO_PLACE.with(tagSet('Locative', 'PlaceHead'))
+const GREAT_PLACE = tagSet('Prominent', 'Country', 'Continent', 'Region')
 /** Words that mean a person only in the full name. */
 const NEVER_ALONE = tagSet(
   'NameEpithet',
@@ -41,6 +44,8 @@ const NEVER_ALONE = tagSet(
 const TITLE = tagSet('Title')
 const QUALIFIES_OR_NOUN = tagSet('Noun', 'Adjective', 'Nationality', 'Nisba', 'GivenName')
 const QUALIFIES = tagSet('Adjective', 'Nationality', 'Nisba')
+const ADJECTIVE = tagSet('Adjective')
+const NO_NOUN = tagSet('Toponym', 'Title', 'GivenName', 'FamilyName', 'Preposition')
 
 /** A short form: the folded words, and the mention it stands for. */
 interface Echo {
@@ -91,10 +96,16 @@ export function echoNames(
   }
   if (echoes.byFirst.size === 0) return [...named]
   const added: Candidate[] = []
+  const taken = new Set<Candidate>()
   let next = 0
   for (let at = 0; at < tokens.length; at++) {
     while (next < named.length && named[next]!.to <= at) next++
     if (next < named.length && named[next]!.from <= at) {
+      const person = bearerOf(named[next]!, echoes, tokens)
+      if (person) {
+        added.push(repeated({ echo: person, letters: 0, length: 1 }, tokens, at, document.text))
+        taken.add(named[next]!)
+      }
       at = named[next]!.to - 1
       continue
     }
@@ -103,7 +114,16 @@ export function echoNames(
     const found = echoAt(echoes, tokens, at)
     if (found && isNamed(found.echo, tokens, at)) added.push(repeated(found, tokens, at, document.text))
   }
-  return added.length === 0 ? [...named] : resolveOverlaps([...named, ...added])
+  return resolveOverlaps([...named.filter((candidate) => !taken.has(candidate)), ...added])
+}
+
+/** Who is meant by a lesser place to which no word leads, where somebody of that name was named in full: «قال توليدو». */
+function bearerOf(place: Candidate, { byFirst }: Echoes, tokens: readonly Token[]): Echo | undefined {
+  if (place.mention.kind !== 'place' || place.to - place.from !== 1) return undefined
+  const { form } = tokens[place.from]!
+  const bearer = byFirst.get(form.normal)?.get('')?.[0]
+  if (bearer?.of.mention.kind !== 'person' || form.tags.meets(GREAT_PLACE)) return undefined
+  return tokens[place.from - 1]?.form.tags.meets(WHERE) ? undefined : bearer
 }
 
 interface Found {
@@ -170,11 +190,19 @@ function isBodyAlone(tokens: readonly Token[], at: number): boolean {
   )
 }
 
+/** Whether the word at `at` is rather the adjective of the noun before: «العقوبات الاقتصادية», though a paper is called so. */
+function isQuality(tokens: readonly Token[], at: number): boolean {
+  const { tags, normal } = tokens[at]!.form
+  if (!tags.meets(DEFINITE) || !(tags.meets(ADJECTIVE) || endsAdjectival(normal))) return false
+  const noun = tokens[at - 1]?.form.tags
+  return noun?.meets(DEFINITE) === true && !noun.meets(NO_NOUN)
+}
+
 /** Whether a repeated word that is ordinary too is the person, and not the word: «الأسد الآسيوي», «الشطر التركي». */
 function isNamed({ of, words }: Echo, tokens: readonly Token[], at: number): boolean {
   if (words.length > 1 || of.mention.kind === 'place') return true
   if (of.mention.kind === 'organisation')
-    return words[0] === tokens[of.from]!.form.normal || isBodyAlone(tokens, at)
+    return words[0] === tokens[of.from]!.form.normal ? !isQuality(tokens, at) : isBodyAlone(tokens, at)
   if (tokens[at - 1]?.form.tags.meets(HOUSE)) return false
   const { tags } = tokens[at]!.form
   if (!tags.meets(ORDINARY)) return true

@@ -51,6 +51,7 @@ const FAMILY_NAME = tagSet('FamilyName')
 const PROMINENT = tagSet('Prominent')
 const OPENS = tagSet('OpenBracket')
 const DASH = tagSet('Dash')
+const DATELINE = tagSet('Dash', 'Colon')
 const BA = tagSet('Ba')
 const NAMING = tagSet('NamingAdjective')
 const ADJECTIVE = NAMING.with(tagSet('Nationality'))
@@ -92,7 +93,8 @@ function isClub({ from, to, tokens }: Group, context: Context): boolean {
   // «نظيره النجمة», «إدارة الهلال»
   if (CUES.has(tokenBefore(from, context)?.form.values.BodyCue ?? '')) return true
   if (tags.meets(TITLE)) return before !== undefined && isClubOfPeople(tokens[0]!.form, before)
-  if (!before) return true
+  // «أبها - خالد العمري»
+  if (!before) return !(tags.meets(PROMINENT) && after?.meets(DATELINE))
   if (tags.meets(TOPONYM)) return !before.meets(LEADS_TO_PLACE) || before.meets(CLUB_PREPOSITION)
   // «عملية السلام» is a noun with its genitive
   if (tags.meets(ORDINARY) && !tags.meets(ADJECTIVAL) && before.meets(NOUN) && !before.meets(VERB))

@@ -39,6 +39,7 @@ const HONORIFIC = tagSet('Honorific')
 
 const SERVED = tagSet('Toponym', 'Organisation')
 const HEADS = tagSet('OrgHead', 'WeakHead', 'EventHead', 'PlaceHead')
+const BODY_HEAD = tagSet('OrgHead', 'WeakHead')
 const LAM = tagSet('Lam')
 const HOLDS_OFFICE = tagSet('Office', 'Rank')
 
@@ -141,13 +142,29 @@ function endsAbbreviation(tokens: readonly Token[], at: number): boolean {
   return title?.tags.meets(HONORIFIC) === true && title.normal.length <= LONGEST_ABBREVIATION
 }
 
-/** Whether the place or the body before `at` belongs to a title: «سفير الجزائر في دمشق», «المدير العام لسوناطراك», «حاكم الإقليم». */
-function endsTitle(at: number, { tokens, from }: Context): boolean {
+/**
+ * Whether the place or the body before `at` belongs to a title: «سفير الجزائر في دمشق», «المدير العام لسوناطراك», «حاكم الإقليم»,
+ * «محافظ البنك المركزي».
+ */
+function endsTitle(at: number, context: Context): boolean {
+  const { tokens, from } = context
   const { tags } = tokens[at - 1]!.form
+  if (tags.meets(DEFINITE) && isHeadedBody(at, context)) return true
   if (!tags.meets(SERVED) && !(tags.meets(HEADS) && tags.meets(DEFINITE))) return false
   for (let i = at - 2; i >= from && i >= at - REACH; i--)
     if (tokens[i]!.form.tags.meets(HOLDS_OFFICE))
       return !tokens[i]!.form.tags.meets(DEFINITE) || tokens[at - 2]!.form.tags.meets(LAM)
+  return false
+}
+
+/** Whether the words before `at` are an office and the body it is of, a head with words that have the article behind it. */
+function isHeadedBody(at: number, { tokens, from }: Context): boolean {
+  for (let i = at - 1; i > from && i >= at - REACH; i--) {
+    const { tags } = tokens[i]!.form
+    const office = tokens[i - 1]!.form.tags
+    if (tags.meets(BODY_HEAD) && office.meets(HOLDS_OFFICE)) return !office.meets(DEFINITE)
+    if (!tags.meets(DEFINITE) || tags.meets(TITLE)) return false
+  }
   return false
 }
 

@@ -9,6 +9,7 @@ import { misreadNames } from './misread.js'
 import { players } from './players.js'
 import { reveredNames } from './revered.js'
 import { rowNames } from './rows.js'
+import { speakers } from './speakers.js'
 import { strangers } from './strangers.js'
 
 const CREDIT = tagSet('Credit')
@@ -39,6 +40,7 @@ export const peopleRules = [
   ...announcedNames,
   ...misreadNames,
   ...strangers,
+  ...speakers,
   ...players,
   ...rowNames,
 ]

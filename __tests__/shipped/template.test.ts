@@ -34,6 +34,7 @@ describe('mistakes are told with their place', () => {
     ['a ]', '«]» has no partner', 2],
     ['{}', '{} names no group', 0],
     ['{goals.nothing}', '«.nothing» is neither .text nor a tag', 0],
+    ['{constructor goals conceded}', '«constructor» is neither max nor min: {constructor goals conceded}', 0],
     ['{sum goals conceded}', '«sum» is neither max nor min: {sum goals conceded}', 0],
   ])('%s', (template, message, at) => {
     expect(() => readTemplate(template, groups)).toThrow(expect.objectContaining({ message, at }))

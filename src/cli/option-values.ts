@@ -26,17 +26,17 @@ export function day(value: string): CalendarDay {
 }
 
 /** Other names under which the encodings go. */
-const ALIASES: Readonly<Record<string, Encoding>> = {
-  utf8: 'utf-8',
-  utf16le: 'utf-16le',
-  utf16be: 'utf-16be',
-  cp1256: 'windows-1256',
-  'asmo-708': 'iso-8859-6',
-}
+const ALIASES = new Map<string, Encoding>([
+  ['utf8', 'utf-8'],
+  ['utf16le', 'utf-16le'],
+  ['utf16be', 'utf-16be'],
+  ['cp1256', 'windows-1256'],
+  ['asmo-708', 'iso-8859-6'],
+])
 
 export function encoding(value: string): Encoding {
   const name = value.toLowerCase()
-  const known = ENCODINGS.find((each) => each === name) ?? ALIASES[name]
+  const known = ENCODINGS.find((each) => each === name) ?? ALIASES.get(name)
   if (!known) throw new ValueError(`Allowed are ${ENCODINGS.join(', ')}.${didYouMean(name, ENCODINGS)}`)
   return known
 }

@@ -6,6 +6,11 @@ import { type Output, OutputError, StreamOutput } from './output.js'
 import { reason } from './reason.js'
 
 const PERMISSIONS = 0o777
+/**
+ * Names of standard output. It is written to as it stands: by its name a socket cannot be opened, and a file that is
+ * written on, `>>log`, would be replaced.
+ */
+const STANDARD_OUTPUT = ['/dev/stdout', '/dev/fd/1', '/proc/self/fd/1']
 
 /** A device or a pipe that has a name. */
 class NamedStreamOutput extends StreamOutput {
@@ -58,9 +63,9 @@ class FileOutput extends StreamOutput {
   }
 }
 
-/** Standard output, or the file at `path`. Throws OutputError where that cannot be written to. */
+/** Standard output, or what lies at `path`. Throws OutputError where that cannot be written to. */
 export async function openOutput(stdout: Writable, path?: string): Promise<Output> {
-  if (path === undefined) return new StreamOutput(stdout)
+  if (path === undefined || STANDARD_OUTPUT.includes(path)) return new StreamOutput(stdout)
   try {
     const there: Stats | undefined = statSync(path, { throwIfNoEntry: false })
     if (!there) return new FileOutput(path)

@@ -30,4 +30,4 @@ export function reason(error: unknown): string {
 export const isInputFault = (error: unknown): boolean =>
   error instanceof DecodingError ||
   reason(error) === TOO_LARGE ||
-  (error instanceof Error && 'syscall' in error)
+  (error as NodeJS.ErrnoException).syscall !== undefined

@@ -18,7 +18,10 @@ export class TemplateError extends Error {
   }
 }
 
-const LIMITS: Readonly<Record<string, (...numbers: number[]) => number>> = { max: Math.max, min: Math.min }
+const LIMITS = new Map<string | undefined, (...numbers: number[]) => number>([
+  ['max', Math.max],
+  ['min', Math.min],
+])
 const PIECE = /\{([^{}]*)\}|\[([^[\]]*)\]|[{}[\]]|[^{}[\]]+/g
 const NAME = /^([^.\s]+)(?:\.(\w+))?$/
 
@@ -56,9 +59,9 @@ function readOptional(source: string, groups: ReadonlySet<string>, from: number)
 function placeholder(inner: string, groups: ReadonlySet<string>, at: number): Template {
   const [first, ...others] = inner.trim().split(/\s+/)
   if (others.length === 0) return groupIn(first!, groups, at)
-  const limit = LIMITS[first!]
+  const limit = LIMITS.get(first)
   if (!limit)
-    throw new TemplateError(`«${first}» is neither ${Object.keys(LIMITS).join(' nor ')}: {${inner}}`, at)
+    throw new TemplateError(`«${first}» is neither ${[...LIMITS.keys()].join(' nor ')}: {${inner}}`, at)
   const numbers = others.map((name) => groupIn(name, groups, at))
   return (lookup) => {
     const found = numbers.map((number) => number(lookup))

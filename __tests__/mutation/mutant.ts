@@ -27,7 +27,9 @@ function remember(...mutants: string[]): void {
 /** Says that these mutants stand where the program comes by. */
 export const cover = MUTANTS_REACHED === undefined ? (): void => {} : remember
 
-/** Writes by mutant the numbers of the first tests that reach it. */
+/** Writes by mutant the numbers of the first tests that reach it, and the seconds of the processor that all tests took. */
 export const tellReached = (): void => {
-  if (MUTANTS_REACHED !== undefined) writeFileSync(MUTANTS_REACHED, JSON.stringify(reached))
+  if (MUTANTS_REACHED === undefined) return
+  const { user, system } = process.cpuUsage()
+  writeFileSync(MUTANTS_REACHED, JSON.stringify({ reached, seconds: (user + system) / 1e6 }))
 }

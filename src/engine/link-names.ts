@@ -12,7 +12,10 @@ interface Entity<K extends Named> {
   readonly namings: Naming<K>[]
 }
 
-/** Whether the name `short` may stand for the name `full`, in which all its words but the heads must then be found. */
+/**
+ * Whether the name `short` may stand for the name `full`, in which all its words but the heads must then be found. It is
+ * spelled otherwise, and has no more words.
+ */
 export type StandsFor = (short: Naming<Named>, full: Naming<Named>) => boolean
 
 /** What is known of names beside their words. */

@@ -10,32 +10,28 @@ type Words = readonly string[]
  * that is not the first one is the father's: «حسن الجبوري» is not «سامر حسن الجبوري».
  */
 export const samePerson: StandsFor = ({ words: short, gender }, { words: full }) => {
-  if (short.length >= full.length) return false
-  const sameFirst = short[0] === full[0]
-  if (short.length === 1 && sameFirst) return true
-  if (short.length > 1 && gender !== undefined && !sameFirst) return false
-  return begins(short, full) || (short.at(-1) === full.at(-1) && inOrder(short, full))
+  if (short.length > 1 && gender !== undefined && short[0] !== full[0]) return false
+  return begins(short, full) || leavesOut(short, full)
 }
 
 /**
- * The same name with or without its head, or its beginning, or the name with inner words left out: «أكاديمية الطيران
- * المدني» for «الأكاديمية السعودية للطيران المدني».
+ * The same name with another head that tells the same class, or without its head, or its beginning, or the name with
+ * inner words left out: «أكاديمية الطيران المدني» for «الأكاديمية السعودية للطيران المدني».
  */
 export const sameBody: StandsFor = (short, full) => {
   const bare = short.words.slice(short.heads)
   const fullBare = full.words.slice(full.heads)
   if (begins(short.words, full.words)) return true
   if (short.heads > 0 && full.heads > 0 && same(bare, fullBare)) return classOf(short) === classOf(full)
-  return begins(short.words, fullBare) || same(bare, full.words) || shortens(short.words, full, fullBare)
+  return begins(short.words, fullBare) || shortens(short.words, full)
 }
 
 const FEWEST_KEPT = 2
 
 /** Whether the words are the full name's with inner words left out, or its end behind a head. */
-function shortens(short: Words, { words: full }: Naming<Named>, fullBare: Words): boolean {
-  if (short.length < FEWEST_KEPT || short.length >= full.length || short.at(-1) !== full.at(-1)) return false
-  if (short[0] === full[0]) return short.length > FEWEST_KEPT && inOrder(short, full)
-  return fullBare.length < full.length && same(short, full.slice(-short.length))
+function shortens(short: Words, { words: full, heads }: Naming<Named>): boolean {
+  if (short[0] === full[0]) return short.length > FEWEST_KEPT && leavesOut(short, full)
+  return short.length >= FEWEST_KEPT && heads > 0 && same(short, full.slice(-short.length))
 }
 
 const classOf = ({ mention }: Naming<Named>): string | undefined =>
@@ -43,11 +39,11 @@ const classOf = ({ mention }: Naming<Named>): string | undefined =>
 
 const same = (a: Words, b: Words): boolean => a.length === b.length && begins(a, b)
 
-const begins = (short: Words, full: Words): boolean =>
-  short.length > 0 && short.length <= full.length && short.every((word, i) => word === full[i])
+const begins = (short: Words, full: Words): boolean => short.every((word, i) => word === full[i])
 
-function inOrder(short: Words, full: Words): boolean {
+/** Whether the words are some of the full name's in their order, its last among them. */
+function leavesOut(short: Words, full: Words): boolean {
   let at = 0
   for (const word of full) if (word === short[at]) at++
-  return at === short.length
+  return at === short.length && short.at(-1) === full.at(-1)
 }

@@ -45,6 +45,11 @@ test.each([
     'ولد علي بن محمد في الريف. وكان يلح على أنه من المدينة.',
     { 'علي بن محمد': ['علي بن محمد'] },
   ],
+  [
+    'a form of address that a family is called by',
+    'حضر سالم آل الشيخ اللقاء. ثم تحدث الشيخ صالح بن فوزان عن الأمر.',
+    { 'سالم آل الشيخ': ['سالم آل الشيخ'], 'صالح بن فوزان': ['صالح بن فوزان'] },
+  ],
 ])('not %s', (_, text, found) => expect(people(text)).toEqual(found))
 
 /** The bodies of a text, each mention as written. */

@@ -7,7 +7,7 @@ import { nameTags, placeTags, withDerived } from '../lexicon/derived-tags.js'
 import { type Lexicon, spelled } from '../lexicon/lexicon.js'
 import type { Form } from '../model/document.js'
 import { retagged } from '../model/form.js'
-import { type TagSet, tagSet } from '../model/tag-set.js'
+import { noTags, type TagSet, tagSet } from '../model/tag-set.js'
 import type { Analysis, Opening } from './analysis.js'
 import { HostReader, type Reading } from './host.js'
 import {
@@ -30,9 +30,11 @@ const FUNCTION = tagSet('Function')
 const FUNCTION_OR_NAME = tagSet('Function', 'GivenName')
 const WEAK_PLACE = tagSet('WeakPlace')
 const PREPOSITION = tagSet('Preposition')
+const PREPOSITION_OR_VERB = tagSet('Preposition', 'Verb')
 /** A listed word that is one of these is no particle before a preposition. */
 const UNCUT = tagSet('Noun', 'Function')
 const COMMON = tagSet('Common')
+const ORGANISATION = tagSet('Organisation')
 const NO_HAMZA = tagSet('Common', 'Unknown')
 const PROMINENT = tagSet('Prominent', 'Country')
 const NAMES = placeTags.with(nameTags)
@@ -157,7 +159,7 @@ export class Analyser {
     const price = cutCost(particles, cost - gain + (isName ? NAME_COST : 0))
     const isBetter =
       cost === 0 && best.cost === 0
-        ? particles.length === 1 && form.tags.meets(stronger(best.form.tags, isOrdinary))
+        ? particles.length === 1 && form.tags.meets(stronger(best.form.tags, isOrdinary, letters))
         : price < best.cost
     return isBetter ? { form, cost: price, particles } : undefined
   }
@@ -197,9 +199,14 @@ export class Analyser {
 const isSpelledCut = ({ letters }: Spelling): boolean =>
   letters.endsWith(YEH_WITHOUT_DOTS) || letters.charCodeAt(1) === ALEF_WITH_HAMZA_BELOW
 
-/** What goes before a word of the lists behind a particle: «وفي» is و and «في» even where a name or an adjective is spelled so. */
-function stronger(tags: TagSet, isOrdinary: boolean): TagSet {
-  if (isOrdinary) return PREPOSITION
+/**
+ * What goes before a word of the lists behind a particle: «وفي» is و and «في» even where a name or an adjective is spelled
+ * so, and «وأدى» no «وادي».
+ */
+function stronger(tags: TagSet, isOrdinary: boolean, letters: string): TagSet {
+  if (isOrdinary) return carriesHamza(letters.charCodeAt(1)) ? PREPOSITION_OR_VERB : PREPOSITION
+  // «(وام)» is the agency; «وأم» is spelled with a hamza
+  if (tags.meets(ORGANISATION) && !carriesHamza(letters.charCodeAt(1))) return noTags
   return tags.meets(WEAK_PLACE) ? FUNCTION_OR_NAME : FUNCTION
 }
 

@@ -42,6 +42,7 @@ const NEVER_ALONE = tagSet(
   'ReportNoun',
 )
 const TITLE = tagSet('Title')
+const ADDRESSED = tagSet('Title', 'GivenName', 'Figure', 'Kunya')
 const QUALIFIES_OR_NOUN = tagSet('Noun', 'Adjective', 'Nationality', 'Nisba', 'GivenName')
 const QUALIFIES = tagSet('Adjective', 'Nationality', 'Nisba')
 const ADJECTIVE = tagSet('Adjective')
@@ -209,6 +210,8 @@ function isNamed({ of, words }: Echo, tokens: readonly Token[], at: number): boo
   if (tags.meets(NEVER_ALONE)) return false
   const before = tokens[at - 1]?.form.tags
   const behind = tokens[at + 1]?.form.tags
+  // «الشيخ صالح», where a family is called آل الشيخ
+  if (tags.meets(TITLE) && behind?.meets(ADDRESSED)) return false
   // «نور الشمس», but «روايات محفوظ الأولى»
   if (!tags.meets(DEFINITE))
     return (

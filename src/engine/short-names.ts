@@ -14,6 +14,9 @@ const CLOSES = tagSet('CloseBracket', 'CloseQuote')
 const QUOTE = tagSet('Quote')
 const NAMES = tagSet('Unknown', 'Latin', 'LetterName')
 const UNKNOWN = tagSet('Unknown')
+/** «ينساب» is a verb too. */
+const BODY_NAME = tagSet('OrgName')
+const DEFINITE = tagSet('Definite')
 const NOUN = tagSet('Noun', 'Adjective')
 /** What a note in brackets is made of: «(سابقا)», «(السعودية)», «(الخميس)», «(رئيسا)». */
 const NOTE = tagSet(
@@ -88,9 +91,10 @@ function isShortName(tokens: readonly Token[], body: Candidate, end: number): bo
   const [word] = words
   return (
     words.length === 1 &&
-    body.to - body.from >= SHORTEST_ABBREVIATED &&
-    word!.form.tags.meets(NOUN) &&
-    !word!.form.tags.meets(NOTE)
+    ((word!.form.tags.meets(BODY_NAME) && !word!.form.tags.meets(DEFINITE)) ||
+      (body.to - body.from >= SHORTEST_ABBREVIATED &&
+        word!.form.tags.meets(NOUN) &&
+        !word!.form.tags.meets(NOTE)))
   )
 }
 

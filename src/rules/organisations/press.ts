@@ -12,6 +12,7 @@ const NATIONALITY = tagSet('Nationality')
 const DASH_OR_MARK = tagSet('Dash', 'Comma', 'Point', 'CloseQuote')
 /** Whom something is told beside a paper: «قال للوفد». */
 const HEARERS = tagSet('OrgHead', 'WeakHead', 'Title', 'PlaceHead')
+const CLOSES_LINE = tagSet('Colon', 'CloseQuote')
 const WEAK_REPORT = tagSet('WeakReport')
 
 const MEDIA = 'media'
@@ -46,6 +47,22 @@ export const pressRules = [
     match:
       '(#Toponym|#Unknown|#FamilyName|#GivenName) #Dash (#Quote+)? [<name>#OrgName] (#Quote+)? (#Dash|#Colon|#Waw)',
     resolve: ({ name }, context) => (isMedia(name) ? whole(name, context, MEDIA) : undefined),
+    rank: 1,
+  }),
+  defineRule({
+    id: 'organisation/dateline-line',
+    kind: 'organisation',
+    means:
+      'a paper by a name that is also a word, in a line with the town from which it reports: بغداد / المدى',
+    match: '[<town>#Toponym] (#Dash|#Slash) #OpenQuote? [<name>#OrgName] #CloseQuote?',
+    span: ['name'],
+    resolve: ({ town, name }, context) => {
+      const next = tokenAt(name.to, context)?.form.tags
+      const isLine = town.from === context.from && (next === undefined || next.meets(CLOSES_LINE))
+      return isLine && isMedia(name) && !name.tokens[0]!.form.tags.meets(TOPONYM)
+        ? whole(name, context, MEDIA)
+        : undefined
+    },
     rank: 1,
   }),
   defineRule({

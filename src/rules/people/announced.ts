@@ -22,6 +22,7 @@ const PASSING = tagSet('PassingAdjective', 'Nationality', 'OrdinalWord', 'OrgWor
 /** The lexicon’s letters for titles of several people. */
 const PLURAL: ReadonlySet<string> = new Set(['p', 'd'])
 const QUOTE = tagSet('Quote')
+const STATUS = tagSet('OfficeStatus')
 const NAME_CUE = tagSet('NameCue')
 /** The lexicon’s word for a cue before the names of anything. */
 const ANYTHING = 'any'
@@ -139,7 +140,12 @@ export const titledNames = [
     resolve: ({ name }, context) => {
       const first = name.tokens[0]!.form.tags
       if (first.meets(DEFINITE) && !first.meets(SURE)) return undefined
-      if (name.tokens.length === 1 && first.meets(WEAK)) return undefined
+      // «الرئيس المخلوع صالح», but «الوزير السابق جميل المدن»
+      const isFormer =
+        context.tokens[name.from - 1]!.form.tags.meets(STATUS) &&
+        first.meets(GIVEN) &&
+        !context.tokens[name.to]?.form.tags.meets(DEFINITE)
+      if (name.tokens.length === 1 && first.meets(WEAK) && !isFormer) return undefined
       return nameIn(name, context)
     },
   }),

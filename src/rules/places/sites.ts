@@ -1,10 +1,21 @@
 // Sites: a head that belongs to the name, and what names it.
+import { endsAsGenitivePlural } from '../../arabic/inflection.js'
 import { evenlySpaced } from '../../arabic/spacing.js'
+import type { Form } from '../../model/document.js'
 import { defineRule } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { behind, written } from './place.js'
 
 const DEFINITE = tagSet('Definite')
+/** Adjectives that no masculine singular takes. */
+const NOT_OF_HEAD = tagSet('Feminine', 'Plural')
+const isNotOfHead = ({ tags, normal }: Form): boolean =>
+  tags.meets(NOT_OF_HEAD) || endsAsGenitivePlural(normal)
+/** The classes of bodies that sites bear the names of: «نهج داعش» is its way. */
+const BUILDS: ReadonlySet<string> = new Set(['company', 'sport', 'government'])
+const BODY_NAME = tagSet('Organisation', 'OrgName')
+const SPORT_WORD = tagSet('SportWord')
+const SPORT = 'sport'
 const TOPONYM = tagSet('Toponym')
 const COUNTRY = tagSet('Country', 'Continent')
 /** The kinds of head that are no part of the name. */
@@ -91,13 +102,36 @@ export const siteRules = [
     kind: 'place',
     means:
       'a mosque, a church, a street, a quarter by a name that is an ordinary noun: مسجد الرحمة، شارع الحرية',
-    match: '[<site>(#PlaceHead && !#Definite && !#Suffixed && !#Feminine && !#Plural) (#Definite && #Noun)]',
-    resolve: ({ site }) => {
-      const [head, name] = site.tokens
-      return head!.form.values.PlaceHead === 'named' && !name!.form.tags.meets(TELLS_WHOSE)
-        ? written(site)
-        : undefined
+    match:
+      '[<site>(#PlaceHead && !#Definite && !#Suffixed && !#Feminine && !#Plural) (#Definite && #Noun) (#Definite && #Adjective)?]',
+    resolve: ({ site }, { text }) => {
+      const [head, name, adjective] = site.tokens
+      if (head!.form.values.PlaceHead !== 'named' || name!.form.tags.meets(TELLS_WHOSE)) return undefined
+      // «مسجد الخلفاء الراشدين»; «مسجد الحي القديم» is the mosque that is old
+      const isOfName = adjective && isNotOfHead(adjective.form)
+      const { end } = isOfName ? adjective : name!
+      const to = site.from + (isOfName ? 3 : 2)
+      return { value: { name: evenlySpaced(text.slice(site.start, end)) }, from: site.from, to }
     },
+  }),
+  defineRule({
+    id: 'place/site-body',
+    kind: 'place',
+    means:
+      'a hotel, a tower, a hall by the company’s name, a ground by the club’s: فندق شيراتون جدة، ملعب النصر',
+    match:
+      '[<site>(#PlaceHead && !#Definite && !#Suffixed && !#OrgHead && !#Plural) (#OrgHead && #OptionalHead)? (#Organisation|#OrgName) #Prominent?]',
+    resolve: ({ site }) => {
+      const [head, ...name] = site.tokens
+      if (head!.form.values.PlaceHead !== 'inside') return undefined
+      const body = name.find(({ form }) => form.tags.meets(BODY_NAME))!.form
+      // «ملعب النصر»: a word that is a club’s name
+      const isGround =
+        head!.form.tags.meets(SPORT_WORD) && body.values.OrgName?.split('|').includes(SPORT) === true
+      const isNamed = BUILDS.has(body.values.Organisation ?? '')
+      return isNamed || isGround ? written(site) : undefined
+    },
+    rank: 2,
   }),
   defineRule({
     id: 'place/quarter',

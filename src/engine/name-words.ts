@@ -11,6 +11,7 @@ import type { Candidate } from './run-rules.js'
 
 const MARK = tagSet('Mark')
 const UNCOMPARED = tagSet('Mark', 'Lam', 'Ba', 'Waw')
+const LINK = tagSet('NameLink')
 const QUOTE = tagSet('Quote')
 const ANNOUNCES = tagSet('OrgHead', 'OptionalHead')
 const HEAD = tagSet('OptionalHead')
@@ -33,7 +34,7 @@ export interface Naming<K extends 'person' | 'organisation'> {
   readonly fuller?: readonly string[] | undefined
 }
 
-/** A person's name: without بن, and what leans on the next word joined to it: «أبو مازن», «آل سعود». */
+/** A person's name: without marks, and without the بن between two names. */
 export function personNaming(
   { mention, from, to }: Candidate,
   tokens: readonly Token[],
@@ -42,18 +43,10 @@ export function personNaming(
   const words: string[] = []
   const { GivenName, ForeignGivenName } = tokens[from]!.form.values
   const given = GivenName ?? ForeignGivenName ?? ''
-  let leaning = ''
   for (const { form } of tokens.slice(from, to)) {
-    const link = form.values.NameLink
-    if (form.tags.meets(MARK) || (link === 'nasab' && words.length > 0)) continue
-    if (link !== undefined && link !== 'nasab') {
-      leaning += form.normal
-      continue
-    }
-    words.push(...personWords(leaning + form.normal))
-    leaning = ''
+    if (form.tags.meets(MARK) || (form.tags.meets(LINK) && words.length > 0)) continue
+    words.push(...personWords(form.normal))
   }
-  if (leaning) words.push(leaning)
   return {
     mention: mention as Mention<'person'>,
     name: written(mention, text, tokens[from]!),

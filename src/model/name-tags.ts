@@ -11,7 +11,7 @@ export const NAME_TAGS = [
   ['Particle', 'a foreign particle inside names: دي، فان'],
   ['NisbaLike', 'a word of no list that its pattern makes an adjective of origin, as family names are'],
   ['Nasab', 'بن, which stands between a name and the father’s and nowhere else'],
-  ['NameLink', 'a word that links the parts of a name: بن، أبو، آل، دي'],
+  ['NameLink', 'a word that links a name to the father’s: بن، بنت'],
   ['PlainName', 'a name that is hardly ever the ordinary word it is spelled like: سالم، أنور، فاروق'],
   ['DivineName', 'a second element of the names that begin with عبد'],
   ['Figure', 'the full name of a public figure'],

@@ -58,6 +58,8 @@ function sentenceAt(sentences: readonly Span[], offset: number): Span | undefine
 }
 
 const YEAR = /^(-?\d[\dX]+)(?:-([^/]*))?/
+/** A winter begins with a W too. */
+const WEEK = /^W(\d+)/
 /** In which month the halves, quarters and seasons begin. */
 const MONTHS: Readonly<Record<string, string>> = {
   H1: '01',
@@ -76,8 +78,8 @@ const MONTHS: Readonly<Record<string, string>> = {
 function beginning(value: string): { year: number; rest: string } {
   const [, year = '', rest = ''] = YEAR.exec(value) ?? []
   const number = Number(year.replaceAll('X', '0'))
-  if (rest.startsWith('W')) return monday(number, Number(rest.slice(1)))
-  return { year: number, rest: MONTHS[rest] ?? rest }
+  const [, week] = WEEK.exec(rest) ?? []
+  return week === undefined ? { year: number, rest: MONTHS[rest] ?? rest } : monday(number, Number(week))
 }
 
 /** The first day of a week of ISO 8601: the first week holds 4 January. */

@@ -1,6 +1,6 @@
 // What holds for every text whatsoever.
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { extract } from '../../src/extract.js'
+import { extract, timeline } from '../../src/extract.js'
 import type { Document } from '../../src/model/document.js'
 import type { Fact, Facts, Mention } from '../../src/model/fact.js'
 import { overlaps, type Span } from '../../src/model/span.js'
@@ -36,6 +36,17 @@ export function faultsOf(document: Document): string[] {
     if (form.normal.trim() === '') fault('a token that folds to nothing', token)
     behind = end
   }
+
+  for (const dated of timeline(document, facts))
+    if (
+      dated.text !== text.slice(dated.start, dated.end) ||
+      !facts.dates.some(
+        ({ value, mentions }) =>
+          value.value === dated.value &&
+          mentions.some(({ start }) => dated.start <= start && start < dated.end),
+      )
+    )
+      fault('a dated sentence without its date', dated)
 
   const mentions = mentionsOf(facts)
   for (const span of [...mentions, ...facts.positions, ...facts.statements])

@@ -76,9 +76,16 @@ describe('the matcher', () => {
     ['#Noun (#Waw #Noun|#City)*', [['Noun'], ['Waw'], ['Noun'], ['City'], ['Verb']], [[0, 4]]],
     ['(#Noun && !#City) #Verb', [['Noun', 'City'], ['Verb']], []],
     ['#Noun #Verb$', [['Noun'], ['Verb'], ['Noun']], []],
+    ['#Noun #Verb$', [['Noun'], ['Verb']], [[0, 2]]],
+    ['#Noun #Verb+$', [['Noun'], ['Verb'], ['Verb']], [[0, 3]]],
+    ['#Noun (#Verb|#City)$', [['Noun'], ['City'], ['Noun'], ['City']], [[2, 4]]],
+    ['#Noun (#Verb #City|#City)$', [['Noun'], ['Verb'], ['City'], ['Noun']], []],
+    ['#Noun (#Verb #City|#City)$', [['Noun'], ['Verb'], ['City']], [[0, 3]]],
     ['^#Noun', [['Noun'], ['Noun']], [[0, 1]]],
+    ['^#Noun #Verb$', [['Verb'], ['Noun'], ['Verb']], []],
   ])('%s', (match, tags, expected) => {
     expect(run(match, tags).map(({ from, to }) => [from, to])).toEqual(expected)
+    expect(run(match, tags)).toEqual(oracle(match, tags))
   })
 
   test('reads the groups', () => {

@@ -35,15 +35,17 @@ const PREPOSITION_OR_VERB = tagSet('Preposition', 'Verb')
 const UNCUT = tagSet('Noun', 'Function')
 const COMMON = tagSet('Common')
 const ORGANISATION = tagSet('Organisation')
-const NO_HAMZA = tagSet('Common', 'Unknown')
 const PROMINENT = tagSet('Prominent', 'Country')
 const NAMES = placeTags.with(nameTags)
 const ALEF_WITH_HAMZA_BELOW = 0x625
+
 /**
  * «بأول», «وأزمة»: an alef with a hamza behind a particle's letter begins a word, though «باول» is a name. How doubtful a
  * name is that is written so; more than a particle before any word that stands in a list.
  */
 const HAMZA_BEHIND_PARTICLE_COST = 3
+/** «فأنصحك»: how much more doubtful an unknown word is. */
+const UNKNOWN_WITH_HAMZA_COST = 1
 /** «بروما» is in Rome rather than a rare noun with an ending. */
 const PROMINENT_GAIN = 1
 /** «بدأنا» is a verb, «وجهان» two faces: an ordinary word with an ending goes before a particle and a name. */
@@ -128,10 +130,11 @@ export class Analyser {
   /** The word as it stands. */
   #uncut({ letters, normal }: Spelling): Reading {
     const reading = this.#host(normal, letters, !carriesHamza(letters.charCodeAt(0)))
-    const isBehindParticle = carriesHamza(letters.charCodeAt(1)) && opensWithParticle(letters)
-    return isBehindParticle && !reading.form.tags.meets(NO_HAMZA)
-      ? { ...reading, cost: HAMZA_BEHIND_PARTICLE_COST }
-      : reading
+    const { tags } = reading.form
+    if (!carriesHamza(letters.charCodeAt(1)) || !opensWithParticle(letters) || tags.meets(COMMON))
+      return reading
+    const cost = tags.meets(UNKNOWN) ? reading.cost + UNKNOWN_WITH_HAMZA_COST : HAMZA_BEHIND_PARTICLE_COST
+    return { ...reading, cost }
   }
 
   /** The reading that a cut gives, if it is better than the best so far; `isOrdinary`: uncut it is an ordinary word. */

@@ -12,6 +12,7 @@ export const NAME_TAGS = [
   ['NisbaLike', 'a word of no list that its pattern makes an adjective of origin, as family names are'],
   ['Nasab', 'بن, which stands between a name and the father’s and nowhere else'],
   ['NameLink', 'a word that links a name to the father’s: بن، بنت'],
+  ['InnerTitle', 'a title that stands inside a name, behind the given name: طه باشا الهاشمي'],
   ['PlainName', 'a name that is hardly ever the ordinary word it is spelled like: سالم، أنور، فاروق'],
   ['DivineName', 'a second element of the names that begin with عبد'],
   ['Figure', 'the full name of a public figure'],

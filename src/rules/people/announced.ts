@@ -1,6 +1,7 @@
 // Names that the word before them announces: a title, a cue, a nationality, a verb of speech.
-import { endsDefinite } from '../../arabic/name-spelling.js'
+import { beginsDefinite, endsDefinite } from '../../arabic/name-spelling.js'
 import type { Form } from '../../model/document.js'
+import { LISTED } from '../../model/guessed.js'
 import { type Context, defineRule, type Group } from '../../model/rule.js'
 import { type TagSet, tagSet } from '../../model/tag-set.js'
 import { isLikelyEnd } from './edges.js'
@@ -130,6 +131,23 @@ export const titledNames = [
     match: '#Honorific [<name>(#Nationality && #WeakName && !#Definite)]',
     resolve: ({ name }, context) =>
       endsDefinite(context.tokens[name.from - 1]!.form.normal) ? nameIn(name, context) : undefined,
+    rank: -1,
+  }),
+  defineRule({
+    id: 'person/title-stranger',
+    kind: 'person',
+    means:
+      'a form of address or a rank with the article, and at the end of a phrase a word with the article that stands in no list: قال الدكتور الجرباوي إن',
+    match: '(#Honorific|#Rank) [<name>(#Unknown|#NisbaLike)]',
+    span: ['name'],
+    resolve: ({ name }, context) => {
+      const { tags, normal } = name.tokens[0]!.form
+      const title = context.tokens[name.from - 1]!.form
+      if (!beginsDefinite(normal) || tags.meets(LISTED)) return undefined
+      // «الفريق الاتفاقي» is a club’s
+      if (!endsDefinite(title.normal) || title.tags.meets(OPENS_NAME)) return undefined
+      return isLikelyEnd(context.tokens, name.to, context.to) ? nameIn(name, context) : undefined
+    },
     rank: -1,
   }),
   defineRule({

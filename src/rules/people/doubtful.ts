@@ -1,5 +1,10 @@
 // Names of words that may be something else, or that stand alone: what is around them decides.
-import { beginsAsForIndeed, beginsWithSon, endsInPronoun } from '../../arabic/name-spelling.js'
+import {
+  beginsAsForIndeed,
+  beginsWithKunya,
+  beginsWithSon,
+  endsInPronoun,
+} from '../../arabic/name-spelling.js'
 import type { Form } from '../../model/document.js'
 import { type Context, defineRule, type Group } from '../../model/rule.js'
 import { type TagSet, tagSet } from '../../model/tag-set.js'
@@ -51,9 +56,12 @@ const isNameAlone = (name: Group, context: Context): boolean =>
   !isAdjective(name, context) &&
   !isEndOfWord(name, context)
 
-/** Whether the first of two words is what the second did, though it may be a name: «روى البخاري». */
-const isTold = (first: TagSet, second: TagSet): boolean =>
-  first.meets(FOREIGN) && first.meets(VERB) && second.meets(DEFINITE)
+/** Whether the first of two words is what the second did, though it may be a name: «روى البخاري», «روى أبو هريرة». */
+function isTold({ tokens }: Group): boolean {
+  const [first, second] = tokens.map(({ form }) => form) as [Form, Form]
+  if (!first.tags.meets(FOREIGN) || !first.tags.meets(VERB)) return false
+  return second.tags.meets(DEFINITE) || beginsWithKunya(second.normal)
+}
 
 /** Whether a name is the noun it is spelled like, with what it belongs to: «حسن الاستضافة», «حسن بلائهم», «حسن تعامله». */
 function isMasdar({ tokens: [only], to }: Group, context: Context): boolean {
@@ -81,7 +89,7 @@ export const doubtfulNames = [
       // «ببيان قصير»: a noun and its adjective
       if (first.meets(NOUN) && second.meets(ADJECTIVE) && !second.meets(GIVEN) && !second.meets(DEFINITE))
         return undefined
-      if (second.meets(KIN) || isTold(first, second)) return undefined
+      if (second.meets(KIN) || isTold(name)) return undefined
       return nameIn(name, context, 2)
     },
     rank: -1,
@@ -130,7 +138,7 @@ export const doubtfulNames = [
       // «تحيز لصالح شوماخر»
       const isFavour =
         first.meets(ADJECTIVE) && second.meets(FOREIGN) && context.tokens[name.from - 1]?.form.tags.meets(LAM)
-      if (isTold(first, second) || isFavour) return undefined
+      if (isTold(name) || isFavour) return undefined
       if (isDoubtful && !isAnnounced(name.from, name.to, context)) return undefined
       return nameIn(name, context, 2)
     },

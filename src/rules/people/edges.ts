@@ -5,6 +5,8 @@ import { tagSet } from '../../model/tag-set.js'
 const FUNCTION = tagSet('Function')
 const DEFINITE = tagSet('Definite')
 const THAT = tagSet('That')
+const NOUN = tagSet('Noun')
+const SUFFIXED = tagSet('Suffixed')
 const ADJECTIVE = tagSet('Adjective')
 /** Behind these a name is surely at an end. */
 const CLOSES = tagSet('Mark', 'Title', 'Digits', 'Latin')
@@ -27,6 +29,8 @@ export function edgeBefore(tokens: readonly Token[], at: number, sentenceEnd: nu
   // «كبيرا»: an adjective in the accusative, though «كبير» is a title
   if (tags.meets(ADJECTIVE) && base !== normal && !tags.meets(DEFINITE)) return Edge.Open
   if (tags.meets(CLOSES)) return Edge.Sure
+  // «استقالته»: a noun with a pronoun is no name
+  if (tags.meets(NOUN) && tags.meets(SUFFIXED)) return Edge.Likely
   if (tags.meets(THAT) || (tags.meets(FUNCTION) && tags.meets(DEFINITE))) return Edge.Clause
   return tags.meets(GOES_ON) ? Edge.Likely : Edge.Open
 }

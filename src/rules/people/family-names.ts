@@ -1,4 +1,5 @@
 // Family names that stand in no list, by their place behind a given name: «لويس هورنا», «أحمد التوفيق», «توم كايسي».
+import { endsFeminine } from '../../arabic/agreement.js'
 import { endsAsMany } from '../../arabic/inflection.js'
 import { ALEF, NOON } from '../../arabic/letters.js'
 import { beginsWithSon, endsInPronoun, isThat } from '../../arabic/name-spelling.js'
@@ -155,5 +156,7 @@ function isDefiniteBehind(tokens: readonly Token[], at: number, sentenceEnd: num
   if (isHolder && tags.meets(ADJECTIVE) && !tags.meets(NEVER) && !tags.meets(PASSING)) return true
   const isFathers =
     tokens[at - 2]?.form.tags.meets(LINK) === true || beginsWithSon(tokens[at - 1]!.form.normal)
-  return isFathers && !tags.meets(TOPONYM)
+  // «نال هشام بن غلبون الجائزة»
+  const isThing = tags.meets(NOUN) && !tags.meets(ADJECTIVE) && endsFeminine(tokens[at]!.form.normal)
+  return isFathers && !isThing && !tags.meets(TOPONYM)
 }

@@ -3,10 +3,14 @@ import type { Token } from '../model/document.js'
 import { tagSet } from '../model/tag-set.js'
 
 const SPORT_WORD = tagSet('SportWord')
+const BODY = tagSet('Organisation')
+/** The class of clubs: one by a name that is nothing else tells of sport as its words do. */
+const SPORT = 'sport'
 /** So many words of sport, one in so many of all, make a text about sport; a minister who opens a stadium does not. */
 const ABOUT_SPORT = [
   { fewest: 4, wordsPer: 40 },
   { fewest: 3, wordsPer: 15 },
+  { fewest: 2, wordsPer: 8 },
 ] as const
 
 const OF_A_COUNTRY = tagSet('Toponym', 'Nationality')
@@ -34,12 +38,18 @@ export class Subject {
   isSport(): boolean {
     if (this.#sport === undefined) {
       let found = 0
-      for (let at = 0; at < this.#sets.length; at++) if (SPORT_WORD.meetsNumbered(this.#sets[at]!)) found++
+      for (let at = 0; at < this.#sets.length; at++) if (this.#tellsOfSport(at)) found++
       this.#sport = ABOUT_SPORT.some(
         ({ fewest, wordsPer }) => found >= fewest && found * wordsPer >= this.#sets.length,
       )
     }
     return this.#sport
+  }
+
+  #tellsOfSport(at: number): boolean {
+    const set = this.#sets[at]!
+    if (SPORT_WORD.meetsNumbered(set)) return true
+    return BODY.meetsNumbered(set) && this.#tokens[at]!.form.values.Organisation === SPORT
   }
 
   /** Whether the text names a country, by ISO 3166-1, its places or its people often enough. */

@@ -91,6 +91,8 @@ export const NAME_TAGS = [
     'StateHead',
     'a head that makes a body’s name with a nationality alone: الحكومة العراقية; the value is organ where no purpose follows',
   ],
+  ['General', 'behind which «ل» tells what even an organ of the state is for: الإدارة العامة للمرور'],
+  ['Arm', 'an arm of the forces, behind the number of a unit: اللواء 35 مدرع'],
   ['WholeHead', 'a head whose name «ل» and a purpose make no longer: وزارة، حكومة'],
   ['FeminineHead', 'a head that takes feminine adjectives though it does not end like them: خطوط، دار'],
   ['Elative', 'the feminine of a superlative, in names: العليا، الكبرى'],

@@ -27,6 +27,7 @@ const PLACE_HEAD = tagSet('PlaceHead')
 const DISTRICT_HEAD = tagSet('DistrictHead')
 const WHOLE_HEAD = tagSet('WholeHead')
 const ERRAND = tagSet('Errand')
+const GENERAL = tagSet('General')
 /** What a head is that serves no purpose which a name would tell: «الحكومة المغربية | لتعزيز …». */
 const ORGAN = 'organ'
 
@@ -81,7 +82,8 @@ function definiteEnd(tokens: readonly Token[]): number {
 function linksToDefinite(tokens: readonly Token[], at: number, hasPurpose: boolean): boolean {
   // «رئيس الهيئة للشؤون المالية» heads affairs, «الحكومة والجيش» are two
   if (at === 1) return false
-  if (tokens[at]!.form.tags.meets(LAM)) return tokens[0]!.form.values.StateHead !== ORGAN
+  if (tokens[at]!.form.tags.meets(LAM))
+    return tokens[0]!.form.values.StateHead !== ORGAN || tokens[at - 1]!.form.tags.meets(GENERAL)
   // «اللجنة الاجتماعية والإعلامية», but «الحكومة الشرعية | والدول»
   return hasPurpose || !tokens[at + 1] || !isNoun(tokens[at + 1]!)
 }

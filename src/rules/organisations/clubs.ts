@@ -3,6 +3,7 @@ import { beginsDefinite } from '../../arabic/name-spelling.js'
 import type { Form } from '../../model/document.js'
 import { type Context, defineRule, type Group } from '../../model/rule.js'
 import { type TagSet, tagSet } from '../../model/tag-set.js'
+import { isOfSeveral } from '../../model/title-number.js'
 import { classesOf, headClass, tokenAt, tokenBefore, whole } from './body.js'
 
 /** Countries play as countries; a title is not the club of that name. */
@@ -21,8 +22,6 @@ const RIVAL = 'sport'
 /** The classes of cues behind which a text about sport has a club: words of sport, and words of any text. */
 const CUES: ReadonlySet<string> = new Set([RIVAL, 'club'])
 const SPORT = 'sport'
-/** The lexicon’s letter for a title of several people. */
-const PLURAL = 'p'
 const FEMININE_OR_PLURAL = tagSet('Feminine', 'Plural')
 const UNKNOWN_OR_CITY = tagSet('Unknown', 'City')
 /** What is no part of a foreign club's name: «نجم برشلونة», «قارة آسيا». */
@@ -74,7 +73,7 @@ function isOther({ tags }: Form, before: TagSet | undefined, after: TagSet | und
  */
 const isClubOfPeople = ({ values }: Form, before: TagSet): boolean =>
   before.meets(VERB) && !before.meets(NOUN)
-    ? values.Occupation === PLURAL
+    ? isOfSeveral(values.Occupation)
     : before.meets(LEADS_TO_CLUB) && !before.meets(HEAD) && !before.meets(DEFINITE)
 
 /** Whether a word of that name is the club, by what stands beside it. */

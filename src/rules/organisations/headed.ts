@@ -83,6 +83,8 @@ export const headedRules = [
       // «قوات الأمم المتحدة» are forces of a body
       const { Organisation: own } = named.form.values
       if (own !== undefined && own !== kind && OF_OTHERS.has(kind)) return undefined
+      // «موقع وزارة العمل» is where it tells of itself
+      if (own !== undefined && kind === 'media' && OF_OTHERS.has(own)) return undefined
       // «تنظيم أمانة المنطقة» is what it arranges
       if (own !== undefined && kind === 'armed-group' && !FIGHTING.has(own)) return undefined
       const classes = classesOf(named)
@@ -152,6 +154,15 @@ export const headedRules = [
       const end = chainEnd(chain.tokens)
       return end > 1 ? bodyOf(chain.from, chain.from + end, context) : undefined
     },
+  }),
+  defineRule({
+    id: 'organisation/numbered-unit',
+    kind: 'organisation',
+    means: 'a unit of the forces by its number, and its arm: اللواء 35 مدرع، الكتيبة الثانية مشاة',
+    match: '[<body>#SingleHead (#Digits #Arm?|#OrdinalWord #Arm)]',
+    resolve: ({ body }, context) =>
+      headClass(body.tokens[0]!) === 'military' ? whole(body, context) : undefined,
+    rank: 1,
   }),
   defineRule({
     id: 'organisation/weak-head-nation',

@@ -4,6 +4,7 @@ import type { Form } from '../../model/document.js'
 import { LISTED } from '../../model/guessed.js'
 import { type Context, defineRule, type Group } from '../../model/rule.js'
 import { type TagSet, tagSet } from '../../model/tag-set.js'
+import { isOfMany } from '../../model/title-number.js'
 import { isLikelyEnd } from './edges.js'
 import { FIRST, MORE } from './parts.js'
 import { groupFrom, nameIn } from './reading.js'
@@ -20,8 +21,6 @@ const NAME_PART = tagSet('NamePart')
 const WEAK = tagSet('WeakName')
 const ADJECTIVE = tagSet('Adjective')
 const PASSING = tagSet('PassingAdjective', 'Nationality', 'OrdinalWord', 'OrgWord')
-/** The lexicon’s letters for titles of several people. */
-const PLURAL: ReadonlySet<string> = new Set(['p', 'd'])
 const QUOTE = tagSet('Quote')
 const STATUS = tagSet('OfficeStatus')
 const NAME_CUE = tagSet('NameCue')
@@ -76,7 +75,7 @@ function behindAdjective(group: Group, context: Context): Group {
 /** Whether one word that may be something else is a name behind a title. */
 function bearsTitle(name: TagSet, { tags: title, normal, values }: Form, endsLikely: boolean): boolean {
   const isDefinite = endsDefinite(normal)
-  const isPlural = PLURAL.has(values.Office ?? values.Occupation ?? values.Kin ?? values.Rank ?? '')
+  const isPlural = isOfMany(values.Office ?? values.Occupation ?? values.Kin ?? values.Rank)
   if (name.meets(UNKNOWN)) {
     // a word of no list with the article is rather an adjective of the title
     if (name.meets(DEFINITE) || isPlural) return false

@@ -3,6 +3,7 @@ import type { Token } from '../../model/document.js'
 import type { Mention, PositionValue, Title } from '../../model/fact.js'
 import type { Context, Group, Reading } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
+import { isOfSeveral, isOfTwo } from '../../model/title-number.js'
 import { titlesIn } from './titles.js'
 
 const PLURAL = tagSet('Plural')
@@ -42,9 +43,9 @@ export function held(titles: readonly Title[], { tokens }: Group): Reading<'posi
 function areTitles({ tokens, from }: Group, context: Context): boolean {
   const { tags, values } = tokens[0]!.form
   const several = tags.meets(PLURAL) && tags.meets(DEFINITE)
-  if (several || values.Office === 'p' || values.Rank === 'p') return false
+  if (several || isOfSeveral(values.Office) || isOfSeveral(values.Rank)) return false
   // «ملكا للنجمة»: an accusative that looks like the dual
-  if (values.Office === 'd' && !tags.meets(DEFINITE) && !tokens[1]?.form.tags.meets(IN_CONSTRUCT))
+  if (isOfTwo(values.Office) && !tags.meets(DEFINITE) && !tokens[1]?.form.tags.meets(IN_CONSTRUCT))
     return false
   const leading = from > context.from ? context.tokens[from - 1]!.form : undefined
   const before = leading?.tags
@@ -52,7 +53,7 @@ function areTitles({ tokens, from }: Group, context: Context): boolean {
   if (before?.meets(LIKE)) return false
   // «نجوم الفريق الأول سامر ومحمد», «فريق برئاسة سامر»: a team
   const isLed = tokens[1]?.form.tags.meets(BA)
-  if (tags.meets(TEAM) && (context.sport || leading?.values.Occupation === 'p' || isLed)) return false
+  if (tags.meets(TEAM) && (context.sport || isOfSeveral(leading?.values.Occupation) || isLed)) return false
   if (tokens.length > 1) return true
   // «عبد العزيز الكبير، ومحمد»
   if (tags.meets(EPITHET)) return false

@@ -1,6 +1,7 @@
 // The words of a row before or behind a name, parted among whom they belong to.
 import type { Token } from '../../model/document.js'
 import { tagSet } from '../../model/tag-set.js'
+import { isOfSeveral } from '../../model/title-number.js'
 import { closes, endOf, isDefinite } from './extent.js'
 
 const OFFICE = tagSet('Office', 'Rank', 'Occupation')
@@ -16,8 +17,8 @@ const WAW = tagSet('Waw')
 /** «مستشفى الولادة والأطفال»: those whom an office has to do with open no title of another; «والدكتور» does. */
 const opensTitle = ({ form: { tags, values } }: Token): boolean =>
   tags.meets(HELD) ||
-  (tags.meets(OFFICE) && values.Occupation !== 'p') ||
-  (tags.meets(HONORIFIC) && tags.meets(DEFINITE) && values.Honorific !== 'p')
+  (tags.meets(OFFICE) && !isOfSeveral(values.Occupation)) ||
+  (tags.meets(HONORIFIC) && tags.meets(DEFINITE) && !isOfSeveral(values.Honorific))
 
 /** «المهندس», a form of address that is no office. */
 const isAddress = ({ form: { tags } }: Token): boolean => tags.meets(ADDRESS) && !tags.meets(HELD)

@@ -5,6 +5,7 @@ import { evenlySpaced } from '../../arabic/spacing.js'
 import type { Token } from '../../model/document.js'
 import type { Mention, PositionStatus, Title } from '../../model/fact.js'
 import { tagSet } from '../../model/tag-set.js'
+import { isOfSeveral } from '../../model/title-number.js'
 import { closes, endOf, isDefinite } from './extent.js'
 
 const LONGEST = 18
@@ -59,12 +60,12 @@ const isAdjective = ({ form }: Token): boolean =>
 const isInside = (token: Token, before: Token): boolean =>
   qualifies(token, before) ||
   (isObject(token) && !closes(before)) ||
-  (token.form.values.Occupation === 'p' && before.form.tags.meets(WAW))
+  (isOfSeveral(token.form.values.Occupation) && before.form.tags.meets(WAW))
 
 /** «شؤون المعلمين»، «هيئة أعضاء الشرف»، «مركز مراقبة الهجرة»: with whom or with what an office has to do. */
 const isObject = (token: Token): boolean => {
   const { Office, Occupation } = token.form.values
-  return Office === 'p' || Occupation === 'p' || (Office === 'f' && !isDefinite(token))
+  return isOfSeveral(Office) || isOfSeveral(Occupation) || (Office === 'f' && !isDefinite(token))
 }
 
 /** «المستشار» alone is how a judge is called; with what he advises on it is an office. */

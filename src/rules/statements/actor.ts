@@ -4,6 +4,7 @@ import { beginsDefinite, endsDefinite, endsInPronoun, withArticle } from '../../
 import type { Form, Token } from '../../model/document.js'
 import type { Actor, Mention } from '../../model/fact.js'
 import { tagSet } from '../../model/tag-set.js'
+import { isOfMany } from '../../model/title-number.js'
 import { closing } from './quotation.js'
 
 const QUOTE = tagSet('Quote')
@@ -23,7 +24,6 @@ const HONORIFIC = tagSet('Honorific')
 const ADDRESS = tagSet('Honorific', 'Rank')
 /** «الشيخ», «سعادته» and «معاليه», which looks like a feminine; not «شيخ قبيلة». */
 const MARKED = tagSet('Definite', 'Suffixed', 'Feminine')
-const SEVERAL: ReadonlySet<string | undefined> = new Set(['p', 'd'])
 const SOURCE = tagSet('Source')
 /** A noun that waits for another: «محامي», and what closes it or is none. */
 const GOVERNS = tagSet('Noun', 'Kin', 'Office', 'Occupation')
@@ -67,7 +67,7 @@ export function actor(tokens: readonly Token[], from: number, to: number, text: 
       beginsDefinite(normal) &&
       !tags.meets(PLURAL) &&
       isAlone(tokens, from, end) &&
-      !SEVERAL.has(values.Occupation)) ||
+      !isOfMany(values.Occupation)) ||
       (tags.meets(HONORIFIC) && tags.meets(MARKED) && end - from === 1))
   return {
     text: written(tokens, from, end, text),

@@ -6,11 +6,14 @@ const SPORT_WORD = tagSet('SportWord')
 const BODY = tagSet('Organisation')
 /** The class of clubs: one by a name that is nothing else tells of sport as its words do. */
 const SPORT = 'sport'
-/** So many words of sport, one in so many of all, make a text about sport; a minister who opens a stadium does not. */
+/**
+ * So many words of sport, one in so many of all, make a text about sport; a minister who opens a stadium does not. Of two
+ * one is another than the other: a text that is repeated is about the same.
+ */
 const ABOUT_SPORT = [
   { fewest: 4, wordsPer: 40 },
   { fewest: 3, wordsPer: 15 },
-  { fewest: 2, wordsPer: 8 },
+  { fewest: 2, wordsPer: 8, varied: true },
 ] as const
 
 const OF_A_COUNTRY = tagSet('Toponym', 'Nationality')
@@ -37,10 +40,14 @@ export class Subject {
 
   isSport(): boolean {
     if (this.#sport === undefined) {
-      let found = 0
-      for (let at = 0; at < this.#sets.length; at++) if (this.#tellsOfSport(at)) found++
+      const words: string[] = []
+      for (let at = 0; at < this.#sets.length; at++)
+        if (this.#tellsOfSport(at)) words.push(this.#tokens[at]!.form.normal)
       this.#sport = ABOUT_SPORT.some(
-        ({ fewest, wordsPer }) => found >= fewest && found * wordsPer >= this.#sets.length,
+        ({ fewest, wordsPer, ...of }) =>
+          words.length >= fewest &&
+          words.length * wordsPer >= this.#sets.length &&
+          !('varied' in of && words.every((word) => word === words[0])),
       )
     }
     return this.#sport

@@ -61,6 +61,7 @@ export const nounLike: TagSet = tagSet(
   'OptionalHead',
   'OrgWord',
   'SportWord',
+  'UnitHead',
   'Transfer',
   'Craft',
   'PassingAdjective',

@@ -92,6 +92,8 @@ export const NAME_TAGS = [
     'a head that makes a body’s name with a nationality alone: الحكومة العراقية; the value is organ where no purpose follows',
   ],
   ['General', 'behind which «ل» tells what even an organ of the state is for: الإدارة العامة للمرور'],
+  ['UnionHead', 'a head that makes a body’s name with those who are in it: نقابة المنتجين'],
+  ['UnitHead', 'a unit of the forces that goes by its number: لواء، كتيبة'],
   ['Arm', 'an arm of the forces, behind the number of a unit: اللواء 35 مدرع'],
   ['WholeHead', 'a head whose name «ل» and a purpose make no longer: وزارة، حكومة'],
   ['FeminineHead', 'a head that takes feminine adjectives though it does not end like them: خطوط، دار'],

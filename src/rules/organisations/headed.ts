@@ -156,15 +156,6 @@ export const headedRules = [
     },
   }),
   defineRule({
-    id: 'organisation/numbered-unit',
-    kind: 'organisation',
-    means: 'a unit of the forces by its number, and its arm: اللواء 35 مدرع، الكتيبة الثانية مشاة',
-    match: '[<body>#SingleHead (#Digits #Arm?|#OrdinalWord #Arm)]',
-    resolve: ({ body }, context) =>
-      headClass(body.tokens[0]!) === 'military' ? whole(body, context) : undefined,
-    rank: 1,
-  }),
-  defineRule({
     id: 'organisation/weak-head-nation',
     kind: 'organisation',
     means: 'a definite head and a nationality: السلطة الفلسطينية',

@@ -1,14 +1,18 @@
-// Organisations: heads with what follows them, bodies of a nation, clubs, foreign brands, the press, names from the lists.
+// Organisations: heads with what follows them, unions, units of the forces, clubs, foreign brands, the press, names from the lists.
 import { brandRules } from './brands.js'
 import { clubRules } from './clubs.js'
+import { forceRules } from './forces.js'
 import { headedRules } from './headed.js'
 import { ministryRules } from './ministries.js'
 import { namedRules } from './named.js'
 import { pressRules } from './press.js'
 import { purposeRules } from './purposes.js'
+import { unionRules } from './unions.js'
 
 export const organisationRules = [
   ...headedRules,
+  ...unionRules,
+  ...forceRules,
   ...clubRules,
   ...brandRules,
   ...pressRules,

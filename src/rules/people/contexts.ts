@@ -1,7 +1,7 @@
 // What stands around a word and says that it is a name, or that it is none.
 import { YEH } from '../../arabic/letters.js'
-import { endsDefinite } from '../../arabic/name-spelling.js'
-import type { Token } from '../../model/document.js'
+import { beginsWithKunya, endsDefinite, endsInPronoun } from '../../arabic/name-spelling.js'
+import type { Form, Token } from '../../model/document.js'
 import type { Context, Group } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 
@@ -42,6 +42,12 @@ const HEADS = tagSet('OrgHead', 'WeakHead', 'EventHead', 'PlaceHead')
 const BODY_HEAD = tagSet('OrgHead', 'WeakHead')
 const LAM = tagSet('Lam')
 const HOLDS_OFFICE = tagSet('Office', 'Rank')
+
+const ROOT = tagSet('Root')
+const NOUN = tagSet('Noun')
+const FEMININE = tagSet('Feminine')
+const OWNER = tagSet('Definite', 'Suffixed')
+const NO_OWNER = tagSet('GivenName', 'FamilyName', 'Title', 'DayPart', 'TimeUnit')
 
 const SHORT = 4
 const LONGEST_ABBREVIATION = 2
@@ -110,6 +116,22 @@ export function isEndOfWord(group: Group, context: Context): boolean {
   if (particle.form.tags.meets(SELDOM)) return true
   if (!tags.meets(FOREIGN)) return false
   return !(particle.form.tags.meets(WAW) && context.tokens[group.from - 2]?.form.tags.meets(KNOWN))
+}
+
+/** Whether the first of two words is what the second did, though it may be a name: «روى البخاري», «روى أبو هريرة». */
+export function isTold({ tokens }: Group): boolean {
+  const [first, { tags, normal }] = tokens.map(({ form }) => form) as [Form, Form]
+  const isVerb = first.tags.meets(FOREIGN) && first.tags.meets(VERB)
+  return isVerb && (tags.meets(DEFINITE) || beginsWithKunya(normal))
+}
+
+/** Whether a name is the noun it is spelled like, with what it belongs to: «حسن الاستضافة», «حسن بلائهم», «حسن تعامله». */
+export function isMasdar({ tokens: [only], to }: Group, context: Context): boolean {
+  if (!only!.form.tags.meets(ROOT) || to >= context.to) return false
+  const { form, start, end } = context.tokens[to]!
+  const { tags } = form
+  if (!tags.meets(NOUN) || tags.meets(NO_OWNER)) return false
+  return tags.meets(OWNER) || (tags.meets(FEMININE) && endsInPronoun(context.text.slice(start, end)))
 }
 
 /** Whether what stands before the tokens `from` to `to`, or behind them, says that they are a person's name. */

@@ -1,10 +1,5 @@
 // Names of words that may be something else, or that stand alone: what is around them decides.
-import {
-  beginsAsForIndeed,
-  beginsWithKunya,
-  beginsWithSon,
-  endsInPronoun,
-} from '../../arabic/name-spelling.js'
+import { beginsAsForIndeed, beginsWithSon } from '../../arabic/name-spelling.js'
 import type { Form } from '../../model/document.js'
 import { type Context, defineRule, type Group } from '../../model/rule.js'
 import { type TagSet, tagSet } from '../../model/tag-set.js'
@@ -14,7 +9,9 @@ import {
   isClosed,
   isEndOfWord,
   isLedTo,
+  isMasdar,
   isObject,
+  isTold,
   namesAHouse,
   namesAThing,
 } from './contexts.js'
@@ -29,10 +26,6 @@ const NOUN = tagSet('Noun')
 const ADJECTIVE = tagSet('Adjective')
 const FOREIGN = tagSet('ForeignGivenName', 'ForeignFamilyName')
 const UNKNOWN = tagSet('Unknown')
-const ROOT = tagSet('Root')
-const FEMININE = tagSet('Feminine')
-const OWNER = tagSet('Definite', 'Suffixed')
-const NO_OWNER = tagSet('GivenName', 'FamilyName', 'Title', 'DayPart', 'TimeUnit')
 const QUOTE = tagSet('Quote')
 const KIN = tagSet('Kin')
 const LAM = tagSet('Lam')
@@ -55,22 +48,6 @@ const isNameAlone = (name: Group, context: Context): boolean =>
   !namesAHouse(name, context) &&
   !isAdjective(name, context) &&
   !isEndOfWord(name, context)
-
-/** Whether the first of two words is what the second did, though it may be a name: «روى البخاري», «روى أبو هريرة». */
-function isTold({ tokens }: Group): boolean {
-  const [first, second] = tokens.map(({ form }) => form) as [Form, Form]
-  if (!first.tags.meets(FOREIGN) || !first.tags.meets(VERB)) return false
-  return second.tags.meets(DEFINITE) || beginsWithKunya(second.normal)
-}
-
-/** Whether a name is the noun it is spelled like, with what it belongs to: «حسن الاستضافة», «حسن بلائهم», «حسن تعامله». */
-function isMasdar({ tokens: [only], to }: Group, context: Context): boolean {
-  if (!only!.form.tags.meets(ROOT) || to >= context.to) return false
-  const { form, start, end } = context.tokens[to]!
-  const { tags } = form
-  if (!tags.meets(NOUN) || tags.meets(NO_OWNER)) return false
-  return tags.meets(OWNER) || (tags.meets(FEMININE) && endsInPronoun(context.text.slice(start, end)))
-}
 
 /** Names of several words. */
 export const doubtfulNames = [

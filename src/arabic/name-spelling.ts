@@ -7,7 +7,16 @@ const AND_ARTICLE = WAW + ARTICLE
 const DEFINITE_OPENINGS = [ARTICLE, LAM + LAM, BEH + ARTICLE]
 const JEEM = 'ج'
 const GHAYN = 'غ'
-const FAITH = 'الدين'
+/** What the second word of a name of honour is: «نصر الله», «نور الدين», «عضد الدولة». */
+const HONOURED: ReadonlySet<string> = new Set([
+  ALLAH,
+  'الدين',
+  'الدوله',
+  'الملك',
+  'الاسلام',
+  'الرحمن',
+  'الحق',
+])
 const SHORTEST_STEM = 3
 /** Endings of a country and of its adjective: «سوريا» and «سورية», «بريطانيا» and «البريطاني». */
 const COUNTRY_ENDINGS = ['يين', 'يون', 'يه', 'يا', 'ي', 'ا', 'ه']
@@ -85,10 +94,9 @@ export function definiteNoun(word: string): string | undefined {
   return undefined
 }
 
-/** The last name among the folded words of a whole one: «نصر الله», «عبد الملك» and «نور الدين» are two words. */
+/** The last name among the folded words of a whole one: «نصر الله» and «عبد الملك» are two words. */
 export function lastName(words: readonly string[]): string[] {
-  const last = words.at(-1)
-  return words.slice(last === ALLAH || last === FAITH || words.at(-2) === SERVANT ? -2 : -1)
+  return words.slice(HONOURED.has(words.at(-1) ?? '') || words.at(-2) === SERVANT ? -2 : -1)
 }
 
 const SERVANT_OF = new RegExp(`(?<![^ ])${SERVANT}( ?)(?=${ARTICLE})`, 'g')

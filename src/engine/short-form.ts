@@ -22,6 +22,7 @@ const PROCLITIC = tagSet('Proclitic')
 const DOUBTFUL = tagSet('DoubtfulName')
 const WEAK_FAMILY = tagSet('WeakName')
 const HEAD = tagSet('PlaceHead')
+const PLACE = tagSet('Toponym')
 const NAMED = tagSet(
   'City',
   'Country',
@@ -41,11 +42,11 @@ export function shortForms(candidate: Candidate, tokens: readonly Token[]): stri
   return [...(form ? [form] : []), ...(given ? [given] : [])]
 }
 
-/** «علي» of «علي بن محمد», where the text tells it from «على». */
+/** «علي» of «علي بن محمد», where the text tells it from «على»; «صلاح الدين» of «صلاح الدين يوسف», a province too. */
 function givenForm({ mention, from, to }: Candidate, tokens: readonly Token[]): string[] | undefined {
   const { tags, normal } = tokens[from]!.form
-  const isGiven = mention.kind === 'person' && to - from > 1 && tags.meets(DOUBTFUL) && !tags.meets(ORDINARY)
-  return isGiven ? [normal] : undefined
+  if (mention.kind !== 'person' || to - from === 1 || tags.meets(ORDINARY)) return undefined
+  return tags.meets(DOUBTFUL) || (tags.meets(PLACE) && normal.includes(' ')) ? [normal] : undefined
 }
 
 function shortForm({ mention, from, to }: Candidate, tokens: readonly Token[]): string[] | undefined {

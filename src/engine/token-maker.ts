@@ -22,6 +22,8 @@ const OFFICE = tagSet('Office')
 /** What an office may be one of, as a name of its own. */
 const NAMED = tagSet('Organisation', 'Country')
 const COMMON = tagSet('Common')
+const GIVEN = tagSet('GivenName')
+const PREPOSITION = tagSet('Preposition')
 /**
  * In raw tokens; the longest sentences of the press have some 400. Rules may read to a sentence's end, so without a
  * bound the time would grow with its square.
@@ -141,8 +143,17 @@ export class TokenMaker implements RawSink {
   /** Makes one token of the longest entry that begins at `i` with what `phrase` has; gives its last raw token, `i` where there is none. */
   #join(phrase: Phrase, particles: readonly Form[], i: number): number {
     const last = this.#phraseEnd(phrase, i)
-    if (last > i) this.#pushBehind(particles, this.#phraseForm(phrase, i, last)!, i, last)
+    if (last === i) return i
+    const form = this.#phraseForm(phrase, i, last)!
+    if (form.tags.meets(GIVEN) && (this.#isPreposition(i) || this.#isPreposition(last))) return i
+    this.#pushBehind(particles, form, i, last)
     return last
+  }
+
+  /** Whether the raw token `at` is spelled as a preposition and no name: «على أكبر قدر» is no «علي أكبر». */
+  #isPreposition(at: number): boolean {
+    const { tags } = this.#vocabulary.forms[this.#words[at]!]!
+    return tags.meets(PREPOSITION) && !tags.meets(GIVEN)
   }
 
   /** Makes tokens of the raw ones from `i` to `last`: particles, each a letter, and what has this form. */

@@ -12,6 +12,9 @@ const LONGEST = 18
 const DANGLING = tagSet('Waw', 'Lam', 'Ba', 'Preposition', 'OpenQuote', 'Comma', 'Honorific')
 const OFFICE = tagSet('Office', 'Rank', 'Occupation')
 const HELD = tagSet('Office', 'Rank')
+const BA = tagSet('Ba')
+const OCCUPATION = tagSet('Occupation')
+const DEFINITE = tagSet('Definite')
 const QUOTE = tagSet('Quote')
 /** What may stand before an office within one title: «نائب الرئيس». */
 const GOVERNS = tagSet('Office', 'Rank', 'Lam', 'Ba', 'Preposition', 'Honorific')
@@ -44,7 +47,7 @@ export function titlesIn(row: readonly Token[], text: string): Title[] {
     if (!closed && (before.form.tags.meets(GOVERNS) || endsInName(before.form.normal))) continue
     if (closed && !last && at === tokens.length - 1 && !isDefinite(tokens[at]!)) continue
     // an occupation is none behind another title: «قائد الهلال اللاعب»
-    const isTitle = closed && (from === 0 || tokens[from]!.form.tags.meets(HELD))
+    const isTitle = closed && (from === 0 || tokens[from]!.form.tags.meets(HELD)) && !isCalling(tokens, from)
     const title = isTitle && !isAddress(tokens, from, at) ? titleOf(tokens.slice(from, at), text) : undefined
     if (title) titles.push(title)
     from = at
@@ -55,6 +58,16 @@ export function titlesIn(row: readonly Token[], text: string): Title[] {
 /** «الشؤون السياسية»: who does something by a word that tells of things too holds no office by it. */
 const isAdjective = ({ form }: Token): boolean =>
   form.tags.meets(ADJECTIVE) && form.tags.meets(FEMININE) && !form.tags.meets(HELD)
+
+/**
+ * «الممثل»: whose word tells of a calling too is of that where it has the article, and «النادي ممثلا بنائبه» of none;
+ * «ممثل المنظمة» holds an office.
+ */
+function isCalling(tokens: readonly Token[], at: number): boolean {
+  const { tags } = tokens[at]!.form
+  if (!tags.meets(OCCUPATION) || !tags.meets(HELD)) return false
+  return tags.meets(DEFINITE) || tokens[at + 1]?.form.tags.meets(BA) === true
+}
 
 /** Whether an office's word belongs to the title before it. */
 const isInside = (token: Token, before: Token): boolean =>

@@ -104,7 +104,7 @@ export const doubtfulNames = [
     kind: 'person',
     means: 'a name that is an ordinary word too, before a part that is surely a name',
     match:
-      `[<name>(#GivenName && !#Forename && !#Title && !#Country && !#Function) (#NameLink #Word|#Surname|#Forename|#Unknown) ${MORE}+?]` as const,
+      `[<name>(#GivenName && !#Forename && !#Title && !#Country && !#Function) (#NameLink #Word|#Clan #Word|#Surname|#Forename|#Unknown) ${MORE}+?]` as const,
     resolve: ({ name }, context) => {
       if (namesAThing(name, context)) return undefined
       const [first, second] = name.tokens.map(({ form }) => form.tags) as [TagSet, TagSet]

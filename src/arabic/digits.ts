@@ -15,7 +15,8 @@ export function westernDigits(text: string): string {
 const PLAIN = /^\d+$/
 const COMMA_GROUPS = /^([1-9]\d{0,2}(?:[,،٬\u2009\u202f]\d{3})+)(?:[.٫](\d+))?$/
 const POINT_GROUPS = /^([1-9]\d{0,2}(?:\.\d{3}){2,})(?:[,،٫](\d+))?$/
-const EUROPEAN = /^([1-9]\d{0,2}(?:\.\d{3})+)[,،٫](\d+)$/
+/** With one group: several are told by their points. */
+const EUROPEAN = /^([1-9]\d{0,2}\.\d{3})[,،٫](\d+)$/
 const DECIMAL = /^(\d+)[.,،٫](\d+)$/
 
 /**

@@ -2,6 +2,7 @@
 import { mayBePresent } from '../../arabic/inflection.js'
 import type { Form } from '../../model/document.js'
 import type { ChangeValue, Mention } from '../../model/fact.js'
+import { MARK } from '../../model/plain-tags.js'
 import type { Context } from '../../model/rule.js'
 import { type TagSet, tagSet } from '../../model/tag-set.js'
 
@@ -12,7 +13,6 @@ export const MORE_SPEECH = tagSet('ReportVerb', 'ReportParticiple', 'That', 'Cha
 const GOVERNS = tagSet('Preposition', 'Lam')
 /** Verbs that are nouns too, and those that go on with the same change. */
 const NO_NEW_CLAUSE = tagSet('Reach', 'Date', 'Number')
-const MARK = tagSet('Mark')
 const LEADS = tagSet('To', 'From', 'Ba')
 const REACHING = tagSet('Reach', 'Qualifier')
 const AMOUNT = tagSet('Number', 'ChangeMeasure', 'ChangeNoun', 'Qualifier')

@@ -1,5 +1,6 @@
 // What changes: the noun phrase behind the verb or the noun of change, or the subject before it.
 import type { Token } from '../../model/document.js'
+import { FUNCTION } from '../../model/plain-tags.js'
 import type { Context } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { MORE_SPEECH } from './amounts.js'
@@ -22,7 +23,6 @@ const ENDS_PHRASE = tagSet(
   'Qualifier',
   'Reach',
 )
-const FUNCTION = tagSet('Function')
 const ACTOR = tagSet('Person', 'Body', 'Place')
 const PARTICLE = tagSet('Lam', 'In')
 const PARTICULAR = tagSet('Definite', 'Place', 'Body')

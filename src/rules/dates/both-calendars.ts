@@ -2,6 +2,7 @@
 import { hijri, hijriSpan } from '../../arabic/calendars.js'
 import type { CalendarDay, Token } from '../../model/document.js'
 import type { DateValue } from '../../model/fact.js'
+import { WAW } from '../../model/plain-tags.js'
 import { type Context, defineRule, type Group } from '../../model/rule.js'
 import { type TagSet, tagSet } from '../../model/tag-set.js'
 import { beginBehindTime } from './clock-time.js'
@@ -22,7 +23,6 @@ interface Side {
 
 const SIDE_ENDS = tagSet('Corresponding', 'OpenBracket', 'CloseBracket', 'Weekday')
 const MONTHS = tagSet('Month', 'HijriMonth')
-const WAW = tagSet('Waw')
 const NUMERAL = tagSet('Numeral')
 const NUMBERS = 3
 

@@ -1,19 +1,13 @@
 // The adjectives of a body’s name: whose they are, and how far they go.
 import { adjectiveAgrees, endsAdjectival, endsFeminine, nounGender } from '../../arabic/agreement.js'
 import type { Token } from '../../model/document.js'
+import { DEFINITE, LATIN, NATIONALITY, NOUN, PLACE_HEAD, PLURAL, WAW } from '../../model/plain-tags.js'
 import { tagSet } from '../../model/tag-set.js'
 
-const DEFINITE = tagSet('Definite')
-const NATIONALITY = tagSet('Nationality')
 const NAMING = tagSet('NamingAdjective')
 const QUALIFIER = tagSet('NamingAdjective', 'BodyWord')
 /** What a further noun behind the first definite word is besides, where it is part of the name: not «مجلس النواب | القرار». */
 const QUALIFIES = tagSet('NamingAdjective', 'Adjective', 'Nationality', 'Nisba', 'OrdinalWord')
-const NOUN = tagSet('Noun')
-const PLURAL = tagSet('Plural')
-const LATIN = tagSet('Latin')
-const WAW = tagSet('Waw')
-const PLACE_HEAD = tagSet('PlaceHead')
 /** «شرطة القصيم | الرائد فلان»: who speaks for it. */
 const OFFICER = tagSet('Rank', 'Office')
 const FEMININE_HEAD = tagSet('FeminineHead')

@@ -1,13 +1,12 @@
 // Foreign companies, papers and clubs that no list has: a name and the foreign word that ends many of them.
 import type { Token } from '../../model/document.js'
+import { FUNCTION, NATIONALITY } from '../../model/plain-tags.js'
 import { defineRule, type Group } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { body, whole } from './body.js'
 
 const COMPANY = 'company'
 const BRAND_WORD = tagSet('BrandWord')
-const FUNCTION = tagSet('Function')
-const NATIONALITY = tagSet('Nationality')
 
 /** The class that the last of the foreign words tells: «كوريا تايمز» is a paper, «نيوز كورب» a company. */
 const classOf = ({ tokens }: Group): string =>

@@ -3,27 +3,21 @@ import { isFeminineNisba } from '../../arabic/agreement.js'
 import { beginsDefinite, endsDefinite } from '../../arabic/name-spelling.js'
 import { isState } from '../../arabic/titles.js'
 import type { Token } from '../../model/document.js'
+import { DEFINITE, LAM, NATIONALITY, PLACE_HEAD, SUFFIXED, TOPONYM, WAW } from '../../model/plain-tags.js'
 import { tagSet } from '../../model/tag-set.js'
 import { isBuilding, isNoun, isOfHead, qualifiedEnd, qualifies } from './adjectives.js'
 
-const DEFINITE = tagSet('Definite')
 const ENDS = tagSet('Definite', 'Toponym', 'Organisation')
 const FOLLOWS = tagSet('BodyWord', 'NamingAdjective', 'Nationality', 'Organisation')
 const DEFINITE_OR_BODY = tagSet('Definite', 'Organisation')
 const NAMES = tagSet('BodyWord', 'Nationality', 'Organisation', 'Toponym')
 const NAME = tagSet('Organisation')
 const PASSING = tagSet('PassingAdjective')
-const NATIONALITY = tagSet('Nationality')
 const PHRASE = tagSet('BodyWord')
-const LAM = tagSet('Lam')
-const WAW = tagSet('Waw')
 const LINKS = tagSet('Lam', 'Waw')
-const SUFFIXED = tagSet('Suffixed')
-const TOPONYM = tagSet('Toponym')
 const COUNTRY = tagSet('Country')
 const STATE_HEAD = tagSet('StateHead')
 const SINGLE_HEAD = tagSet('SingleHead')
-const PLACE_HEAD = tagSet('PlaceHead')
 const DISTRICT_HEAD = tagSet('DistrictHead')
 const WHOLE_HEAD = tagSet('WholeHead')
 const ERRAND = tagSet('Errand')

@@ -1,6 +1,17 @@
 // Clubs by names that are cities or ordinary words, in a text about sport.
 import { beginsDefinite } from '../../arabic/name-spelling.js'
 import type { Form } from '../../model/document.js'
+import {
+  BA,
+  DEFINITE,
+  FUNCTION,
+  NATIONALITY,
+  NOUN,
+  PLACE_HEAD,
+  TITLE,
+  TOPONYM,
+  VERB,
+} from '../../model/plain-tags.js'
 import { type Context, defineRule, type Group } from '../../model/rule.js'
 import { type TagSet, tagSet } from '../../model/tag-set.js'
 import { isOfSeveral } from '../../model/title-number.js'
@@ -8,13 +19,9 @@ import { classesOf, headClass, tokenAt, tokenBefore, whole } from './body.js'
 
 /** Countries play as countries; a title is not the club of that name. */
 const NO_CLUB = tagSet('Country')
-const TITLE = tagSet('Title')
 const LEADS_TO_PLACE = tagSet('Preposition', 'Ba', 'PlaceHead', 'Direction')
 const LEADS_TO_CLUB = tagSet('Title', 'SportWord', 'ClubPreposition', 'OptionalHead')
 const CLUB_PREPOSITION = tagSet('ClubPreposition')
-const DEFINITE = tagSet('Definite')
-const TOPONYM = tagSet('Toponym')
-const NATIONALITY = tagSet('Nationality')
 /** Names that are common words of other texts too: «السلام», «المدينة». */
 const ORDINARY = tagSet('BodyWord', 'PlaceHead')
 /** The class of cue that only texts about sport have before clubs. */
@@ -39,10 +46,7 @@ const LEADS_ELSEWHERE = tagSet(
   'Unknown',
 )
 const IN = tagSet('In')
-const FUNCTION = tagSet('Function')
 const ADJECTIVAL = tagSet('Adjective')
-const NOUN = tagSet('Noun')
-const VERB = tagSet('Verb')
 const NAMING_HEAD = tagSet('NamingHead')
 const HEAD = tagSet('OrgHead')
 const FORENAME = tagSet('Forename')
@@ -51,10 +55,8 @@ const PROMINENT = tagSet('Prominent')
 const OPENS = tagSet('OpenBracket')
 const DASH = tagSet('Dash')
 const DATELINE = tagSet('Dash', 'Colon')
-const BA = tagSet('Ba')
 const NAMING = tagSet('NamingAdjective')
 const ADJECTIVE = NAMING.with(tagSet('Nationality'))
-const PLACE_HEAD = tagSet('PlaceHead')
 
 /** «إبراهيم القاسم» is a person, «الضوء الأخضر» a light, «سبق - الرياض» where a report comes from, «بالاتفاق مع» agreed. */
 function isOther({ tags }: Form, before: TagSet | undefined, after: TagSet | undefined): boolean {

@@ -1,9 +1,10 @@
 // Units of the forces by their numbers.
+
+import { NOUN } from '../../model/plain-tags.js'
 import { defineRule } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { tokenAt, whole } from './body.js'
 
-const NOUN = tagSet('Noun')
 const DIGITS = tagSet('Digits')
 /** «الكتيبة 55 قرب النهر» */
 const NOT_COUNTED = tagSet('Definite', 'Function', 'Locative', 'Adverb')

@@ -1,6 +1,17 @@
 // Bodies that begin with a head: a kind of body, then its name or the words that make one.
 import { HEH } from '../../arabic/letters.js'
 import type { Token } from '../../model/document.js'
+import {
+  COMMON,
+  DEFINITE,
+  GIVEN_NAME,
+  LAM,
+  NOUN,
+  RANK,
+  TOPONYM,
+  VERB,
+  WEAK_NAME,
+} from '../../model/plain-tags.js'
 import { defineRule } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { isOfHead, qualifiedEnd } from './adjectives.js'
@@ -17,21 +28,12 @@ const STATE_HEAD = tagSet('StateHead')
 const TELLS = tagSet('OrdinalWord', 'PassingAdjective')
 /** A body that is no purpose of another: «للمؤسسة», «للوزارة». */
 const OWNER = tagSet('NamingHead')
-const LAM = tagSet('Lam')
-const WEAK_NAME = tagSet('WeakName')
-const DEFINITE = tagSet('Definite')
-const COMMON = tagSet('Common')
 const BODY_WORD = tagSet('BodyWord')
 const ADJECTIVE = tagSet('Adjective', 'Nationality')
 const GOES_ON = tagSet('BodyWord', 'NamingAdjective')
 const TITLED = tagSet('EventHead', 'WorkHead')
-const RANK = tagSet('Rank')
-const GIVEN = tagSet('GivenName')
 const NAME_PART = tagSet('NamePart')
 const DISTRICT_HEAD = tagSet('DistrictHead')
-const TOPONYM = tagSet('Toponym')
-const VERB = tagSet('Verb')
-const NOUN = tagSet('Noun')
 /** One of which a name in quotation marks holds: «شركة صغيرة جدا» has none. */
 const NAMES = tagSet('Definite', 'Toponym', 'Unknown', 'Latin', 'NamePart', 'Organisation')
 /** One of which such a name holds behind a head with the article. */
@@ -77,7 +79,7 @@ export const headedRules = [
       if (head.form.tags.meets(DEFINITE) && tags.meets(NO_NAME_OF_DEFINITE)) return undefined
       const next = tokenAt(body.to, context)?.form.tags
       // «اللواء سهيل المطيري» is an officer
-      if (head.form.tags.meets(RANK) && tags.meets(GIVEN) && next?.meets(NAME_PART)) return undefined
+      if (head.form.tags.meets(RANK) && tags.meets(GIVEN_NAME) && next?.meets(NAME_PART)) return undefined
       // «النقابة اليوم» is a day, «صحيفة اليوم» a paper
       if (tags.meets(RELATIVE_DAY) && kind !== 'media') return undefined
       // «قوات الأمم المتحدة» are forces of a body

@@ -2,27 +2,23 @@
 import { endsAdjectival, isMasculine, verbAgreement } from '../../arabic/agreement.js'
 import { endsInName } from '../../arabic/name-spelling.js'
 import type { Token } from '../../model/document.js'
+import { DEFINITE, NOUN, OFFICE, PLURAL, REPORT_VERB } from '../../model/plain-tags.js'
 import { type Context, defineRule, type Group } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { body, classesOf, tokenAt, tokenBefore, whole } from './body.js'
 
-const DEFINITE = tagSet('Definite')
 /** «أوضحت البلدية»: one named before. */
 const ANY = tagSet('PlaceHead')
 /** «واصلت العمل», «جددت الطاقة» take an object. */
 const WEAK_REPORT = tagSet('WeakReport')
-const REPORT_VERB = tagSet('ReportVerb')
 const OPENS = tagSet('Colon', 'Dash', 'CloseQuote', 'Point')
 /** What makes of the name a word: «أكدت الصحة النفسية», «قالت الخارجية الأمريكية», «أكدت التجارة الإلكترونية». */
 const DESCRIBES = tagSet('NamingAdjective', 'BodyWord', 'Nationality')
 const LEADS = tagSet('Title', 'Preposition', 'Ba', 'Lam', 'Waw', 'ReportVerb', 'OrgHead')
 const FOLLOWS = tagSet('Colon', 'ReportVerb', 'Verb', 'Nationality')
 
-const PLURAL = tagSet('Plural')
 /** What a ministry with its nation stands behind; «السياسة الخارجية المصرية» is a policy. */
 const LEADS_TO_NATION = tagSet('Preposition', 'TitlePreposition', 'Ba', 'Lam', 'Mark', 'ReportVerb', 'Verb')
-const OFFICE = tagSet('Office')
-const NOUN = tagSet('Noun')
 
 const GOVERNMENT = 'government'
 const PRESENT = 'present'

@@ -3,6 +3,17 @@
 import { verbAgreement } from '../../arabic/agreement.js'
 import { beginsDefinite } from '../../arabic/name-spelling.js'
 import type { Token } from '../../model/document.js'
+import {
+  BA,
+  DEFINITE,
+  FUNCTION,
+  NATIONALITY,
+  NOUN,
+  QUOTE,
+  SUFFIXED,
+  VERB,
+  WAW,
+} from '../../model/plain-tags.js'
 import { type Context, defineRule, type Group } from '../../model/rule.js'
 import { type TagSet, tagSet } from '../../model/tag-set.js'
 import { body, classesOf, headClass, tokenAt, tokenBefore, whole } from './body.js'
@@ -13,21 +24,12 @@ const QUOTED = new Set(['media', 'company', 'party'])
 /** Classes whose bodies are named side by side. */
 const JOINED = new Set(['armed-group', 'company'])
 const ORDINARY = tagSet('Verb', 'Adverb')
-const VERB = tagSet('Verb')
-const BA = tagSet('Ba')
 const COMMON_OR_COUNTRY = tagSet('Common', 'Country')
 const MONTH = tagSet('Month')
 const SOURCE = tagSet('Source')
 const OWNER = tagSet('Noun', 'Title')
-const DEFINITE = tagSet('Definite')
-const FUNCTION = tagSet('Function')
-const NOUN = tagSet('Noun')
-const NATIONALITY = tagSet('Nationality')
-const SUFFIXED = tagSet('Suffixed')
-const QUOTE = tagSet('Quote')
 const MODIFIED = tagSet('Noun', 'Definite')
 const COMPANY_FORM = tagSet('CompanyForm')
-const WAW = tagSet('Waw')
 const JOINS = tagSet('Waw', 'Comma')
 const MINISTRIES = 'ministries'
 const PARTY = 'party'

@@ -1,14 +1,10 @@
 // Papers and agencies by names that are other words too, where they report.
 import { isMasculine, nounGender, verbAgreement } from '../../arabic/agreement.js'
+import { DEFINITE, GIVEN_NAME, NATIONALITY, TITLE, TOPONYM } from '../../model/plain-tags.js'
 import { defineRule, type Group } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { classesOf, tokenAt, tokenBefore, whole } from './body.js'
 
-const TOPONYM = tagSet('Toponym')
-const TITLE = tagSet('Title')
-const GIVEN = tagSet('GivenName')
-const DEFINITE = tagSet('Definite')
-const NATIONALITY = tagSet('Nationality')
 const DASH_OR_MARK = tagSet('Dash', 'Comma', 'Point', 'CloseQuote')
 /** Whom something is told beside a paper: «قال للوفد». */
 const HEARERS = tagSet('OrgHead', 'WeakHead', 'Title', 'PlaceHead')
@@ -29,7 +25,7 @@ export const pressRules = [
       const { tags, normal } = name.tokens[0]!.form
       if (!isMedia(name) || !tags.meets(DEFINITE) || tags.meets(NATIONALITY)) return undefined
       // «لفت السفير بدر عبد العاطي»
-      if (tags.meets(TITLE) && tokenAt(name.to, context)?.form.tags.meets(GIVEN)) return undefined
+      if (tags.meets(TITLE) && tokenAt(name.to, context)?.form.tags.meets(GIVEN_NAME)) return undefined
       const said = verb.tokens[0]!.form
       if (to.tokens.length > 0)
         return tags.meets(HEARERS) || said.tags.meets(WEAK_REPORT) ? undefined : whole(name, context, MEDIA)

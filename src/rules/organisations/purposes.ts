@@ -4,6 +4,7 @@ import { isDualEnding } from '../../arabic/inflection.js'
 import { beginsDefinite } from '../../arabic/name-spelling.js'
 import type { Form, Token } from '../../model/document.js'
 import { isGuessed } from '../../model/guessed.js'
+import { DEFINITE, GIVEN_NAME, PLURAL } from '../../model/plain-tags.js'
 import { type Context, defineRule, type Group, type Reading } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { body, classesOf, headClass, tokenBefore } from './body.js'
@@ -31,14 +32,11 @@ const TELLS = tagSet(
   'OrdinalWord',
   'Adverb',
 )
-const PLURAL = tagSet('Plural')
 const WEAK = tagSet('WeakHead')
 const NOUN = tagSet('Noun', 'Unknown', 'GivenName')
 const BODY_WORD = tagSet('BodyWord')
-const DEFINITE = tagSet('Definite')
 const COMMON_NOUN = tagSet('Noun')
 const ELATIVE = tagSet('Elative')
-const GIVEN = tagSet('GivenName')
 const COUNTS = tagSet('Digits', 'Numeral', 'Scale', 'Number')
 
 /** Whether a word can be the name of a body behind its head: «بنيان», not «تأمين». */
@@ -47,7 +45,7 @@ function isName(form: Form): boolean {
   // «جمعية بنيان للتنمية»: no dual goes with one head
   if (tags.meets(PLURAL)) return isGuessed(form) && isDualEnding(normal)
   // «شركة تجزئة للملابس», but «جمعية زهرة للأيتام»
-  if (tags.meets(TELLS) || isFeminineNisba(normal) || (endsFeminine(normal) && !tags.meets(GIVEN)))
+  if (tags.meets(TELLS) || isFeminineNisba(normal) || (endsFeminine(normal) && !tags.meets(GIVEN_NAME)))
     return false
   return tags.meets(NOUN) || isGuessed(form)
 }

@@ -1,11 +1,9 @@
 // Bodies named by who is in them.
 import type { Token } from '../../model/document.js'
+import { DEFINITE } from '../../model/plain-tags.js'
 import { defineRule } from '../../model/rule.js'
-import { tagSet } from '../../model/tag-set.js'
 import { isOfSeveral } from '../../model/title-number.js'
 import { body as bodyOf } from './body.js'
-
-const DEFINITE = tagSet('Definite')
 
 export const unionRules = [
   defineRule({

@@ -2,6 +2,17 @@
 import { beginsDefinite, endsDefinite } from '../../arabic/name-spelling.js'
 import type { Form } from '../../model/document.js'
 import { LISTED } from '../../model/guessed.js'
+import {
+  ADJECTIVE,
+  DEFINITE,
+  GIVEN_NAME,
+  NASAB,
+  NOUN,
+  QUOTE,
+  RANK,
+  UNKNOWN,
+  WEAK_NAME,
+} from '../../model/plain-tags.js'
 import { type Context, defineRule, type Group } from '../../model/rule.js'
 import { type TagSet, tagSet } from '../../model/tag-set.js'
 import { isOfMany } from '../../model/title-number.js'
@@ -11,25 +22,16 @@ import { groupFrom, nameIn } from './reading.js'
 
 const OPENS_NAME = tagSet('OrgHead', 'PlaceHead')
 const KNOWN = tagSet('GivenName', 'FamilyName')
-const GIVEN = tagSet('GivenName')
 const SURNAME = tagSet('Surname')
 const FOREIGN = tagSet('ForeignFamilyName')
-const DEFINITE = tagSet('Definite')
-const UNKNOWN = tagSet('Unknown')
-const NASAB = tagSet('Nasab')
 const NAME_PART = tagSet('NamePart')
-const WEAK = tagSet('WeakName')
-const ADJECTIVE = tagSet('Adjective')
 const PASSING = tagSet('PassingAdjective', 'Nationality', 'OrdinalWord', 'OrgWord')
-const QUOTE = tagSet('Quote')
 const STATUS = tagSet('OfficeStatus')
 const NAME_CUE = tagSet('NameCue')
 /** The lexicon’s word for a cue before the names of anything. */
 const ANYTHING = 'any'
 /** In tokens: «يسمى بـ"…» */
 const LONGEST_CUE = 3
-const RANK = tagSet('Rank')
-const NOUN = tagSet('Noun')
 const SURE = tagSet('Forename', 'Surname')
 /** Titles that stand before a single name: الملك فهد, السيد جون. */
 const ADDRESSES = tagSet('Office', 'Rank', 'Honorific')
@@ -54,7 +56,7 @@ const SPEAKS_UNNAMED = tagSet(
 /** The group with a given name before it that is a title too: «الدكتور سلطان القاسمي», «مختار فلاتة». */
 function withGivenName(more: Group, name: Group, context: Context): Group {
   const { tags } = context.tokens[name.from - 1]!.form
-  if (!tags.meets(GIVEN)) return name
+  if (!tags.meets(GIVEN_NAME)) return name
   // «المختار بن أبي عبيد»
   if (name.tokens[0]!.form.tags.meets(NASAB)) return groupFrom(name.from - 1, name.to, context)
   if (tags.meets(DEFINITE)) return name
@@ -81,10 +83,10 @@ function bearsTitle(name: TagSet, { tags: title, normal, values }: Form, endsLik
     if (name.meets(DEFINITE) || isPlural) return false
     return title.meets(CALLS) || (isDefinite && (endsLikely || title.meets(RANK)))
   }
-  if (!name.meets(WEAK)) return name.meets(KNOWN) || title.meets(ADDRESSES)
+  if (!name.meets(WEAK_NAME)) return name.meets(KNOWN) || title.meets(ADDRESSES)
   if (!title.meets(ADDRESSES) || !isDefinite) return false
   // «الرئيس الأسد» and «الإمام الصادق», but «الرئيس الجديد»
-  return !name.meets(DEFINITE) || (!name.meets(PASSING) && (name.meets(GIVEN) || !name.meets(ADJECTIVE)))
+  return !name.meets(DEFINITE) || (!name.meets(PASSING) && (name.meets(GIVEN_NAME) || !name.meets(ADJECTIVE)))
 }
 
 /** Whether the words may be adjectives all. */
@@ -109,10 +111,10 @@ export const titledNames = [
       // «مدير الدار خضر»: the noun with the article belongs to the title
       if (
         name.tokens.length > 1 &&
-        first.meets(WEAK) &&
+        first.meets(WEAK_NAME) &&
         first.meets(DEFINITE) &&
         first.meets(NOUN) &&
-        !first.meets(GIVEN)
+        !first.meets(GIVEN_NAME)
       )
         return undefined
       // «رجل كريم نادر المثال»
@@ -160,9 +162,9 @@ export const titledNames = [
       // «الرئيس المخلوع صالح», but «الوزير السابق جميل المدن»
       const isFormer =
         context.tokens[name.from - 1]!.form.tags.meets(STATUS) &&
-        first.meets(GIVEN) &&
+        first.meets(GIVEN_NAME) &&
         !context.tokens[name.to]?.form.tags.meets(DEFINITE)
-      if (name.tokens.length === 1 && first.meets(WEAK) && !isFormer) return undefined
+      if (name.tokens.length === 1 && first.meets(WEAK_NAME) && !isFormer) return undefined
       return nameIn(name, context)
     },
   }),
@@ -201,7 +203,7 @@ export const announcedNames = [
       if (quoted === 1 && name.tokens.length === 1) return undefined
       // «شركة توتال الفرنسية» and «مدينة ليل الفرنسية» went before; a body or a place takes the adjective itself
       if (first.meets(DEFINITE) || head?.meets(OPENS_NAME)) return undefined
-      if (first.meets(WEAK) && !(context.sport && first.meets(GIVEN))) return undefined
+      if (first.meets(WEAK_NAME) && !(context.sport && first.meets(GIVEN_NAME))) return undefined
       return nameIn(name, context)
     },
     rank: -2,

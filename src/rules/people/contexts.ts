@@ -2,13 +2,26 @@
 import { YEH } from '../../arabic/letters.js'
 import { beginsWithKunya, endsDefinite, endsInPronoun } from '../../arabic/name-spelling.js'
 import type { Form, Token } from '../../model/document.js'
+import {
+  COMMA,
+  COMMON,
+  DEFINITE,
+  FEMININE,
+  HONORIFIC,
+  LAM,
+  NOUN,
+  POINT,
+  PREPOSITION,
+  QUOTE,
+  SUFFIXED,
+  TITLE,
+  VERB,
+  WAW,
+} from '../../model/plain-tags.js'
 import type { Context, Group } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 
 const OPENS_NAME = tagSet('OrgHead', 'PlaceHead')
-const DEFINITE = tagSet('Definite')
-const COMMON = tagSet('Common')
-const TITLE = tagSet('Title')
 const SPEECH = tagSet('ReportVerb', 'NameCue', 'Credit')
 const CREDIT = tagSet('Credit')
 const HOUSE = tagSet('House')
@@ -16,36 +29,25 @@ const HOUSE = tagSet('House')
 const FAMILY = 'family'
 const SURNAME = tagSet('Surname')
 const BEFORE_VERB = tagSet('BeforeVerb')
-const PREPOSITION = tagSet('Preposition')
-const VERB = tagSet('Verb')
-const SUFFIXED = tagSet('Suffixed')
 const ADDRESSES = tagSet('Office', 'Rank', 'Honorific')
 const TITLE_OR_NATION = tagSet('Title', 'Nationality')
 const KNOWN = tagSet('GivenName', 'FamilyName', 'Figure', 'Unknown')
 const FOREIGN = tagSet('ForeignGivenName', 'ForeignFamilyName')
-const WAW = tagSet('Waw')
-const QUOTE = tagSet('Quote')
 const CRAFT = tagSet('Craft')
 const LISTS = tagSet('Waw', 'Comma')
 const LETTER = tagSet('Fa', 'Kaf', 'Ba', 'Lam', 'Waw')
 const SELDOM = tagSet('Fa', 'Kaf')
 const ANNOUNCES = tagSet('Colon', 'OpenBracket', 'OpenQuote')
 const CLOSES = tagSet('OpenBracket', 'ReportVerb')
-const COMMA = tagSet('Comma')
 const TITLE_OR_THAT = tagSet('Title', 'That')
 const ONE_OF = tagSet('OneOf')
-const POINT = tagSet('Point')
-const HONORIFIC = tagSet('Honorific')
 
 const SERVED = tagSet('Toponym', 'Organisation')
 const HEADS = tagSet('OrgHead', 'WeakHead', 'EventHead', 'PlaceHead')
 const BODY_HEAD = tagSet('OrgHead', 'WeakHead')
-const LAM = tagSet('Lam')
 const HOLDS_OFFICE = tagSet('Office', 'Rank')
 
 const ROOT = tagSet('Root')
-const NOUN = tagSet('Noun')
-const FEMININE = tagSet('Feminine')
 const OWNER = tagSet('Definite', 'Suffixed')
 const NO_OWNER = tagSet('GivenName', 'FamilyName', 'Title', 'DayPart', 'TimeUnit')
 

@@ -1,6 +1,20 @@
 // Names of words that may be something else, or that stand alone: what is around them decides.
 import { beginsAsForIndeed, beginsWithSon } from '../../arabic/name-spelling.js'
 import type { Form } from '../../model/document.js'
+import {
+  ADJECTIVE,
+  DEFINITE,
+  DOUBTFUL_NAME,
+  FUNCTION,
+  GIVEN_NAME,
+  LAM,
+  NASAB,
+  NOUN,
+  QUOTE,
+  REPORT_VERB,
+  UNKNOWN,
+  WEAK_NAME,
+} from '../../model/plain-tags.js'
 import { type Context, defineRule, type Group } from '../../model/rule.js'
 import { type TagSet, tagSet } from '../../model/tag-set.js'
 import {
@@ -19,23 +33,11 @@ import { nameEnd } from './ends.js'
 import { MORE } from './parts.js'
 import { groupFrom, nameIn } from './reading.js'
 
-const GIVEN = tagSet('GivenName')
-const WEAK = tagSet('WeakName')
-const DEFINITE = tagSet('Definite')
-const NOUN = tagSet('Noun')
-const ADJECTIVE = tagSet('Adjective')
 const FOREIGN = tagSet('ForeignGivenName', 'ForeignFamilyName')
-const UNKNOWN = tagSet('Unknown')
-const QUOTE = tagSet('Quote')
 const KIN = tagSet('Kin')
-const LAM = tagSet('Lam')
-const NASAB = tagSet('Nasab')
 const KUNYA = tagSet('Kunya')
-const FUNCTION = tagSet('Function')
-const DOUBTFUL = tagSet('DoubtfulName')
 const NOUN_OR_VERB = tagSet('Noun', 'Verb')
 const VERB = tagSet('Verb', 'ReportVerb')
-const REPORTS = tagSet('ReportVerb')
 /** The lexicon’s word for a particle that begins no places’ names, as «سان» does. */
 const PARTICLE = 'particle'
 const TAKES_FATHER = tagSet('Lam', 'Ba', 'Preposition', 'Noun', 'Title')
@@ -61,10 +63,18 @@ export const doubtfulNames = [
       if (to - name.from < 2) return undefined
       const [first, second] = name.tokens.map(({ form }) => form.tags) as [TagSet, TagSet]
       const isTaken =
-        second.meets(WEAK) && second.meets(GIVEN) && !second.meets(DEFINITE) && isObject(name, context)
+        second.meets(WEAK_NAME) &&
+        second.meets(GIVEN_NAME) &&
+        !second.meets(DEFINITE) &&
+        isObject(name, context)
       if (!isTaken && !isAnnounced(name.from, to, context)) return undefined
       // «ببيان قصير»: a noun and its adjective
-      if (first.meets(NOUN) && second.meets(ADJECTIVE) && !second.meets(GIVEN) && !second.meets(DEFINITE))
+      if (
+        first.meets(NOUN) &&
+        second.meets(ADJECTIVE) &&
+        !second.meets(GIVEN_NAME) &&
+        !second.meets(DEFINITE)
+      )
         return undefined
       if (second.meets(KIN) || isTold(name)) return undefined
       return nameIn(name, context, 2)
@@ -91,10 +101,10 @@ export const doubtfulNames = [
     match: `[<name>(#Root|#Unknown|#Adjective|#GivenName) #Nasab (#Kunya #Word|#Word) ${MORE}+?]`,
     resolve: ({ name }, context) => {
       const first = name.tokens[0]!.form.tags
-      if (first.meets(NOUN) && !first.meets(GIVEN)) return undefined
+      if (first.meets(NOUN) && !first.meets(GIVEN_NAME)) return undefined
       // «رئيس اللجنة علي بن سالم», where the text may write على so
-      const isGiven = first.meets(DOUBTFUL) && isAnnounced(name.from, name.to, context)
-      if ((first.meets(NO_SON) && !isGiven) || (first.meets(DEFINITE) && !first.meets(GIVEN)))
+      const isGiven = first.meets(DOUBTFUL_NAME) && isAnnounced(name.from, name.to, context)
+      if ((first.meets(NO_SON) && !isGiven) || (first.meets(DEFINITE) && !first.meets(GIVEN_NAME)))
         return undefined
       return namesAThing(name, context) ? undefined : nameIn(name, context, 3)
     },
@@ -214,7 +224,7 @@ export const bareNames = [
     resolve: ({ name }, context) => {
       const before = context.tokens[name.from - 1]?.form.tags
       // «أشرك كابيلو راؤول»: who does it, and whom
-      if (before?.meets(VERB) && !before.meets(REPORTS)) return undefined
+      if (before?.meets(VERB) && !before.meets(REPORT_VERB)) return undefined
       return isNameAlone(name, context) ? nameIn(name, context) : undefined
     },
     rank: -1,

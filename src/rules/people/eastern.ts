@@ -1,14 +1,13 @@
 // Names of two or three syllables from China, Korea and Vietnam, some of which are ordinary Arabic words: «هو جين تاو».
 import { evenlySpaced } from '../../arabic/spacing.js'
 import type { Token } from '../../model/document.js'
+import { COMMON, FUNCTION } from '../../model/plain-tags.js'
 import { type Context, defineRule, type Group } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { isAnnounced, namesAHouse, namesAThing } from './contexts.js'
 import { Edge, edgeBefore } from './edges.js'
 
 const DASH = tagSet('Dash')
-const COMMON = tagSet('Common')
-const FUNCTION = tagSet('Function')
 /** The lexicon’s word for a syllable that may be a family name. */
 const FAMILY = 'family'
 

@@ -1,13 +1,8 @@
 // Whether a name is at an end before a token.
 import type { Token } from '../../model/document.js'
+import { ADJECTIVE, DEFINITE, FUNCTION, NOUN, SUFFIXED, THAT } from '../../model/plain-tags.js'
 import { tagSet } from '../../model/tag-set.js'
 
-const FUNCTION = tagSet('Function')
-const DEFINITE = tagSet('Definite')
-const THAT = tagSet('That')
-const NOUN = tagSet('Noun')
-const SUFFIXED = tagSet('Suffixed')
-const ADJECTIVE = tagSet('Adjective')
 /** Behind these a name is surely at an end. */
 const CLOSES = tagSet('Mark', 'Title', 'Digits', 'Latin')
 /** Behind these it mostly is. */

@@ -2,6 +2,19 @@
 import { HEH } from '../../arabic/letters.js'
 import { beginsWithSon } from '../../arabic/name-spelling.js'
 import type { Form, Token } from '../../model/document.js'
+import {
+  ADJECTIVE,
+  DEFINITE,
+  DOUBTFUL_NAME,
+  FUNCTION,
+  LATIN,
+  NAME_LINK,
+  NASAB,
+  NOUN,
+  PREPOSITION,
+  VERB,
+  WEAK_NAME,
+} from '../../model/plain-tags.js'
 import type { Context } from '../../model/rule.js'
 import { type TagSet, tagSet } from '../../model/tag-set.js'
 import { familyNameEnd, isOrdinarySon } from './family-names.js'
@@ -9,25 +22,15 @@ import { familyNameEnd, isOrdinarySon } from './family-names.js'
 const NEVER_LAST = tagSet('Function', 'Verb', 'NameLink', 'Kunya', 'Clan', 'Particle', 'ReportVerb')
 const SURE = tagSet('NamePart', 'GivenName', 'FamilyName')
 const KNOWN = tagSet('GivenName', 'FamilyName')
-const DEFINITE = tagSet('Definite')
-const WEAK = tagSet('WeakName')
-const LINK = tagSet('NameLink')
 const FOREIGN = tagSet('ForeignGivenName')
 const CERTAIN = tagSet('Forename', 'Unknown')
-const NASAB = tagSet('Nasab')
-const VERB = tagSet('Verb')
-const DOUBTFUL = tagSet('DoubtfulName')
 const EPITHET = tagSet('NameEpithet')
 const ORDINAL = tagSet('OrdinalWord')
 const ADDRESSES = tagSet('Office', 'Rank', 'Honorific')
-const NOUN = tagSet('Noun')
 const GOES_ON = tagSet('Mark', 'Verb', 'ReportVerb', 'Waw', 'Number', 'Function')
 const CLOSES = tagSet('Mark', 'Waw', 'Title')
-const PREPOSITION = tagSet('Preposition')
-const LATIN = tagSet('Latin')
 /** Function words that follow no preposition. */
 const NO_OBJECT = tagSet('Preposition', 'That', 'Verb', 'Definite', 'Blessing')
-const FUNCTION = tagSet('Function')
 const NISBA_LIKE = tagSet('NisbaLike', 'Nisba')
 const PLACE_ONLY = tagSet('Toponym', 'Nationality')
 /** Nouns that are names too, but what stands behind them makes them nouns: «رسول الإسلام», «أمين المتحف». */
@@ -35,7 +38,6 @@ const OWNED = tagSet('Noun', 'Office', 'Kin', 'Occupation')
 /** What owns them. */
 const OWNER = tagSet('Noun', 'PlaceHead', 'OrgHead', 'Country', 'City', 'Organisation')
 const NO_OWNER = tagSet('GivenName', 'FamilyName', 'Title', 'Function', 'ReportVerb', 'Verb')
-const ADJECTIVE = tagSet('Adjective')
 const NO_ADJECTIVE = tagSet('Definite', 'GivenName', 'FamilyName', 'Title', 'Verb', 'Function')
 const TIME = tagSet('DayPart', 'HijriMonth')
 const OF_TIME = tagSet('RelativeDay', 'Weekday', 'Digits')
@@ -59,7 +61,7 @@ function belongsToNext(tokens: readonly Token[], from: number, at: number, isFat
   const { tags } = tokens[at]!.form
   const next = tokens[at + 1]!.form.tags
   // «محمد على»: a preposition where a noun or a pronoun follows
-  if (tags.meets(DOUBTFUL) && (!next.meets(GOES_ON) || isObject(next))) return true
+  if (tags.meets(DOUBTFUL_NAME) && (!next.meets(GOES_ON) || isObject(next))) return true
   // «التقى أحمد صباح أمس»
   if (tags.meets(TIME) && next.meets(OF_TIME)) return true
   // «عبد الرحمن بن مساعد شكره»: behind بن stands the father, whatever he is spelled like
@@ -81,7 +83,7 @@ function isNounBehindName(tokens: readonly Token[], from: number, at: number): b
   const next = tokens[at + 1]?.form.tags
   return (
     at + 1 - from > 2 &&
-    tags.meets(WEAK) &&
+    tags.meets(WEAK_NAME) &&
     tags.meets(DEFINITE) &&
     tags.meets(NOUN) &&
     !(tags.meets(KNOWN) && (closes(next) || goesOn(tokens, from, at, next)))
@@ -100,7 +102,7 @@ const closes = (next: TagSet | undefined): boolean => next === undefined || next
 
 /** Whether the name before `at` has no family name yet: «خالد بن حماد البلوي», «جمال ناصر البدر», «إبراهيم بلغيث القوزي». */
 function goesOn(tokens: readonly Token[], from: number, at: number, next: TagSet | undefined): boolean {
-  if (tokens[at - 2]!.form.tags.meets(LINK) || beginsWithSon(tokens[at - 1]!.form.normal)) return true
+  if (tokens[at - 2]!.form.tags.meets(NAME_LINK) || beginsWithSon(tokens[at - 1]!.form.normal)) return true
   const isFeminine = tokens[at]!.form.normal.endsWith(HEH)
   // «يوسف عبد العزيز المولود في فلسطين»
   const isSaid = tokens[at]!.form.tags.meets(ADJECTIVE) && next?.meets(PREPOSITION) === true
@@ -116,7 +118,7 @@ const follows = (tokens: readonly Token[], from: number): boolean =>
 /** Whether the word at `at` is a noun that the next one owns. */
 function isOwned(tokens: readonly Token[], at: number): boolean {
   const { tags } = tokens[at]!.form
-  if (!tags.meets(OWNED) || !tags.meets(WEAK) || tags.meets(DEFINITE)) return false
+  if (!tags.meets(OWNED) || !tags.meets(WEAK_NAME) || tags.meets(DEFINITE)) return false
   const next = tokens[at + 1]!.form.tags
   return next.meets(OWNER) && (next.meets(DEFINITE) || !next.meets(NO_OWNER)) && !next.meets(KNOWN)
 }
@@ -124,7 +126,7 @@ function isOwned(tokens: readonly Token[], at: number): boolean {
 /** Whether a word is a noun that an adjective goes with: «سعد علوش نجم كبير». */
 const isDescribed = (tags: TagSet, next: TagSet): boolean =>
   tags.meets(NOUN) &&
-  tags.meets(WEAK) &&
+  tags.meets(WEAK_NAME) &&
   !tags.meets(DEFINITE) &&
   next.meets(ADJECTIVE) &&
   !next.meets(NO_ADJECTIVE)

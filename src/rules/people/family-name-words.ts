@@ -4,24 +4,26 @@ import { endsAsMany, isDualEnding, mayBePresent } from '../../arabic/inflection.
 import { ALEF, WAW, YEH } from '../../arabic/letters.js'
 import type { Form } from '../../model/document.js'
 import { isGuessed, LISTED } from '../../model/guessed.js'
+import {
+  COMMON,
+  DEFINITE,
+  FUNCTION,
+  NATIONALITY,
+  NOUN,
+  PLURAL,
+  SUFFIXED,
+  TOPONYM,
+  WEAK_NAME,
+} from '../../model/plain-tags.js'
 import { tagSet } from '../../model/tag-set.js'
 import { Edge } from './edges.js'
 
-const COMMON = tagSet('Common')
-const DEFINITE = tagSet('Definite')
 const FOREIGN = tagSet('ForeignGivenName')
 const SURNAME = tagSet('Surname', 'FamilyName')
 /** What is a family name only behind a foreign given name: «ليندسي سيمنز», «أندرو نورفولك». */
 const ELSEWHERE = tagSet('Organisation', 'Region')
-const NATIONALITY = tagSet('Nationality')
-const TOPONYM = tagSet('Toponym')
 const ADJECTIVE = tagSet('Adjective', 'Root', 'NisbaLike', 'Nisba', 'Nationality')
-const SUFFIXED = tagSet('Suffixed')
-const WEAK = tagSet('WeakName')
 const FAMILY = tagSet('FamilyName')
-const FUNCTION = tagSet('Function')
-const NOUN = tagSet('Noun')
-const PLURAL = tagSet('Plural')
 const NO_NOUN = tagSet('Adjective', 'NameLink', 'Feminine')
 const NO_MAN = tagSet('Feminine', 'Suffixed')
 /** Words that are never a family name. */
@@ -88,7 +90,7 @@ export function isFamilyName(form: Form, { given, edge: written, titled, listed,
   if (edge === Edge.Sure && isLikelyName(form, foreign)) return true
   if (tags.meets(NEVER) || (!foreign && tags.meets(ELSEWHERE))) return false
   // «سعود فارس رئيس النادي»; «زيدان أفضل» is told
-  if (edge === Edge.Sure && !foreign && tags.meets(WEAK)) return true
+  if (edge === Edge.Sure && !foreign && tags.meets(WEAK_NAME)) return true
   if (isBentWord(form)) return false
   if (tags.meets(NATIONALITY)) return true
   if (tags.meets(SUFFIXED) && !foreign) return false

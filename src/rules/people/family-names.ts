@@ -5,44 +5,46 @@ import { ALEF, NOON } from '../../arabic/letters.js'
 import { beginsWithSon, endsInPronoun, isThat } from '../../arabic/name-spelling.js'
 import type { Form, Token } from '../../model/document.js'
 import { isGuessed, LISTED } from '../../model/guessed.js'
+import {
+  ADJECTIVE,
+  BA,
+  COMMON,
+  DEFINITE,
+  FUNCTION,
+  GIVEN_NAME,
+  MARK,
+  NAME_LINK,
+  NOUN,
+  POINT,
+  PROCLITIC,
+  SUFFIXED,
+  THAT,
+  TITLE,
+  TOPONYM,
+  UNKNOWN,
+  VERB,
+  WAW,
+  WORD,
+} from '../../model/plain-tags.js'
 import type { Context } from '../../model/rule.js'
 import { type TagSet, tagSet } from '../../model/tag-set.js'
 import { Edge, edgeBefore } from './edges.js'
 import { INFLECTED, isFamilyName, isNoPlural, NEVER, PASSING, TRADE } from './family-name-words.js'
 
-const GIVEN = tagSet('GivenName')
 const FOREIGN = tagSet('ForeignGivenName')
 const KUNYA = tagSet('Kunya')
-const LINK = tagSet('NameLink')
 const KIN = tagSet('Kin')
-const COMMON = tagSet('Common')
-const FUNCTION = tagSet('Function')
-const DEFINITE = tagSet('Definite')
-const UNKNOWN = tagSet('Unknown')
-const WORD = tagSet('Word')
 const NAME = tagSet('GivenName', 'FamilyName', 'Unknown')
 const FIRST_LETTER = tagSet('Fa', 'Kaf', 'Ba', 'Lam')
 /** Those that stand before any word. */
 const DOUBTFUL_LETTER = tagSet('Ba', 'Lam')
 const ADDRESSES = tagSet('Honorific', 'Rank')
-const PROCLITIC = tagSet('Proclitic')
-const BA = tagSet('Ba')
-const WAW = tagSet('Waw')
-const MARK = tagSet('Mark')
 const NAME_OR_DEFINITE = tagSet('GivenName', 'FamilyName', 'Definite')
-const NOUN = tagSet('Noun')
-const THAT = tagSet('That')
-const TITLE = tagSet('Title')
-const ADJECTIVE = tagSet('Adjective')
 const NAMED = tagSet('GivenName', 'FamilyName', 'Figure', 'Unknown')
 const LETTER = tagSet('Proclitic', 'Unknown', 'Numbered')
-const POINT = tagSet('Point')
-const TOPONYM = tagSet('Toponym')
 const SURNAME = tagSet('Surname', 'FamilyName')
 /** What is a word of its own behind a particle; «رانتشي» is a town, and most of «فرانتشي». */
 const WHOLE = LISTED.without(TOPONYM)
-const SUFFIXED = tagSet('Suffixed')
-const VERB = tagSet('Verb')
 /** «كان» is no verb of many. */
 const SHORTEST_VERB = 4
 const NO_THIRD = tagSet('Definite', 'Plural', 'Suffixed', 'Toponym')
@@ -52,7 +54,7 @@ const NISBA_LIKE = tagSet('NisbaLike', 'Nisba')
 export function familyNameEnd(from: number, to: number, context: Context): number {
   const { tokens, to: sentenceEnd } = context
   const first = tokens[from]!.form.tags
-  if (!first.meets(GIVEN)) return to
+  if (!first.meets(GIVEN_NAME)) return to
   let end = to
   end = initialsEnd(tokens, end, sentenceEnd)
   const rest = sentenceEnd - end
@@ -67,7 +69,7 @@ export function familyNameEnd(from: number, to: number, context: Context): numbe
   if (end > to)
     while (
       end + 1 < sentenceEnd &&
-      tokens[end]!.form.tags.meets(LINK) &&
+      tokens[end]!.form.tags.meets(NAME_LINK) &&
       isWord(tokens[end + 1]!) &&
       !isOrdinarySon(tokens[end]!.form, tokens[end + 1]!.form)
     )
@@ -155,7 +157,7 @@ function isDefiniteBehind(tokens: readonly Token[], at: number, sentenceEnd: num
   const isHolder = behind?.meets(TITLE) === true && !behind.meets(DEFINITE)
   if (isHolder && tags.meets(ADJECTIVE) && !tags.meets(NEVER) && !tags.meets(PASSING)) return true
   const isFathers =
-    tokens[at - 2]?.form.tags.meets(LINK) === true || beginsWithSon(tokens[at - 1]!.form.normal)
+    tokens[at - 2]?.form.tags.meets(NAME_LINK) === true || beginsWithSon(tokens[at - 1]!.form.normal)
   // «نال هشام بن غلبون الجائزة»
   const isThing = tags.meets(NOUN) && !tags.meets(ADJECTIVE) && endsFeminine(tokens[at]!.form.normal)
   return isFathers && !isThing && !tags.meets(TOPONYM)

@@ -6,13 +6,12 @@ import {
   endsWithFather,
 } from '../../arabic/name-spelling.js'
 import { evenlySpaced } from '../../arabic/spacing.js'
+import { DOUBTFUL_NAME, NOUN } from '../../model/plain-tags.js'
 import { defineRule } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { MORE } from './parts.js'
 import { groupFrom, nameIn } from './reading.js'
 
-const NOUN = tagSet('Noun')
-const DOUBTFUL = tagSet('DoubtfulName')
 const ORDINARY = tagSet('Common')
 const LINKS = tagSet('NameLink', 'Kunya', 'Clan', 'Particle')
 
@@ -54,7 +53,8 @@ export const knownNames = [
       const [first, second] = name.tokens
       // «علي أمين» may be «على أمين» in a hurried text
       const { tags } = second!.form
-      if (first!.form.tags.meets(DOUBTFUL) && tags.meets(ORDINARY) && !tags.meets(LINKS)) return undefined
+      if (first!.form.tags.meets(DOUBTFUL_NAME) && tags.meets(ORDINARY) && !tags.meets(LINKS))
+        return undefined
       return nameIn(name, context)
     },
   }),

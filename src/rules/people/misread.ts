@@ -2,6 +2,7 @@
 import { endsDefinite } from '../../arabic/name-spelling.js'
 import type { Form } from '../../model/document.js'
 import { isGuessed, LISTED } from '../../model/guessed.js'
+import { COMMA, NOUN, RANK, REPORT_VERB } from '../../model/plain-tags.js'
 import { type Context, defineRule, type Group } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { isLedTo, namesAThing } from './contexts.js'
@@ -14,15 +15,11 @@ const ELSE = tagSet('GivenName', 'Definite', 'NisbaLike')
 const NO_NAME = NEVER.with(tagSet('Plural', 'Suffixed', 'Feminine', 'Nationality', 'PlaceHead', 'House'))
 /** Titles that are adjectives too, or of several people. */
 const ADJECTIVE = tagSet('Adjective')
-const NOUN = tagSet('Noun')
-const RANK = tagSet('Rank')
 const TITLE = tagSet('Title', 'Nationality')
 const LISTED_ON = tagSet('Comma', 'Waw')
 const BEFORE_WORD = tagSet('Lam', 'Ba', 'Kaf')
-const COMMA = tagSet('Comma')
 const COUNTED = tagSet('Counted')
 const VERB = tagSet('Verb', 'ReportVerb')
-const REPORTS = tagSet('ReportVerb')
 const CLAUSE = tagSet('That')
 /** How far behind the verb its speaker may end: «قال رئيس مجموعة عطية للاستشارات بيجان خاجيبور إن». */
 const REACH = 12
@@ -34,7 +31,7 @@ const isMisread = (form: Form): boolean => (isNoPlural(form) ? isGuessed(form) :
 function isSaidBefore(at: number, { tokens, from }: Context): boolean {
   for (let i = at - 1; i >= from && i >= at - REACH; i--) {
     const { tags } = tokens[i]!.form
-    if (tags.meets(REPORTS)) return true
+    if (tags.meets(REPORT_VERB)) return true
     if (tags.meets(CLAUSE)) return false
   }
   return false

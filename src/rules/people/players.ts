@@ -1,12 +1,12 @@
 // Players of whom no word stands in a list, told by what they do in a text about sport.
 
 import { isGuessed } from '../../model/guessed.js'
+import { WEAK_NAME } from '../../model/plain-tags.js'
 import { type Context, defineRule, type Group, type Reading } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { namesAThing } from './contexts.js'
 import { nameIn } from './reading.js'
 
-const WEAK = tagSet('WeakName')
 const NO_PLAYER = tagSet(
   'Function',
   'Title',
@@ -38,7 +38,7 @@ export const players = [
     match: '#Plays [<name>(#Word && !#Definite)] #Stroke',
     resolve: ({ name }, context) => {
       const { form } = name.tokens[0]!
-      const isName = form.tags.meets(WEAK) || (isGuessed(form) && !form.tags.meets(NO_PLAYER))
+      const isName = form.tags.meets(WEAK_NAME) || (isGuessed(form) && !form.tags.meets(NO_PLAYER))
       return isName ? playerIn(name, context) : undefined
     },
     rank: -1,

@@ -1,11 +1,12 @@
 // Names of prophets, saints and rulers, told by what is said behind them or by the rule they ruled under.
+
+import { DEFINITE } from '../../model/plain-tags.js'
 import { defineRule } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { nameIn } from './reading.js'
 
 const GIVEN = tagSet('GivenName', 'Kunya', 'Figure')
 const TITLE = tagSet('Office', 'Honorific', 'Kin')
-const DEFINITE = tagSet('Definite')
 const ADJECTIVE = tagSet('Adjective', 'Nationality')
 const OPEN_BRACKET = tagSet('OpenBracket')
 

@@ -1,13 +1,13 @@
 // Names in a row of people, who are told by those beside them.
 import { evenlySpaced } from '../../arabic/spacing.js'
 import type { Token } from '../../model/document.js'
+import { TITLE } from '../../model/plain-tags.js'
 import { type Context, defineRule, type Group } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 
 const NAME = tagSet('GivenName', 'FamilyName', 'Unknown')
 const CERTAIN = tagSet('Forename', 'Surname', 'Unknown')
 const FORENAME = tagSet('Forename')
-const TITLE = tagSet('Title')
 /** What is no family name in a row either. */
 const NO_FAMILY = tagSet(
   'Title',

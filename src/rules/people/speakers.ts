@@ -1,17 +1,16 @@
 // Names of any strength that stand between the office of who speaks and what he says.
 import { evenlySpaced } from '../../arabic/spacing.js'
+import { FUNCTION, REPORT_VERB } from '../../model/plain-tags.js'
 import { type Context, defineRule, type Group } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { namesAThing } from './contexts.js'
 
-const REPORTS = tagSet('ReportVerb')
 const OFFICE = tagSet('Office', 'Rank', 'Occupation')
 /** What ends the clause in which somebody speaks, before his name. */
 const ENDS = tagSet('That', 'Colon', 'Semicolon', 'Point', 'Question', 'ReportVerb')
 /** «مدير مستشفى الملك خالد الجامعي»: a form of address before a name inside another. */
 const TITLE = tagSet('Title')
 const CLOSED = tagSet('Definite', 'Toponym', 'Organisation', 'OrgName', 'Nationality', 'Comma')
-const FUNCTION = tagSet('Function')
 const SURNAME = tagSet('FamilyName', 'NisbaLike')
 const GIVEN = tagSet('GivenName', 'Unknown')
 /** Words that end no name, though somebody bears them: «مدير شركة نور الدولية». */
@@ -24,7 +23,7 @@ const REACH = 16
 function isSpeaker({ from }: Group, { tokens, from: begin }: Context): boolean {
   for (let at = from - 1; at > begin && at >= from - REACH; at--) {
     const { tags } = tokens[at]!.form
-    if (tags.meets(OFFICE) && tokens[at - 1]!.form.tags.meets(REPORTS)) return true
+    if (tags.meets(OFFICE) && tokens[at - 1]!.form.tags.meets(REPORT_VERB)) return true
     if (tags.meets(ENDS)) return false
   }
   return false

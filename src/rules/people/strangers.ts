@@ -4,6 +4,16 @@ import { beginsDefinite, endsDefinite } from '../../arabic/name-spelling.js'
 import { evenlySpaced } from '../../arabic/spacing.js'
 import type { Form } from '../../model/document.js'
 import { LISTED } from '../../model/guessed.js'
+import {
+  COMMA,
+  DEFINITE,
+  FUNCTION,
+  PLURAL,
+  QUOTE,
+  REPORT_VERB,
+  SUFFIXED,
+  VERB,
+} from '../../model/plain-tags.js'
 import { type Context, defineRule, type Group } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { isClosed, isLedTo, namesAThing } from './contexts.js'
@@ -11,8 +21,6 @@ import { Edge, edgeBefore, isLikelyEnd } from './edges.js'
 import { isNoPlural } from './family-name-words.js'
 import { nameIn } from './reading.js'
 
-const DEFINITE = tagSet('Definite')
-const COMMA = tagSet('Comma')
 const HOLDS_OFFICE = tagSet('Office', 'Rank', 'Occupation', 'Honorific')
 const MEDIA = 'media'
 /** What else begins a line before a colon: a heading, an office, a part of a recipe. */
@@ -27,16 +35,10 @@ const SAYS_NOTHING = tagSet(
   'Plural',
   'Feminine',
 )
-const QUOTE = tagSet('Quote')
-const FUNCTION = tagSet('Function')
-const REPORTS = tagSet('ReportVerb')
-const VERB = tagSet('Verb')
-const PLURAL = tagSet('Plural')
 const RELAYS = tagSet('Relays')
 const OPENS = tagSet('OpenBracket')
 const CLOSES = tagSet('CloseBracket')
 const LISTS = tagSet('Waw', 'Comma')
-const SUFFIXED = tagSet('Suffixed')
 const HEAD = tagSet('OrgHead', 'PlaceHead', 'EventHead')
 /** How far before a comma the office may stand: «قائد الشرطة في لامو، …». */
 const REACH = 7
@@ -49,7 +51,7 @@ const isNoPerson = (name: Group, context: Context): boolean =>
 function isSubject(name: Group, { tokens, from }: Context): boolean {
   if (name.from === from) return false
   const { tags } = tokens[name.from - 1]!.form
-  return tags.meets(REPORTS) || (tags.meets(VERB) && tags.meets(SUFFIXED))
+  return tags.meets(REPORT_VERB) || (tags.meets(VERB) && tags.meets(SUFFIXED))
 }
 
 /** «تولى (صالح الخليف) رئاسة التحرير» */

@@ -1,4 +1,6 @@
 // Places by their names: those of the lists, unknown ones where the grammar leads to a place, and rows of both.
+
+import { ADJECTIVE, COMMON, DEFINITE, TITLE, UNKNOWN, WEAK_PLACE } from '../../model/plain-tags.js'
 import { type Context, defineRule, type Group } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { before, behind, isAdjective, isBeside, isLed, written } from './place.js'
@@ -7,21 +9,15 @@ const PERSONAL = tagSet('GivenName', 'FamilyName')
 const UNMISTAKABLE = tagSet('Country', 'Continent', 'Water')
 /** «من سعيد» is from whom. */
 const LEADS_FROM_PEOPLE = tagSet('In', 'To', 'Ba', 'PlaceHead', 'Direction')
-const DEFINITE = tagSet('Definite')
-const COMMON = tagSet('Common')
 const NO_NAME_BEHIND_DEFINITE = tagSet('Unknown', 'Common', 'Nationality')
-const UNKNOWN = tagSet('Unknown')
-const WEAK_PLACE = tagSet('WeakPlace')
 /** The kinds of head behind which only known places are meant, and behind which a settlement by any name is. */
 const KNOWN_ONLY = new Set(['around', 'vague'])
 const SETTLEMENT = new Set(['outside', 'village'])
 /** What makes a word before it part of a longer name, or a noun that is somebody’s. */
 const GOES_ON = tagSet('NamePart', 'WeakName', 'NameLink', 'Unknown', 'BodyNoun')
 const ENDS = tagSet('Mark', 'Preposition', 'Waw')
-const TITLE = tagSet('Title')
 const LEADS_HOME = tagSet('In', 'To', 'Ba', 'PlaceHead', 'Direction')
 const GOVERNS = tagSet('Office', 'Honorific')
-const ADJECTIVE = tagSet('Adjective')
 
 /** Whether somebody is at the head of it: «محافظ العقيق», but not «أمير المنطقة | الشرقية». */
 function isWhose({ from }: Group, context: Context): boolean {

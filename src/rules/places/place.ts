@@ -3,16 +3,14 @@
 import { endsAdjectival } from '../../arabic/agreement.js'
 import { beginsDefinite, withArticle } from '../../arabic/name-spelling.js'
 import { evenlySpaced } from '../../arabic/spacing.js'
+import { COMMON, DEFINITE, TOPONYM } from '../../model/plain-tags.js'
 import type { Context, Group, Reading } from '../../model/rule.js'
 import { type TagSet, tagSet } from '../../model/tag-set.js'
 
 const LEADS_TO_PLACE = tagSet('Locative', 'Ba', 'PlaceHead', 'Direction')
 const JOINS = tagSet('Waw', 'Comma')
-const TOPONYM = tagSet('Toponym')
 const DOUBTFUL = tagSet('Common', 'HomePlace')
-const DEFINITE = tagSet('Definite')
 const NOT_A_NOUN = tagSet('Toponym', 'Preposition', 'Verb')
-const COMMON = tagSet('Common')
 const SURE = tagSet('Prominent', 'Region', 'Country')
 const ADJECTIVE = tagSet('Nationality', 'Adjective')
 

@@ -1,4 +1,6 @@
 // Settlements behind their heads by names that are ordinary words or stand in no list, and rows of places.
+
+import { COMMON, DEFINITE, TOPONYM } from '../../model/plain-tags.js'
 import { type Context, defineRule, type Group } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { behind, written } from './place.js'
@@ -7,9 +9,6 @@ import { behind, written } from './place.js'
 const SETTLEMENT = new Set(['outside', 'village'])
 const VILLAGE = 'village'
 const SETTLEMENTS = 'settlements'
-const DEFINITE = tagSet('Definite')
-const COMMON = tagSet('Common')
-const TOPONYM = tagSet('Toponym')
 /** What a village is not called: «القرية كلها», «قرية صغيرة», «قرية الصيادين». */
 const NO_NAME = tagSet(
   'Toponym',

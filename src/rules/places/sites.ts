@@ -2,11 +2,11 @@
 import { endsAsGenitivePlural } from '../../arabic/inflection.js'
 import { evenlySpaced } from '../../arabic/spacing.js'
 import type { Form } from '../../model/document.js'
+import { DEFINITE, GIVEN_NAME, TITLE, TOPONYM } from '../../model/plain-tags.js'
 import { defineRule } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { behind, written } from './place.js'
 
-const DEFINITE = tagSet('Definite')
 /** Adjectives that no masculine singular takes. */
 const NOT_OF_HEAD = tagSet('Feminine', 'Plural')
 const isNotOfHead = ({ tags, normal }: Form): boolean =>
@@ -16,7 +16,6 @@ const BUILDS: ReadonlySet<string> = new Set(['company', 'sport', 'government'])
 const BODY_NAME = tagSet('Organisation', 'OrgName')
 const SPORT_WORD = tagSet('SportWord')
 const SPORT = 'sport'
-const TOPONYM = tagSet('Toponym')
 const COUNTRY = tagSet('Country', 'Continent')
 /** The kinds of head that are no part of the name. */
 const OUTSIDE = new Set(['outside', 'village', 'around', 'plural', 'settlements'])
@@ -25,12 +24,10 @@ const TELLS_WHOSE = tagSet('PlaceHead', 'OrgHead', 'Office', 'Nationality', 'Occ
 /** In words; what is longer is said. */
 const LONGEST_TITLE = 8
 const SITE = tagSet('Site')
-const TITLE = tagSet('Title')
 const PERSONAL = tagSet('NamePart', 'WeakName', 'NameLink', 'Unknown')
 const NAMED = tagSet('NamePart', 'WeakName', 'NameLink')
 const WEAK_OR_NATION = tagSet('WeakName', 'Nationality')
 const ADJECTIVE = tagSet('Adjective', 'Nationality')
-const GIVEN = tagSet('GivenName')
 const ONE_BEFORE = tagSet('PlaceHead', 'Occupation', 'Office')
 
 export const siteRules = [
@@ -76,7 +73,7 @@ export const siteRules = [
       if (titles > 0 && !site.tokens[titles + 1]!.form.tags.meets(PERSONAL)) return undefined
       // «حديقة جميلة» is any, «معبد هندي» and «قصر ريفي فاخر» too
       if (next.form.tags.meets(WEAK_OR_NATION) && !isPlace && !next.form.tags.meets(DEFINITE))
-        if (!more || (next.form.tags.meets(ADJECTIVE) && !next.form.tags.meets(GIVEN))) return undefined
+        if (!more || (next.form.tags.meets(ADJECTIVE) && !next.form.tags.meets(GIVEN_NAME))) return undefined
       // «ساحة القصر», «تمثال الشاعر» are those of one named before
       if (!more && next.form.tags.meets(DEFINITE) && next.form.tags.meets(ONE_BEFORE)) return undefined
       return written(site)

@@ -4,6 +4,7 @@ import { lettersOf } from '../../arabic/normalise.js'
 import { inGenderOf, singularOfDual } from '../../arabic/titles.js'
 import type { Token } from '../../model/document.js'
 import type { Title } from '../../model/fact.js'
+import { COMMA, HONORIFIC, NATIONALITY, PERSON, RANK } from '../../model/plain-tags.js'
 import { type Context, defineRule, type Group } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { ADDRESS, TITLE } from './patterns.js'
@@ -12,15 +13,10 @@ import { titlesIn } from './titles.js'
 
 const OFFICE = tagSet('Office', 'Rank')
 const HELD = tagSet('Office')
-const RANK = tagSet('Rank')
 const OF_HIS = tagSet('Place', 'Lam', 'Ba', 'Honorific')
 /** The value of a country's adjective; a continent's has another form. */
 const COUNTRY = /^[A-Z]{2}$/
-const PERSON = tagSet('Person')
-const HONORIFIC = tagSet('Honorific')
-const NATIONALITY = tagSet('Nationality')
 const PLACE = tagSet('Place')
-const COMMA = tagSet('Comma')
 /** What a title and its holder's form of address are made of. */
 const IN_ROW = tagSet(
   'TitleWord',

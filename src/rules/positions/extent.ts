@@ -3,11 +3,22 @@ import { beginsDefinite, endsDefinite } from '../../arabic/name-spelling.js'
 import { isOfState } from '../../arabic/titles.js'
 import type { Token } from '../../model/document.js'
 import type { Mention } from '../../model/fact.js'
+import {
+  BA,
+  DEFINITE,
+  LAM,
+  NOUN,
+  PLURAL,
+  QUOTE,
+  RANK,
+  RELATIVE,
+  REPORT_PARTICIPLE,
+  WAW,
+} from '../../model/plain-tags.js'
 import { tagSet } from '../../model/tag-set.js'
 
 const OFFICE = tagSet('Office', 'Rank', 'Occupation')
 const HELD = tagSet('Office', 'Rank')
-const RANK = tagSet('Rank')
 const STATUS = tagSet('OfficeStatus')
 const CLOSED = tagSet('Definite', 'Suffixed', 'Body', 'Place', 'Nationality', 'Comma', 'Waw', 'CloseBracket')
 /** What may follow a word that could close a title, and go on with it. */
@@ -30,14 +41,9 @@ const GOES_ON = tagSet(
   'CloseBracket',
 )
 const PLACED = tagSet('Body', 'Place', 'PlaceHead', 'OrgHead', 'WeakHead', 'Quote', 'Branch')
-const QUOTE = tagSet('Quote')
 const PRESS = tagSet('Press')
 const ACTS = tagSet('ActsOn')
-const PLURAL = tagSet('Plural')
 const TELLS = tagSet('Nationality', 'Nisba', 'NisbaLike', 'Occupation', 'OfficeStatus')
-const DEFINITE = tagSet('Definite')
-const RELATIVE = tagSet('Relative')
-const PARTICIPLE = tagSet('ReportParticiple')
 const NAME = tagSet('Body', 'Place')
 const ADJECTIVAL = tagSet(
   'Adjective',
@@ -48,12 +54,8 @@ const ADJECTIVAL = tagSet(
   'NamingAdjective',
   'SecondTo',
 )
-const NOUN = tagSet('Noun')
 const BODY = tagSet('Body')
 const IN = tagSet('In')
-const LAM = tagSet('Lam')
-const BA = tagSet('Ba')
-const WAW = tagSet('Waw')
 
 /** How many of these tokens belong to titles: an indefinite noun behind a closed title does not, nor an addressee. */
 export function endOf(tokens: readonly Token[]): number {
@@ -75,7 +77,7 @@ function breaksOff(tokens: readonly Token[], at: number): boolean {
   const { tags } = tokens[at]!.form
   // «مدير النادي التقى بممثليه»: the verb looks like a word with the article
   if (tags.meets(ACTS) && !tags.meets(NOUN)) return true
-  if (tags.meets(RELATIVE) || (tags.meets(PARTICIPLE) && !tags.meets(DEFINITE))) return true
+  if (tags.meets(RELATIVE) || (tags.meets(REPORT_PARTICIPLE) && !tags.meets(DEFINITE))) return true
   return tags.meets(IN) && isBehindOfState(tokens, at) && !tokens[at + 1]?.form.tags.meets(BODY)
 }
 

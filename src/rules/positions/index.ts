@@ -1,5 +1,6 @@
 // Offices: titles and their holder, on either side of each other.
 import type { Token } from '../../model/document.js'
+import { DEFINITE, PERSON, PLURAL, PREPOSITION, QUOTE, REPORT_VERB } from '../../model/plain-tags.js'
 import { type Context, defineRule, type Group, type Reading } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { counterpartRules } from './counterparts.js'
@@ -27,13 +28,7 @@ const ENDS_APPOSITION = tagSet(
   'That',
 )
 const SINGULAR: ReadonlySet<string | undefined> = new Set(['m', 'f'])
-const PLURAL = tagSet('Plural')
-const DEFINITE = tagSet('Definite')
 const LEANING = tagSet('Lam', 'Ba')
-const PREPOSITION = tagSet('Preposition')
-const QUOTE = tagSet('Quote')
-const REPORTS = tagSet('ReportVerb')
-const PERSON = tagSet('Person')
 const RANK = tagSet('Rank', 'Honorific')
 
 const isOneWord = ({ text }: Group): boolean => !/\s/.test(text)
@@ -69,7 +64,8 @@ export const positionRules = [
     span: ['titles'],
     resolve: ({ titles, holder }, context) => {
       // «قال نائب رئيس الوزراء ووزير الخارجية فلان» is one; «حضر رئيس البلدية ومدير الشرطة فلان» are two
-      const speaks = titles.from > context.from && context.tokens[titles.from - 1]!.form.tags.meets(REPORTS)
+      const speaks =
+        titles.from > context.from && context.tokens[titles.from - 1]!.form.tags.meets(REPORT_VERB)
       const row = reaching(speaks ? titles.tokens : behindAnd(titles.tokens))
       if (governs(row, context.tokens[titles.to]) || isOfAgent(titles, context)) return undefined
       const reading = position({ titles, row, holder }, context)

@@ -1,17 +1,15 @@
 // The reading of an office: the titles in a row of words, and their holder.
 import type { Token } from '../../model/document.js'
 import type { Mention, PositionValue, Title } from '../../model/fact.js'
+import { BA, DEFINITE, PLURAL } from '../../model/plain-tags.js'
 import type { Context, Group, Reading } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { isOfSeveral, isOfTwo } from '../../model/title-number.js'
 import { titlesIn } from './titles.js'
 
-const PLURAL = tagSet('Plural')
-const DEFINITE = tagSet('Definite')
 const NAME_OR_BODY = tagSet('GivenName', 'OrgHead', 'WeakHead')
 const TEAM = tagSet('TeamOrRank')
 const EPITHET = tagSet('NameEpithet')
-const BA = tagSet('Ba')
 const LIKE = tagSet('Kaf')
 const NAMED_AFTER = tagSet('PlaceHead', 'PluralHead')
 const IN_CONSTRUCT = tagSet('Definite', 'Noun', 'Body', 'Place', 'Nationality', 'Title')

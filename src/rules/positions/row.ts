@@ -1,5 +1,6 @@
 // The words of a row before or behind a name, parted among whom they belong to.
 import type { Token } from '../../model/document.js'
+import { DEFINITE, HONORIFIC, LAM, RANK, WAW } from '../../model/plain-tags.js'
 import { tagSet } from '../../model/tag-set.js'
 import { isOfSeveral } from '../../model/title-number.js'
 import { closes, endOf, isDefinite } from './extent.js'
@@ -7,12 +8,7 @@ import { closes, endOf, isDefinite } from './extent.js'
 const OFFICE = tagSet('Office', 'Rank', 'Occupation')
 const OFFICE_OR_NOUN = tagSet('Office', 'Noun')
 const HELD = tagSet('Office', 'Rank')
-const RANK = tagSet('Rank')
-const HONORIFIC = tagSet('Honorific')
 const ADDRESS = tagSet('Honorific', 'Quote')
-const DEFINITE = tagSet('Definite')
-const LAM = tagSet('Lam')
-const WAW = tagSet('Waw')
 
 /** «مستشفى الولادة والأطفال»: those whom an office has to do with open no title of another; «والدكتور» does. */
 const opensTitle = ({ form: { tags, values } }: Token): boolean =>

@@ -1,13 +1,11 @@
 // Whose title is whose where one who holds an office acts on another: استقبل رئيس الوزراء وزير الخارجية فلانا.
 import type { Title } from '../../model/fact.js'
+import { DEFINITE, HONORIFIC, OFFICE } from '../../model/plain-tags.js'
 import type { Context, Group } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 
 const ACTS_ON = tagSet('ActsOn')
-const HONORIFIC = tagSet('Honorific')
-const OFFICE = tagSet('Office')
 const OBJECT = tagSet('Person', 'Body', 'Office', 'Rank', 'Honorific', 'Occupation')
-const DEFINITE = tagSet('Definite')
 const NO_OBJECT = tagSet('Verb', 'Function', 'Adjective', 'Nationality', 'TimeUnit')
 
 /** Whether the words from this group on are what somebody meets or the like, or whoever does so. */

@@ -4,6 +4,17 @@ import { endsInName, withArticle } from '../../arabic/name-spelling.js'
 import { evenlySpaced } from '../../arabic/spacing.js'
 import type { Token } from '../../model/document.js'
 import type { Mention, PositionStatus, Title } from '../../model/fact.js'
+import {
+  ADJECTIVE,
+  BA,
+  DEFINITE,
+  FEMININE,
+  HONORIFIC,
+  NOUN,
+  OCCUPATION,
+  QUOTE,
+  WAW,
+} from '../../model/plain-tags.js'
 import { tagSet } from '../../model/tag-set.js'
 import { isOfSeveral } from '../../model/title-number.js'
 import { closes, endOf, isDefinite } from './extent.js'
@@ -12,22 +23,13 @@ const LONGEST = 18
 const DANGLING = tagSet('Waw', 'Lam', 'Ba', 'Preposition', 'OpenQuote', 'Comma', 'Honorific')
 const OFFICE = tagSet('Office', 'Rank', 'Occupation')
 const HELD = tagSet('Office', 'Rank')
-const BA = tagSet('Ba')
-const OCCUPATION = tagSet('Occupation')
-const DEFINITE = tagSet('Definite')
-const QUOTE = tagSet('Quote')
 /** What may stand before an office within one title: «نائب الرئيس». */
 const GOVERNS = tagSet('Office', 'Rank', 'Lam', 'Ba', 'Preposition', 'Honorific')
 /** The value of a country's adjective; a continent's has another form. */
 const COUNTRY = /^[A-Z]{2}$/
-const FEMININE = tagSet('Feminine')
-const ADJECTIVE = tagSet('Adjective')
-const NOUN = tagSet('Noun')
 const SECOND = tagSet('SecondTo')
-const WAW = tagSet('Waw')
 const LEADS_TO_PLACE = tagSet('Preposition', 'Lam', 'Ba')
 const STATUS = tagSet('OfficeStatus')
-const HONORIFIC = tagSet('Honorific')
 
 /**
  * The titles among these tokens: one begins at each office behind a word that closes the title before. What governs

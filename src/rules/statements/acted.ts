@@ -2,20 +2,16 @@
 import { endsDefinite } from '../../arabic/name-spelling.js'
 import type { Token } from '../../model/document.js'
 import type { Actor, Mention, StatementValue } from '../../model/fact.js'
+import { HONORIFIC, PERSON, POINT, REPORT_NOUN, REPORT_VERB } from '../../model/plain-tags.js'
 import type { Context } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { actor } from './actor.js'
 import { IN_TITLE, OPENS_ACTOR, personAhead, TITLE } from './speaker.js'
 
-const PERSON = tagSet('Person')
 const VERB = tagSet('Verb', 'ReportVerb')
-const REPORT_VERB = tagSet('ReportVerb')
-const REPORT_NOUN = tagSet('ReportNoun')
 const EXPRESSES = tagSet('Expresses')
 const LEADS = tagSet('Waw', 'Fa', 'Comma', 'Point')
 const FROM = tagSet('From')
-const POINT = tagSet('Point')
-const HONORIFIC = tagSet('Honorific')
 const PREPOSITION = tagSet('TitlePreposition')
 /** What a clause inside another begins with: «بعد أن أوقف», «الذي أوقف». */
 const SUBORDINATES = tagSet('That', 'Relative', 'Whatever', 'Subordinator')

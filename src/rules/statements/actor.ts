@@ -3,24 +3,26 @@ import { isAccusative } from '../../arabic/agreement.js'
 import { beginsDefinite, endsDefinite, endsInPronoun, withArticle } from '../../arabic/name-spelling.js'
 import type { Form, Token } from '../../model/document.js'
 import type { Actor, Mention } from '../../model/fact.js'
+import {
+  ADJECTIVE,
+  DEFINITE,
+  FUNCTION,
+  HONORIFIC,
+  OCCUPATION,
+  PERSON,
+  PLURAL,
+  QUOTE,
+} from '../../model/plain-tags.js'
 import { tagSet } from '../../model/tag-set.js'
 import { isOfMany } from '../../model/title-number.js'
 import { closing } from './quotation.js'
 
-const QUOTE = tagSet('Quote')
 const TRAILS = tagSet('Comma', 'Lam', 'Ba', 'TitlePreposition')
-const PERSON = tagSet('Person')
 const BODY = tagSet('Body')
-const FUNCTION = tagSet('Function')
-const ADJECTIVE = tagSet('Adjective')
 const ADVERB = tagSet('Adverb')
 const NO_LINK = tagSet('Noun', 'Adjective', 'Person', 'Body', 'Preposition', 'Relative', 'Source')
-const OCCUPATION = tagSet('Occupation')
 const TELLS = tagSet('Adjective', 'Nationality', 'Nisba')
 const NAME = tagSet('GivenName', 'Unknown')
-const PLURAL = tagSet('Plural')
-const DEFINITE = tagSet('Definite')
-const HONORIFIC = tagSet('Honorific')
 const ADDRESS = tagSet('Honorific', 'Rank')
 /** «الشيخ», «سعادته» and «معاليه», which looks like a feminine; not «شيخ قبيلة». */
 const MARKED = tagSet('Definite', 'Suffixed', 'Feminine')

@@ -1,6 +1,7 @@
 // What is said with its source named as such: وفقا للوزير، فإن …؛ …، حسبما صرح دبلوماسيون.
 import type { Token } from '../../model/document.js'
 import type { Actor } from '../../model/fact.js'
+import { LAM, REPORT_VERB } from '../../model/plain-tags.js'
 import { type Context, defineRule, type Group, type Reading } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { ALSO, type Clause, clauseBefore, clauseFrom, opensSpeech } from './clause.js'
@@ -9,8 +10,6 @@ import { statement } from './reading.js'
 import { speakerFrom } from './speaker.js'
 
 const ENDS_SOURCE = tagSet('Mark', 'Date', 'Lam')
-const LAM = tagSet('Lam')
-const VERB = tagSet('ReportVerb')
 const THEN = tagSet('Then')
 /** Who can be a source without a name: «وفقا لمصادر», «بحسب التقرير»; a law or a figure is none. */
 const SOURCE = tagSet('Office', 'Rank', 'Occupation', 'Honorific', 'ReportNoun', 'Source')
@@ -42,7 +41,7 @@ export const attributedRules = [
       const clause = clauseFrom(then.to, context)
       const first = source.tokens[0]?.form.tags
       if (!clause || !first || source.to - source.from > REACH) return undefined
-      if (first.meets(VERB)) return undefined
+      if (first.meets(REPORT_VERB)) return undefined
       if (interrupted(source.from, source.to, context)) return undefined
       const speaker = speakerFrom(first.meets(LAM) ? source.from + 1 : source.from, source.to, context)
       return speaker && maySpeak(speaker, source) ? attributed(cue, speaker, clause) : undefined

@@ -1,18 +1,12 @@
 // What is said: a quotation whole, or the clause to its end.
 import type { Token } from '../../model/document.js'
+import { COLON, COMMA, MARK, REPORT_PARTICIPLE, REPORT_VERB, THAT, WAW } from '../../model/plain-tags.js'
 import type { Context } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { CLOSE_QUOTE, closing, isName, OPEN_QUOTE, opensQuotation } from './quotation.js'
 
-const MARK = tagSet('Mark')
-const COMMA = tagSet('Comma')
-const COLON = tagSet('Colon')
-const WAW = tagSet('Waw')
-const PARTICIPLE = tagSet('ReportParticiple')
-const VERB = tagSet('ReportVerb')
 const LINKS = tagSet('Function', 'OwnThat')
 const CUE = tagSet('ReportCue')
-const THAT = tagSet('That')
 const OPENS_SPEECH = tagSet('That', 'Colon')
 const NAMED = tagSet('Person', 'Body')
 const BEHIND_QUOTATION = tagSet(
@@ -61,7 +55,7 @@ export function clauseFrom(from: number, { tokens, to }: Context): Clause | unde
 function goesOn(tokens: readonly Token[], from: number, close: number, to: number): boolean {
   if (close + 1 >= to) return false
   const { tags } = tokens[close + 1]!.form
-  if (tags.meets(WAW)) return isName(tokens, from) && !tokens[close + 2]?.form.tags.meets(VERB)
+  if (tags.meets(WAW)) return isName(tokens, from) && !tokens[close + 2]?.form.tags.meets(REPORT_VERB)
   return !tags.meets(BEHIND_QUOTATION)
 }
 
@@ -91,8 +85,9 @@ const isTrailing = ({ form }: Token): boolean =>
 /** Whether another statement, or the source of this one, begins at the token `at`. */
 function endsClause(tokens: readonly Token[], at: number, to: number): boolean {
   const { tags } = tokens[at]!.form
-  if (tags.meets(PARTICIPLE)) return opensSpeech(tokens, at + 1, Math.min(to, at + REACH_OF_PARTICIPLE))
-  if (tags.meets(WAW) && tokens[at + 1]?.form.tags.meets(VERB))
+  if (tags.meets(REPORT_PARTICIPLE))
+    return opensSpeech(tokens, at + 1, Math.min(to, at + REACH_OF_PARTICIPLE))
+  if (tags.meets(WAW) && tokens[at + 1]?.form.tags.meets(REPORT_VERB))
     return opensSpeech(tokens, at + 2, Math.min(to, at + REACH_OF_VERB))
   if (tags.meets(COMMA)) {
     // «، أكد …»، «، فيما أكد …»
@@ -100,7 +95,7 @@ function endsClause(tokens: readonly Token[], at: number, to: number): boolean {
     // «، إلا أنه أكد …»: the same speaker goes on
     if (verb > at + 1 && isOfHim(tokens[verb])) verb++
     return (
-      tokens[verb]?.form.tags.meets(VERB) === true &&
+      tokens[verb]?.form.tags.meets(REPORT_VERB) === true &&
       opensSpeech(tokens, verb + 1, Math.min(to, verb + REACH_OF_VERB))
     )
   }
@@ -108,7 +103,8 @@ function endsClause(tokens: readonly Token[], at: number, to: number): boolean {
   if (tags.meets(CUE)) {
     const isAlso = tokens[at]!.form.values.ReportCue === ALSO
     return (
-      (!isAlso && tokens[at - 1]!.form.tags.meets(COMMA)) || tokens[at + 1]?.form.tags.meets(VERB) === true
+      (!isAlso && tokens[at - 1]!.form.tags.meets(COMMA)) ||
+      tokens[at + 1]?.form.tags.meets(REPORT_VERB) === true
     )
   }
   return false

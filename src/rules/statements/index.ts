@@ -1,4 +1,6 @@
 // Statements: a reporting verb, its speaker, and what is said, in the orders that the press writes them.
+
+import { COLON } from '../../model/plain-tags.js'
 import { type Context, defineRule, type Group } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { isLinking } from './actor.js'
@@ -19,7 +21,6 @@ import { FINITE, statement } from './reading.js'
 import { speakerFrom } from './speaker.js'
 import { belongsElsewhere, discloses, isTerm } from './verb.js'
 
-const COLON = tagSet('Colon')
 const LEADS = tagSet('Waw', 'Fa', 'Comma')
 /** Who or what one word may name as the speaker: «التقرير», «معاليه». */
 const SPEAKER = tagSet('Definite', 'Honorific')

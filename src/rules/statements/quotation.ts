@@ -1,14 +1,11 @@
 // Quotations: where the one that opens at a token closes.
 import type { Token } from '../../model/document.js'
+import { DEFINITE, LAM, PROCLITIC, REPORT_PARTICIPLE } from '../../model/plain-tags.js'
 import { tagSet } from '../../model/tag-set.js'
 
 export const OPEN_QUOTE = tagSet('OpenQuote')
-const LAM = tagSet('Lam')
-const PARTICIPLE = tagSet('ReportParticiple')
 const ENDS = tagSet('Point', 'Comma', 'Semicolon')
 const GOVERNS = tagSet('Office', 'OrgHead')
-const DEFINITE = tagSet('Definite')
-const PROCLITIC = tagSet('Proclitic')
 export const CLOSE_QUOTE = tagSet('CloseQuote')
 
 /** The longest quotation, in tokens; beyond it a closing mark belongs to something else. */
@@ -81,7 +78,7 @@ const isShortSpeech = (tokens: readonly Token[], from: number, close: number): b
 /** Whether the quotation at `from` is too short for speech, or is what a noun before it names: a name, or a word that somebody uses. */
 export function isName(tokens: readonly Token[], from: number): boolean {
   const close = closing(tokens, from)
-  if (tokens[from - 1]?.form.tags.meets(PARTICIPLE) && isShortSpeech(tokens, from, close)) return false
+  if (tokens[from - 1]?.form.tags.meets(REPORT_PARTICIPLE) && isShortSpeech(tokens, from, close)) return false
   const longest = isNamed(tokens[from - 1]) ? LONGEST_WHOLE_NAME : LONGEST_NAME
   return close >= 0 && close - from - 1 <= longest
 }

@@ -1,21 +1,23 @@
 // From a verb or a participle to what is said: what may stand between the two, and what parts them.
 import { assures, mayBePresent } from '../../arabic/agreement.js'
+import {
+  ADJECTIVE,
+  COLON,
+  COMMA,
+  NOUN,
+  RELATIVE,
+  REPORT_PARTICIPLE,
+  REPORT_VERB,
+  THAT,
+} from '../../model/plain-tags.js'
 import type { Context, Group } from '../../model/rule.js'
 import { type TagSet, tagSet } from '../../model/tag-set.js'
 import { closing, isName, OPEN_QUOTE, opensQuotation } from './quotation.js'
 
-const COMMA = tagSet('Comma')
-const RELATIVE = tagSet('Relative')
-const VERB = tagSet('ReportVerb')
 const ANY_VERB = tagSet('Verb')
 const TO_BE = tagSet('ToBe')
-const PARTICIPLE = tagSet('ReportParticiple')
-const THAT = tagSet('That')
 const SEMICOLON = tagSet('Semicolon')
-const COLON = tagSet('Colon')
-const NOUN = tagSet('Noun')
 const DEFINITE = tagSet('Definite', 'Suffixed')
-const ADJECTIVE = tagSet('Adjective')
 const NO_ADJECTIVE = tagSet('Definite', 'Suffixed', 'Function', 'That')
 const SPEAKS = tagSet('ReportVerb', 'ReportParticiple', 'That')
 const WISHES = tagSet('WeakReport', 'Wishes')
@@ -49,15 +51,15 @@ export function isTold(at: number, { tokens, from }: Context): boolean {
     const { tags } = tokens[before]!.form
     if (tags.meets(CLAUSE_ENDS)) return false
     // «ذكر تقرير نشرته صحف أن»
-    if (tags.meets(VERB) && (before === at - 2 || !tags.meets(NOUN))) return true
+    if (tags.meets(REPORT_VERB) && (before === at - 2 || !tags.meets(NOUN))) return true
   }
   return false
 }
 
 /** «ذكر», which is a noun too; «محامي المدعين», whose participle with the article names somebody. */
 const isNoSpeech = (tags: TagSet): boolean =>
-  (tags.meets(NOUN) && tags.meets(VERB)) ||
-  (tags.meets(PARTICIPLE) && !tags.meets(VERB) && tags.meets(DEFINITE))
+  (tags.meets(NOUN) && tags.meets(REPORT_VERB)) ||
+  (tags.meets(REPORT_PARTICIPLE) && !tags.meets(REPORT_VERB) && tags.meets(DEFINITE))
 
 /**
  * Whether another verb that reports, or a quotation of some length, stands between the verb and what is said. A verb
@@ -68,7 +70,7 @@ export function interrupted(from: number, to: number, context: Context): boolean
   const closed = to > from && tokens[to - 1]!.form.tags.meets(COMMA)
   for (let at = from; at < to; at++) {
     const { tags } = tokens[at]!.form
-    if (closed && at > from && tags.meets(VERB) && tokens[at - 1]!.form.tags.meets(RELATIVE)) continue
+    if (closed && at > from && tags.meets(REPORT_VERB) && tokens[at - 1]!.form.tags.meets(RELATIVE)) continue
     if (tags.meets(SPEAKS) && !isNoSpeech(tags) && !isTold(at, context)) return true
     if (tags.meets(SEMICOLON) || (tags.meets(COLON) && at + 1 < to)) return true
     if (tags.meets(OPEN_QUOTE)) {
@@ -89,11 +91,11 @@ export function answered(from: number, to: number, { tokens }: Context): boolean
   for (let at = from; at < to; at++) {
     const { tags } = tokens[at]!.form
     // «معبرا عن أسفه» has no clause
-    if (tags.meets(PARTICIPLE) && !tags.meets(DISCLOSES)) participle = 'waiting'
+    if (tags.meets(REPORT_PARTICIPLE) && !tags.meets(DISCLOSES)) participle = 'waiting'
     else if (tags.meets(THAT)) {
       if (participle === 'none') return true
       participle = 'answered'
-    } else if (tags.meets(VERB) && !tags.meets(NOUN)) return true
+    } else if (tags.meets(REPORT_VERB) && !tags.meets(NOUN)) return true
   }
   return participle === 'waiting'
 }

@@ -1,5 +1,6 @@
 // The reading of a statement: its verb, its speaker and what is said, put together.
 import type { Actor } from '../../model/fact.js'
+import { BA, PREPOSITION, RELATIVE, REPORT_NOUN } from '../../model/plain-tags.js'
 import type { Context, Group, Reading } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { actedBefore } from './acted.js'
@@ -9,13 +10,9 @@ import { speakerBefore } from './speaker-before.js'
 import { agreementOf, reports } from './verb.js'
 
 const RELAYS = tagSet('Relays')
-const PREPOSITION = tagSet('Preposition')
 /** «بين» is a verb where a rule takes it for one. */
 export const FINITE = tagSet('ReportVerb', 'Between')
 const WEAK = tagSet('WeakReport')
-const BA = tagSet('Ba')
-const REPORT_NOUN = tagSet('ReportNoun')
-const RELATIVE = tagSet('Relative')
 
 /** The reading of a verb, the words between it and what is said (to the token `to`), and what is said. */
 export function statement(

@@ -1,6 +1,7 @@
 // Who speaks: the words before the verb.
 import type { Token } from '../../model/document.js'
 import type { Actor } from '../../model/fact.js'
+import { FUNCTION, NOUN, RELATIVE } from '../../model/plain-tags.js'
 import type { Context } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { actor, HEAD, isLinking } from './actor.js'
@@ -9,9 +10,6 @@ import { COMMA, ENDS, LEANS, LONGEST, NAMED, OPENS_ACTOR, PERSON, speakerFrom } 
 const BEGINS_ACTOR = OPENS_ACTOR.with(HEAD)
 const ONE_OF = tagSet('OneOf')
 const PARTS = tagSet('Comma', 'Waw')
-const FUNCTION = tagSet('Function')
-const RELATIVE = tagSet('Relative')
-const NOUN = tagSet('Noun')
 const OPENS_CLAUSE = tagSet('Comma', 'Semicolon', 'Waw', 'Fa', 'Colon', 'Dash', 'Point')
 /** «في», «لدى»: between whoever serves somewhere and the place. */
 const SERVES = tagSet('TitlePreposition')

@@ -1,6 +1,7 @@
 // Who speaks: the words behind the verb.
 import type { Token } from '../../model/document.js'
 import type { Actor, Mention } from '../../model/fact.js'
+import { DEFINITE, HONORIFIC, LAM, QUOTE, REPORT_NOUN } from '../../model/plain-tags.js'
 import type { Context } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { actor, isLinking } from './actor.js'
@@ -22,26 +23,21 @@ export const ENDS = tagSet(
   'Point',
   'Relative',
 )
-const LAM = tagSet('Lam')
 export const LEANS = tagSet('Lam', 'Ba')
 const NAME = tagSet('Body', 'Place')
 const PRESS = tagSet('Press')
-const QUOTE = tagSet('Quote')
 export const COMMA = tagSet('Comma')
 const DATE = tagSet('Date')
 export const PERSON = tagSet('Person')
 export const OPENS_ACTOR = tagSet('Person', 'Body', 'Office', 'Rank', 'Honorific', 'Occupation')
 const DESCRIBES = tagSet('Relative', 'Preposition', 'Verb', 'Waw')
 export const NAMED = tagSet('Person', 'Body')
-const REPORT_NOUN = tagSet('ReportNoun')
 const PARTICULAR = tagSet('Definite', 'Person', 'Body', 'Place')
 const WITH_PRONOUN = tagSet('Suffixed', 'Feminine')
-const DEFINITE = tagSet('Definite')
 const FROM = tagSet('From')
 export const IN_TITLE = tagSet('TitleWord', 'Title', 'Person', 'Body', 'Place', 'Quote')
 /** «المتحدث الرسمي باسم الوزارة» */
 const BEHIND_NAME = IN_TITLE.with(LEANS).with(tagSet('TitlePreposition'))
-const HONORIFIC = tagSet('Honorific')
 const CLOSED = tagSet('Definite', 'Place', 'Body', 'Quote')
 export const TITLE = tagSet('Office', 'Rank', 'Occupation')
 export const LONGEST = 16

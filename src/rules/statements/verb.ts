@@ -8,25 +8,27 @@ import {
   verbAgreement,
 } from '../../arabic/agreement.js'
 import type { Form, Token } from '../../model/document.js'
+import {
+  BA,
+  COMMA,
+  LAM,
+  NOUN,
+  PERSON,
+  POINT,
+  RELATIVE,
+  REPORT_PARTICIPLE,
+  REPORT_VERB,
+  WAW,
+} from '../../model/plain-tags.js'
 import type { Context, Group } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { closing } from './quotation.js'
 
-const REPORT_VERB = tagSet('ReportVerb')
-const PARTICIPLE = tagSet('ReportParticiple')
-const NOUN = tagSet('Noun')
 const NAME_CUE = tagSet('NameCue')
-const PERSON = tagSet('Person')
 const WHATEVER = tagSet('Whatever')
 const LEADS_NOUN = tagSet('Ba', 'Kaf', 'Preposition', 'ReportVerb')
-const BA = tagSet('Ba')
-const LAM = tagSet('Lam')
-const COMMA = tagSet('Comma')
-const RELATIVE = tagSet('Relative')
-const WAW = tagSet('Waw')
 const OWN_THAT = tagSet('OwnThat')
 const LEANS = tagSet('Ba', 'Lam', 'Kaf')
-const POINT = tagSet('Point')
 const DISCLOSES = tagSet('Discloses')
 const ABOUT = tagSet('About')
 const ENTITLED = tagSet('Entitled')
@@ -54,7 +56,7 @@ export function reports({ tokens, from, to, start, end }: Group, context: Contex
 
 /** With whom a verb or a participle agrees. */
 export function agreementOf({ tags, values, normal }: Form): Agreement | undefined {
-  if (tags.meets(PARTICIPLE) && !tags.meets(REPORT_VERB)) return participleAgreement(normal)
+  if (tags.meets(REPORT_PARTICIPLE) && !tags.meets(REPORT_VERB)) return participleAgreement(normal)
   return verbAgreement(normal, isPresent({ values, normal }), values.ReportVerb)
 }
 

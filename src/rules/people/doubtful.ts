@@ -35,6 +35,7 @@ import { groupFrom, nameIn } from './reading.js'
 
 const FOREIGN = tagSet('ForeignGivenName', 'ForeignFamilyName')
 const KIN = tagSet('Kin')
+const HOUSE = tagSet('House')
 const KUNYA = tagSet('Kunya')
 const NOUN_OR_VERB = tagSet('Noun', 'Verb')
 const VERB = tagSet('Verb', 'ReportVerb')
@@ -126,6 +127,8 @@ export const doubtfulNames = [
       const isFavour =
         first.meets(ADJECTIVE) && second.meets(FOREIGN) && context.tokens[name.from - 1]?.form.tags.meets(LAM)
       if (isTold(name) || isFavour) return undefined
+      // «عقبة بني ذبيان»: a noun and the tribe whose it is
+      if (first.meets(NOUN) && second.meets(HOUSE)) return undefined
       if (isDoubtful && !isAnnounced(name.from, name.to, context)) return undefined
       return nameIn(name, context, 2)
     },

@@ -20,7 +20,7 @@ const LONGEST_PHRASE = 9
 const NO_PHRASES = { whole: undefined, host: undefined }
 const OFFICE = tagSet('Office')
 /** What an office may be one of, as a name of its own. */
-const NAMED = tagSet('Organisation', 'Country')
+const NAMED = tagSet('Organisation', 'Country', 'City', 'Site')
 const COMMON = tagSet('Common')
 const GIVEN = tagSet('GivenName')
 const PREPOSITION = tagSet('Preposition')
@@ -189,7 +189,7 @@ export class TokenMaker implements RawSink {
   }
 
   /**
-   * The end of an office from `i` to `end` before the body or the country it is one of, which is a name of its own: «رئيس |
+   * The end of an office from `i` to `end` before the body or the place it is one of, which is a name of its own: «رئيس |
    * الموساد», «مدير | الأمن العام»; `end` where it names none, or what a minister deals with.
    */
   #officeEnd(phrase: Phrase, i: number, end: number): number {
@@ -202,7 +202,7 @@ export class TokenMaker implements RawSink {
     return end
   }
 
-  /** Whether the raw token `at` begins the name of a body or a country that ends at `end` or behind it. */
+  /** Whether the raw token `at` begins the name of a body or a place that ends at `end` or behind it. */
   #isNamed(at: number, end: number): boolean {
     const word = this.#words[at]!
     if (at === end) {

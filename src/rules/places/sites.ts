@@ -19,6 +19,10 @@ const SPORT = 'sport'
 const COUNTRY = tagSet('Country', 'Continent')
 /** The kinds of head that are no part of the name. */
 const OUTSIDE = new Set(['outside', 'village', 'around', 'plural', 'settlements'])
+/** Those of head that belong to it. */
+const INSIDE: ReadonlySet<string | undefined> = new Set(['inside', 'named'])
+/** In tokens, head and quotation marks among them. */
+const LONGEST_QUOTED = 7
 /** «مسجد القرية», «شارع المصرف» are any. */
 const TELLS_WHOSE = tagSet('PlaceHead', 'OrgHead', 'Office', 'Nationality', 'Occupation', 'Plural')
 /** In words; what is longer is said. */
@@ -120,7 +124,7 @@ export const siteRules = [
       '[<site>(#PlaceHead && !#Definite && !#Suffixed && !#OrgHead && !#Plural) (#OrgHead && #OptionalHead)? (#Organisation|#OrgName) #Prominent?]',
     resolve: ({ site }) => {
       const [head, ...name] = site.tokens
-      if (head!.form.values.PlaceHead !== 'inside') return undefined
+      if (!INSIDE.has(head!.form.values.PlaceHead)) return undefined
       const body = name.find(({ form }) => form.tags.meets(BODY_NAME))!.form
       // «ملعب النصر»: a word that is a club’s name
       const isGround =
@@ -170,7 +174,7 @@ export const siteRules = [
     means: 'a head that belongs to a site’s name, and the name in quotation marks: ملعب «لوفتس رود»',
     match: '[<site>(#PlaceHead && !#Definite && !#Suffixed) #Quote (#Word|#Latin)+ #Quote]',
     resolve: ({ site }) =>
-      site.tokens[0]!.form.values.PlaceHead === 'inside' && site.tokens.length <= 7
+      INSIDE.has(site.tokens[0]!.form.values.PlaceHead) && site.tokens.length <= LONGEST_QUOTED
         ? written(site)
         : undefined,
     rank: 1,

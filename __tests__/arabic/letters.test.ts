@@ -1,6 +1,35 @@
-// Where letters begin and end, with the signs that sit on them.
+// What is a letter, and where letters begin and end, with the signs that sit on them.
 import { expect, test } from '@jest/globals'
-import { afterLetter, carriesHamza, lastLetter, touch } from '../../src/arabic/letters.js'
+import {
+  afterLetter,
+  CharClass,
+  carriesHamza,
+  charClass,
+  lastLetter,
+  touch,
+} from '../../src/arabic/letters.js'
+import { normalise } from '../../src/arabic/normalise.js'
+
+test.each<[keyof typeof CharClass, string]>([
+  ['Letter', 'ءايةگکپژیٱ\u06D5ۼﷲﷴﻻﺏﭐ'],
+  ['Inner', 'َُِّْٰـ\u200B\u200F\u202B\u2067\uFEFF\u00AD\u061C\u0301\u0610\u06D6\u08F0\uFE76'],
+  ['Digit', '059٠٩۰۹'],
+  ['Space', ' \t\u00A0\u2009\u202F\u3000\u1680'],
+  ['Break', '\n\r\u0085\u2028\u2029'],
+  ['Latin', 'azAZéßЖΩהあ漢한ɐẞ'],
+  ['Other', '.،؟!"«»()×÷€٪﴾﴿\u0384\u309B\u0600'],
+])('%s', (of, signs) => {
+  for (const sign of signs) expect([sign, CharClass[charClass(sign.charCodeAt(0))]]).toEqual([sign, of])
+})
+
+test('what is folded to a letter is one', () => {
+  for (let code = 0x600; code < 0x700; code++) {
+    const sign = String.fromCharCode(code)
+    const folded = normalise(sign)
+    if (folded !== sign && /^[ء-ي]$/.test(folded))
+      expect([sign, charClass(code)]).toEqual([sign, CharClass.Letter])
+  }
+})
 
 test('a letter ends behind its signs', () => {
   expect(afterLetter('شدَّد', 0)).toBe(1)

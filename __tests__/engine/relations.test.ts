@@ -204,6 +204,16 @@ describe('offices', () => {
     ])
   })
 
+  test('one title of one person is one office, however often it is told and written', () => {
+    const { positions } = facts(
+      'قال مدير المستشفى سامر الجبوري إن العمل بدأ. وأكد مدير المُستشفى سامر الجبوري أنه مستمر. ووصل مدير الشركة سامر الجبوري.',
+    )
+    expect(positions.map(({ person, title }) => `${person}: ${title}`)).toEqual([
+      'سامر الجبوري: مدير المستشفى',
+      'سامر الجبوري: مدير الشركة',
+    ])
+  })
+
   test('are of the country whose adjective stands in the title', () => {
     const { positions } = facts('وصل وزير الخارجية السوري سامر الجبوري، والتقى المدير العام محمد العطار.')
     expect(positions.map(({ person, country }) => [person, country])).toEqual([

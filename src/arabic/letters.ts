@@ -64,7 +64,7 @@ function build(): Uint8Array {
   range(0x300, 0x36f, CharClass.Inner)
   range(0x370, 0x5ff, CharClass.Latin)
   range(0x620, 0x64a, CharClass.Letter)
-  range(0x66e, 0x6d3, CharClass.Letter)
+  range(0x66e, 0x6d5, CharClass.Letter)
   range(0x6ee, 0x6ef, CharClass.Letter)
   range(0x6fa, 0x6ff, CharClass.Letter)
   range(0x750, 0x77f, CharClass.Letter)

@@ -7,6 +7,16 @@ import { nameTags, placeTags, withDerived } from '../lexicon/derived-tags.js'
 import { type Lexicon, spelled } from '../lexicon/lexicon.js'
 import type { Form } from '../model/document.js'
 import { retagged } from '../model/form.js'
+import {
+  COMMON,
+  DOUBTFUL_NAME,
+  FUNCTION,
+  GIVEN_NAME,
+  PREPOSITION,
+  UNKNOWN,
+  WEAK_PLACE,
+  WORD,
+} from '../model/plain-tags.js'
 import { noTags, type TagSet, tagSet } from '../model/tag-set.js'
 import type { Analysis, Opening } from './analysis.js'
 import { HostReader, type Reading } from './host.js'
@@ -22,18 +32,10 @@ import type { Phrases } from './phrases.js'
 import type { Vocabulary } from './vocabulary.js'
 import { copied, WordTable } from './word-table.js'
 
-const WORD = tagSet('Word')
-const UNKNOWN = tagSet('Unknown')
-const GIVEN_NAME = tagSet('GivenName')
-const DOUBTFUL = tagSet('DoubtfulName')
-const FUNCTION = tagSet('Function')
 const FUNCTION_OR_NAME = tagSet('Function', 'GivenName')
-const WEAK_PLACE = tagSet('WeakPlace')
-const PREPOSITION = tagSet('Preposition')
 const PREPOSITION_OR_VERB = tagSet('Preposition', 'Verb')
 /** A listed word that is one of these is no particle before a preposition. */
 const UNCUT = tagSet('Noun', 'Function')
-const COMMON = tagSet('Common')
 const ORGANISATION = tagSet('Organisation')
 const PROMINENT = tagSet('Prominent', 'Country')
 const NAMES = placeTags.with(nameTags)
@@ -218,9 +220,9 @@ function asSpelled(form: Form, { surface, letters }: Spelling, dottedYeh: boolea
   // «كوباً» is a cup and no island, «رشاً» no girl
   if (surface.includes(FATHATAN) && form.tags.meets(NAMES))
     form = retagged(form, withDerived(form.tags.without(NAMES).with(COMMON)))
-  if (!form.tags.meets(FUNCTION) || !form.tags.meets(DOUBTFUL)) return form
+  if (!form.tags.meets(FUNCTION) || !form.tags.meets(DOUBTFUL_NAME)) return form
   if (letters.endsWith(YEH_WITHOUT_DOTS)) return retagged(form, form.tags.without(nameTags))
   return dottedYeh && letters.endsWith(YEH)
-    ? retagged(form, withDerived(WORD.with(GIVEN_NAME).with(DOUBTFUL)))
+    ? retagged(form, withDerived(WORD.with(GIVEN_NAME).with(DOUBTFUL_NAME)))
     : form
 }

@@ -6,6 +6,18 @@ import { SIGNS, signOf } from '../arabic/sign.js'
 import type { Document, Token } from '../model/document.js'
 import type { Mention } from '../model/fact.js'
 import { isGuessed } from '../model/guessed.js'
+import {
+  ADJECTIVE,
+  DEFINITE,
+  FEMININE,
+  HOUSE,
+  NATIONALITY,
+  PREPOSITION,
+  PROCLITIC,
+  REPORT_VERB,
+  TITLE,
+  UNKNOWN,
+} from '../model/plain-tags.js'
 import { tagSet } from '../model/tag-set.js'
 import type { Annotated } from './annotated.js'
 import { resolveOverlaps } from './resolve-overlaps.js'
@@ -14,17 +26,9 @@ import { shortForms } from './short-form.js'
 
 /** An ordinary word that is a body's name where something says so. */
 const BODY_NAME = tagSet('OrgName')
-const HOUSE = tagSet('House')
 const ORDINARY = tagSet('Common')
-const DEFINITE = tagSet('Definite')
-const FEMININE = tagSet('Feminine')
-const UNKNOWN = tagSet('Unknown')
 const FUNCTION = tagSet('Function', 'Verb')
-const PROCLITIC = tagSet('Proclitic')
-const PREPOSITION = tagSet('Preposition')
-const REPORTS = tagSet('ReportVerb')
 const SAID = tagSet('That', 'Colon', 'Quote')
-const NATIONALITY = tagSet('Nationality')
 const OTHERWISE = tagSet('Common', 'GivenName')
 const LEADS_TO_PLACE = tagSet('In', 'To', 'Ba', 'Direction')
 const WHERE = LEADS_TO_PLACE.with(tagSet('Locative', 'PlaceHead'))
@@ -41,11 +45,9 @@ const NEVER_ALONE = tagSet(
   'Kin',
   'ReportNoun',
 )
-const TITLE = tagSet('Title')
 const ADDRESSED = tagSet('Title', 'GivenName', 'Figure', 'Kunya')
 const QUALIFIES_OR_NOUN = tagSet('Noun', 'Adjective', 'Nationality', 'Nisba', 'GivenName')
 const QUALIFIES = tagSet('Adjective', 'Nationality', 'Nisba')
-const ADJECTIVE = tagSet('Adjective')
 const NO_NOUN = tagSet('Toponym', 'Title', 'GivenName', 'FamilyName', 'Preposition')
 
 /** A short form: the folded words, and the mention it stands for. */
@@ -115,6 +117,7 @@ export function echoNames(
     const found = echoAt(echoes, tokens, at)
     if (found && isNamed(found.echo, tokens, at)) added.push(repeated(found, tokens, at, document.text))
   }
+  if (added.length === 0) return [...named]
   return resolveOverlaps([...named.filter((candidate) => !taken.has(candidate)), ...added])
 }
 
@@ -160,7 +163,7 @@ function joinedEchoAt(echoes: Echoes, tokens: readonly Token[], at: number): Fou
 /** Whether who says something is named at `at`: «قال بان إن», not «يلح على أن». */
 const speaks = (tokens: readonly Token[], at: number): boolean =>
   !tokens[at]!.form.tags.meets(PREPOSITION) &&
-  tokens[at - 1]?.form.tags.meets(REPORTS) === true &&
+  tokens[at - 1]?.form.tags.meets(REPORT_VERB) === true &&
   tokens[at + 1]?.form.tags.meets(SAID) === true
 
 /** The echo that begins with the word `first`, which stands at `at`, and goes on as the tokens do. */

@@ -7,6 +7,7 @@ import { type Entry, nounLike, restrict, verbLike } from '../lexicon/entry.js'
 import { type Lexicon, part, spelled } from '../lexicon/lexicon.js'
 import type { Form } from '../model/document.js'
 import { makeForm } from '../model/form.js'
+import { COMMON, DEFINITE, WEAK_PLACE, WORD } from '../model/plain-tags.js'
 import { ownTags, type TagSet, tagSet } from '../model/tag-set.js'
 import { type Draft, joined } from './draft.js'
 import { OtherReadings } from './other-readings.js'
@@ -22,11 +23,9 @@ export interface Reading {
 /** What is left of an entry when its word is inflected. */
 type Licence = Pick<Entry, 'tags' | 'values'>
 
-const WORD = tagSet('Word')
 const DEFINITE_WORD = tagSet('Word', 'Definite')
 const UNKNOWN = tagSet('Word', 'Unknown')
 const UNKNOWN_TAG = tagSet('Unknown')
-const DEFINITE = tagSet('Definite')
 const MARKED: Readonly<Record<Stem['mark'], TagSet>> = {
   feminine: tagSet('Feminine'),
   plural: tagSet('Plural'),
@@ -35,14 +34,12 @@ const MARKED: Readonly<Record<Stem['mark'], TagSet>> = {
 }
 /** Words that are listed without the article. */
 const DICTIONARY = tagSet('Noun', 'Adjective', 'Verb')
-const WEAK_PLACE = tagSet('WeakPlace')
 const PROMINENT = tagSet('Prominent', 'Country')
 const COUNTRY = tagSet('Country')
 const SETTLEMENT = tagSet('City', 'District')
 const OF_NATION = tagSet('Nationality', 'Feminine')
 const NISBA_LIKE = tagSet('NisbaLike')
 const BUILT = tagSet('Word', 'Root', 'Common')
-const COMMON = tagSet('Common')
 const PLAIN_NAME = tagSet('PlainName')
 
 const ARTICLE_COST = 0.1

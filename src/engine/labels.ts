@@ -6,6 +6,7 @@ import { withDerived } from '../lexicon/derived-tags.js'
 import type { Lexicon } from '../lexicon/lexicon.js'
 import type { Form } from '../model/document.js'
 import { makeForm } from '../model/form.js'
+import { LATIN, MARK } from '../model/plain-tags.js'
 import { type TagSet, tagSet } from '../model/tag-set.js'
 import { latinTag } from './latin.js'
 import type { Phrases } from './phrases.js'
@@ -13,9 +14,7 @@ import type { RawKind } from './tokenise.js'
 import type { Vocabulary } from './vocabulary.js'
 import { copied, WordTable } from './word-table.js'
 
-const MARK = tagSet('Mark')
 const DIGITS = tagSet('Digits')
-const LATIN = tagSet('Latin')
 const LINK = tagSet('Link')
 const FIGURE = tagSet('Figure')
 const NO_PARTICLES: readonly Form[] = []

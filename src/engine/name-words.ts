@@ -6,13 +6,11 @@ import { normalise } from '../arabic/normalise.js'
 import { evenlySpaced } from '../arabic/spacing.js'
 import type { Token } from '../model/document.js'
 import type { Mention } from '../model/fact.js'
+import { MARK, NAME_LINK, QUOTE } from '../model/plain-tags.js'
 import { tagSet } from '../model/tag-set.js'
 import type { Candidate } from './run-rules.js'
 
-const MARK = tagSet('Mark')
 const UNCOMPARED = tagSet('Mark', 'Lam', 'Ba', 'Waw')
-const LINK = tagSet('NameLink')
-const QUOTE = tagSet('Quote')
 const ANNOUNCES = tagSet('OrgHead', 'OptionalHead')
 const HEAD = tagSet('OptionalHead')
 
@@ -44,7 +42,7 @@ export function personNaming(
   const { GivenName, ForeignGivenName } = tokens[from]!.form.values
   const given = GivenName ?? ForeignGivenName ?? ''
   for (const { form } of tokens.slice(from, to)) {
-    if (form.tags.meets(MARK) || (form.tags.meets(LINK) && words.length > 0)) continue
+    if (form.tags.meets(MARK) || (form.tags.meets(NAME_LINK) && words.length > 0)) continue
     words.push(...personWords(form.normal))
   }
   return {

@@ -3,10 +3,9 @@ import { cuts } from '../arabic/clitics.js'
 import type { Stem, Stems } from '../arabic/inflection.js'
 import { NOON } from '../arabic/letters.js'
 import type { Lexicon } from '../lexicon/lexicon.js'
+import { COMMON, NATIONALITY } from '../model/plain-tags.js'
 import { type TagSet, tagSet } from '../model/tag-set.js'
 
-const NATIONALITY = tagSet('Nationality')
-const COMMON = tagSet('Common')
 const LISTED = tagSet('Noun', 'Adjective')
 /** How doubtful an ending is that ordinary words often have. */
 const PLAIN_INFLECTION = 1

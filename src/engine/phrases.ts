@@ -6,7 +6,7 @@ import { withDerived } from '../lexicon/derived-tags.js'
 import type { Lexicon } from '../lexicon/lexicon.js'
 import type { Form } from '../model/document.js'
 import { makeForm } from '../model/form.js'
-import { tagSet } from '../model/tag-set.js'
+import { WORD } from '../model/plain-tags.js'
 
 /** The words of a phrase so far. */
 export interface Phrase {
@@ -19,7 +19,6 @@ export interface Phrase {
   readonly longer: Map<number, Phrase | null> | undefined
 }
 
-const WORD = tagSet('Word')
 const MOST_CACHED = 200_000
 
 /** The phrases of one lexicon. */

@@ -4,24 +4,19 @@ import { beginsDefinite, lastName } from '../arabic/name-spelling.js'
 import type { Form, Token } from '../model/document.js'
 import type { Mention } from '../model/fact.js'
 import { isGuessed, LISTED } from '../model/guessed.js'
+import { DEFINITE, DOUBTFUL_NAME, FEMININE, NAME_LINK, PLACE_HEAD, PROCLITIC } from '../model/plain-tags.js'
 import { tagSet } from '../model/tag-set.js'
 import type { Candidate } from './run-rules.js'
 
 const SHORTEST = 3
 const NAME_PART = tagSet('GivenName', 'FamilyName', 'Unknown', 'Nisba')
 const REGNAL = tagSet('Regnal')
-const LINK = tagSet('NameLink')
 const ORDINARY = tagSet('Common')
 /** «(الفرنسية)» is an agency in brackets only. */
 const ORDINARY_BODY = tagSet('Common', 'AgencyNation')
-const DEFINITE = tagSet('Definite')
 const FUNCTION = tagSet('Function', 'Verb')
-const FEMININE = tagSet('Feminine')
 const FOREIGN = tagSet('ForeignFamilyName')
-const PROCLITIC = tagSet('Proclitic')
-const DOUBTFUL = tagSet('DoubtfulName')
 const WEAK_FAMILY = tagSet('WeakName')
-const HEAD = tagSet('PlaceHead')
 const PLACE = tagSet('Toponym')
 const NAMED = tagSet(
   'City',
@@ -46,7 +41,7 @@ export function shortForms(candidate: Candidate, tokens: readonly Token[]): stri
 function givenForm({ mention, from, to }: Candidate, tokens: readonly Token[]): string[] | undefined {
   const { tags, normal } = tokens[from]!.form
   if (mention.kind !== 'person' || to - from === 1 || tags.meets(ORDINARY)) return undefined
-  return tags.meets(DOUBTFUL) || (tags.meets(PLACE) && normal.includes(' ')) ? [normal] : undefined
+  return tags.meets(DOUBTFUL_NAME) || (tags.meets(PLACE) && normal.includes(' ')) ? [normal] : undefined
 }
 
 function shortForm({ mention, from, to }: Candidate, tokens: readonly Token[]): string[] | undefined {
@@ -60,7 +55,7 @@ function shortForm({ mention, from, to }: Candidate, tokens: readonly Token[]): 
     }
     case 'place':
       // «مدينة مشهد» licenses «في مشهد»
-      return tokens[from - 1]?.form.tags.meets(HEAD) ? normals(words) : unlessOrdinary(words)
+      return tokens[from - 1]?.form.tags.meets(PLACE_HEAD) ? normals(words) : unlessOrdinary(words)
     default:
       return undefined
   }
@@ -82,7 +77,7 @@ function shortPerson(words: readonly Form[], tied: boolean): string[] | undefine
     return last.tags.meets(REGNAL) || (!last.tags.meets(ORDINARY) && last.tags.meets(NAME_PART))
       ? [last.normal]
       : undefined
-  if (beforeLast.tags.meets(LINK)) return [beforeLast.normal, last.normal]
+  if (beforeLast.tags.meets(NAME_LINK)) return [beforeLast.normal, last.normal]
   // «فيلبون»: its first letter only looks like a particle
   if (tied && beforeLast.tags.meets(PROCLITIC))
     return words.length > 2 ? [beforeLast.normal + last.normal] : undefined

@@ -2,6 +2,7 @@
 // «الجمعية السعودية للإعاقة السمعية (سمعية)».
 import type { Document, Token } from '../model/document.js'
 import type { Mention } from '../model/fact.js'
+import { DEFINITE, QUOTE, UNKNOWN } from '../model/plain-tags.js'
 import { tagSet } from '../model/tag-set.js'
 import type { Annotated } from './annotated.js'
 import type { Candidate } from './run-rules.js'
@@ -11,12 +12,9 @@ export const SHORT_NAME = 'organisation/short-name'
 
 const OPENS = tagSet('OpenBracket', 'OpenQuote')
 const CLOSES = tagSet('CloseBracket', 'CloseQuote')
-const QUOTE = tagSet('Quote')
 const NAMES = tagSet('Unknown', 'Latin', 'LetterName')
-const UNKNOWN = tagSet('Unknown')
 /** «ينساب» is a verb too. */
 const BODY_NAME = tagSet('OrgName')
-const DEFINITE = tagSet('Definite')
 const NOUN = tagSet('Noun', 'Adjective')
 /** What a note in brackets is made of: «(سابقا)», «(السعودية)», «(الخميس)», «(رئيسا)». */
 const NOTE = tagSet(

@@ -11,9 +11,9 @@ const SPORT = 'sport'
  * one is another than the other: a text that is repeated is about the same.
  */
 const ABOUT_SPORT = [
-  { fewest: 4, wordsPer: 40 },
-  { fewest: 3, wordsPer: 15 },
-  { fewest: 2, wordsPer: 8, varied: true },
+  { fewest: 4, wordsPer: 40, different: 1 },
+  { fewest: 3, wordsPer: 15, different: 1 },
+  { fewest: 2, wordsPer: 8, different: 2 },
 ] as const
 
 const OF_A_COUNTRY = tagSet('Toponym', 'Nationality')
@@ -44,10 +44,10 @@ export class Subject {
       for (let at = 0; at < this.#sets.length; at++)
         if (this.#tellsOfSport(at)) words.push(this.#tokens[at]!.form.normal)
       this.#sport = ABOUT_SPORT.some(
-        ({ fewest, wordsPer, ...of }) =>
+        ({ fewest, wordsPer, different }) =>
           words.length >= fewest &&
           words.length * wordsPer >= this.#sets.length &&
-          !('varied' in of && words.every((word) => word === words[0])),
+          new Set(words).size >= different,
       )
     }
     return this.#sport

@@ -5,6 +5,7 @@ import { isMinister } from '../arabic/titles.js'
 import type { Lexicon } from '../lexicon/lexicon.js'
 import type { Form, Sentence, Token } from '../model/document.js'
 import { makeToken } from '../model/form.js'
+import { COMMON, GIVEN_NAME, OFFICE, PREPOSITION } from '../model/plain-tags.js'
 import { tagSet } from '../model/tag-set.js'
 import { Analyser } from './analyse.js'
 import type { Annotated } from './annotated.js'
@@ -18,12 +19,8 @@ const NO_PARTICLES: readonly Form[] = []
 const NO_UNITS = new Uint16Array(0)
 const LONGEST_PHRASE = 9
 const NO_PHRASES = { whole: undefined, host: undefined }
-const OFFICE = tagSet('Office')
 /** What an office may be one of, as a name of its own. */
 const NAMED = tagSet('Organisation', 'Country', 'City', 'Site')
-const COMMON = tagSet('Common')
-const GIVEN = tagSet('GivenName')
-const PREPOSITION = tagSet('Preposition')
 /**
  * In raw tokens; the longest sentences of the press have some 400. Rules may read to a sentence's end, so without a
  * bound the time would grow with its square.
@@ -145,7 +142,7 @@ export class TokenMaker implements RawSink {
     const last = this.#phraseEnd(phrase, i)
     if (last === i) return i
     const form = this.#phraseForm(phrase, i, last)!
-    if (form.tags.meets(GIVEN) && (this.#isPreposition(i) || this.#isPreposition(last))) return i
+    if (form.tags.meets(GIVEN_NAME) && (this.#isPreposition(i) || this.#isPreposition(last))) return i
     this.#pushBehind(particles, form, i, last)
     return last
   }
@@ -153,7 +150,7 @@ export class TokenMaker implements RawSink {
   /** Whether the raw token `at` is spelled as a preposition and no name: «على أكبر قدر» is no «علي أكبر». */
   #isPreposition(at: number): boolean {
     const { tags } = this.#vocabulary.forms[this.#words[at]!]!
-    return tags.meets(PREPOSITION) && !tags.meets(GIVEN)
+    return tags.meets(PREPOSITION) && !tags.meets(GIVEN_NAME)
   }
 
   /** Makes tokens of the raw ones from `i` to `last`: particles, each a letter, and what has this form. */

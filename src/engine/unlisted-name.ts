@@ -4,10 +4,10 @@ import { isJoinedKunya } from '../arabic/name-spelling.js'
 import { nameTags, placeTags } from '../lexicon/derived-tags.js'
 import { type Entry, restrict } from '../lexicon/entry.js'
 import type { Lexicon } from '../lexicon/lexicon.js'
+import { COMMON } from '../model/plain-tags.js'
 import { tagSet } from '../model/tag-set.js'
 
 const FOREIGN = tagSet('ForeignGivenName', 'ForeignFamilyName')
-const COMMON = tagSet('Common')
 /** What a name in another spelling is too seldom told apart from. */
 const BESIDES = placeTags.with(tagSet('Common', 'Organisation', 'OrgName'))
 const KUNYA: Entry = { tags: tagSet('FamilyName'), values: {} }

@@ -1,5 +1,6 @@
 // Whether a word is what its tags say because a list has it, or because an ending or a pattern makes it so.
 import type { Form } from './document.js'
+import { DEFINITE } from './plain-tags.js'
 import { tagSet } from './tag-set.js'
 
 /** What the lists say a word is; one that only a pattern makes ordinary is none of them. */
@@ -17,7 +18,6 @@ export const LISTED = tagSet(
   'PlaceHead',
   'Organisation',
 )
-const DEFINITE = tagSet('Definite')
 /** How many letters the article has. */
 const ARTICLE = 2
 

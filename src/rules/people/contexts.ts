@@ -8,6 +8,7 @@ import {
   DEFINITE,
   FEMININE,
   HONORIFIC,
+  HOUSE,
   LAM,
   NOUN,
   POINT,
@@ -24,7 +25,6 @@ import { tagSet } from '../../model/tag-set.js'
 const OPENS_NAME = tagSet('OrgHead', 'PlaceHead')
 const SPEECH = tagSet('ReportVerb', 'NameCue', 'Credit')
 const CREDIT = tagSet('Credit')
-const HOUSE = tagSet('House')
 /** The lexicon’s word for a house that may be that of one man. */
 const FAMILY = 'family'
 const SURNAME = tagSet('Surname')

@@ -7,6 +7,7 @@ import {
   DOUBTFUL_NAME,
   FUNCTION,
   GIVEN_NAME,
+  HOUSE,
   LAM,
   NASAB,
   NOUN,
@@ -35,7 +36,6 @@ import { groupFrom, nameIn } from './reading.js'
 
 const FOREIGN = tagSet('ForeignGivenName', 'ForeignFamilyName')
 const KIN = tagSet('Kin')
-const HOUSE = tagSet('House')
 const KUNYA = tagSet('Kunya')
 const NOUN_OR_VERB = tagSet('Noun', 'Verb')
 const VERB = tagSet('Verb', 'ReportVerb')

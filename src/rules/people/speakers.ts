@@ -1,6 +1,6 @@
 // Names of any strength that stand between the office of who speaks and what he says.
 import { evenlySpaced } from '../../arabic/spacing.js'
-import { FUNCTION, REPORT_VERB } from '../../model/plain-tags.js'
+import { FUNCTION, REPORT_VERB, TITLE } from '../../model/plain-tags.js'
 import { type Context, defineRule, type Group } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { namesAThing } from './contexts.js'
@@ -8,8 +8,6 @@ import { namesAThing } from './contexts.js'
 const OFFICE = tagSet('Office', 'Rank', 'Occupation')
 /** What ends the clause in which somebody speaks, before his name. */
 const ENDS = tagSet('That', 'Colon', 'Semicolon', 'Point', 'Question', 'ReportVerb')
-/** «مدير مستشفى الملك خالد الجامعي»: a form of address before a name inside another. */
-const TITLE = tagSet('Title')
 const CLOSED = tagSet('Definite', 'Toponym', 'Organisation', 'OrgName', 'Nationality', 'Comma')
 const SURNAME = tagSet('FamilyName', 'NisbaLike')
 const GIVEN = tagSet('GivenName', 'Unknown')
@@ -40,6 +38,7 @@ export const speakers = [
     resolve: ({ name }, context) => {
       if (name.from === context.from) return undefined
       const before = context.tokens[name.from - 1]!.form.tags
+      // «مدير مستشفى الملك خالد الجامعي»: a form of address stands before a name inside another
       if (!before.meets(CLOSED) || before.meets(TITLE) || namesAThing(name, context)) return undefined
       const [first] = name.tokens
       const last = name.tokens.at(-1)!.form.tags

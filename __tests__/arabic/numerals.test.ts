@@ -87,7 +87,48 @@ test.each<[string, string | undefined]>([
   ['5 و6 ملايين', '5 … و6 ملايين'],
   ['2010 و2015', '2010 … و2015'],
   ['ألف وألفين', '1000 … وألفين'],
+  // nothing is counted on from zero
+  ['صفر عشرة', '0 … عشرة'],
+  ['صفر وخمسة', '0 … وخمسة'],
+  // the thousands stand last in words only
+  ['خمسة و1 ألف', '5 … و1 ألف'],
+  ['5 وألف', '5 … وألف'],
+  // the places of a count in any order, but each once
+  ['عشرون ومئة وخمسة', '125'],
+  ['عشرة ومئة', '110'],
+  ['مئات وخمسة', undefined],
+  ['مئتا مئة', '200 … مئة'],
+  ['مليون واحد', '1000000 … واحد'],
+  ['مليون واحد وعشرون', '1000021'],
   ['مئة ومئتين', '100 … ومئتين'],
 ])('%s', (text, value) => {
   expect(read(text)).toBe(value)
+})
+
+test('a numeral ends where it is told, whatever stands behind', () => {
+  const upTo = (text: string, end: number): [value: number, to: number] | undefined => {
+    const { tokens } = shipped().annotator.annotate(text)
+    expect(tokens.length).toBeGreaterThan(end)
+    const numeral = readNumeral(tokens, 0, end)
+    return numeral && [asNumber(numeral.amount).value, numeral.to]
+  }
+  // و is a token of its own
+  expect(upTo('مليون وخمسة', 2)).toEqual([1000000, 1])
+  expect(upTo('مليون وخمسة', 1)).toEqual([1000000, 1])
+  expect(upTo('خمسة وعشرون', 2)).toEqual([5, 1])
+  expect(upTo('خمسة آلاف', 1)).toEqual([5, 1])
+  expect(upTo('ثلاث مائة', 1)).toEqual([3, 1])
+  expect(upTo('5 فاصلة 2', 2)).toEqual([5, 1])
+  expect(upTo('5 فاصلة 2', 1)).toEqual([5, 1])
+  expect(upTo('7ر2', 2)).toEqual([7, 1])
+  expect(upTo('1 234 567', 2)).toEqual([1234, 2])
+  expect(upTo('3½', 1)).toEqual([3, 1])
+})
+
+test('the decimals of an agency have nine digits at most on either side of the letter', () => {
+  expect(read('5ر123456789')).toBe('123456789.5')
+  expect(read('5ر1234567890')).toBe('5 … ر1234567890')
+  expect(read('1234567890ر5')).toBe('1234567890 … ر5')
+  expect(read('5ر1.5')).toBe('5 … ر1.5')
+  expect(read('1.5ر5')).toBe('1.5 … ر5')
 })

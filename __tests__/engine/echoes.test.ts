@@ -65,6 +65,8 @@ test.each([
     'an ordinary word without it, but where a genitive follows',
     '{سليم نجار|person} عاد. وكتب <نجار> ثم نجار الباب.',
   ],
+  ['the last word of all, where no genitive follows', '{سليم نجار|person} عاد. وكتب <نجار>'],
+  ['the first word of all', '<الأسد> كتب. وعاد {رامي الأسد|person}.'],
   ['the works of a person', '{سليم نجار|person} عاد. وروايات <نجار> الطويلة.'],
   ['never a time of day', '{رامي الصباح|person} عاد. وفي الصباح غادر.'],
   ['never a house', '{رامي الأسد|person} عاد. وأسرة الأسد هنا.'],

@@ -82,6 +82,16 @@ describe('the matcher', () => {
     ['#Noun (#Verb #City|#City)$', [['Noun'], ['Verb'], ['City'], ['Noun']], []],
     ['#Noun (#Verb #City|#City)$', [['Noun'], ['Verb'], ['City']], [[0, 3]]],
     ['^#Noun', [['Noun'], ['Noun']], [[0, 1]]],
+    // a block is no end of a row, whatever words are
+    [
+      '#Noun+ (#Verb|#City)',
+      [
+        ['Word', 'Noun'],
+        ['Word', 'Noun'],
+        ['Word', 'Verb'],
+      ],
+      [[0, 3]],
+    ],
     ['^#Noun #Verb$', [['Verb'], ['Noun'], ['Verb']], []],
   ])('%s', (match, tags, expected) => {
     expect(run(match, tags).map(({ from, to }) => [from, to])).toEqual(expected)
@@ -92,6 +102,37 @@ describe('the matcher', () => {
     expect(run('#Noun [<who>#City+] [<what>#Verb]', [['Noun'], ['City'], ['City'], ['Verb']])).toEqual([
       { from: 0, to: 4, groups: { who: [1, 3], what: [3, 4] } },
     ])
+  })
+
+  test('gives a group as many tokens as a limit allows', () => {
+    const sentence: Tag[][] = [['Noun'], ['City'], ['Waw'], ['Verb']]
+    expect(run('#Noun [<what>.{1,2}] #Verb', sentence)).toEqual(
+      oracle('#Noun [<what>.{1,2}] #Verb', sentence),
+    )
+  })
+
+  test.each([
+    '#Noun #City+',
+    '#Noun #City{3}',
+    '#Noun #City #City #City',
+    '#Noun (#City+|#Verb)',
+    '#Noun (#Verb|#City)+',
+    '#Noun (#City #City #City|#City)',
+    '#Noun (#City && !#Verb)+',
+    '#Noun (#City #City && #City #City #City)',
+    '#Noun !#Verb+',
+    '#Noun .*',
+    '#Noun .+ #Verb',
+    '#Noun #City+$',
+  ])('%s ends with its sentence', (pattern) => {
+    const sentence = [['Noun'], ['City'], ['City']] as const
+    const ends = (...behind: Tag[][]): (number | undefined)[] => {
+      const sets = Int32Array.from([...sentence, ...behind], (each) => tagSet(...each).id)
+      const match = emptyMatch()
+      enterSentence(match, sets, 0, sentence.length)
+      return [matchAt(match, compile(parse(pattern), pattern), 0) ? match.to : undefined]
+    }
+    expect(ends(['City'], ['City'], ['Verb'])).toEqual(ends())
   })
 
   test('finds what compromise finds, for any pattern and any tags', () => {
@@ -130,6 +171,8 @@ test.each<[string, string, number]>([
   ['so may a row of them', '#Waw* (#Noun|#City)+ #Verb', 0],
   ['a sequence in it may be read otherwise from its middle', '(#Noun #City|#Noun)+ #Verb', 3],
   ['nor is one known of that takes one token', '(#Noun|#City) #Verb', 0],
+  ['nor behind one that must be there', '#Noun (#Noun|#City)+ #Verb', 0],
+  ['nor behind conditions that hold together', '(#Noun && !#City)? (#Noun|#City)+ #Verb', 0],
 ])('%s', (_, pattern, until) => {
   const match = emptyMatch()
   const tags = [['Noun'], ['Noun'], ['Noun'], ['City'], ['Noun']] as const

@@ -87,6 +87,13 @@ test.each<[string, string | undefined]>([
   ['5 و6 ملايين', '5 … و6 ملايين'],
   ['2010 و2015', '2010 … و2015'],
   ['ألف وألفين', '1000 … وألفين'],
+  // groups of three digits with spaces, the first of one to three that begin with no zero
+  ['1 234 567', '1234567'],
+  ['123 456', '123456'],
+  ['1234 567', '1234 … 567'],
+  ['1 2345', '1 … 2345'],
+  ['1 23', '1 … 23'],
+  ['012 345', '12 … 345'],
   // nothing is counted on from zero
   ['صفر عشرة', '0 … عشرة'],
   ['صفر وخمسة', '0 … وخمسة'],

@@ -235,9 +235,12 @@ test('a tag of the user’s own hides nothing that ours know of the word', () =>
     TestContest زغبرطي
     TestContest سوق
     Noun سوق
+    TestContest المقالات
+    Noun مقال
   `)
   expectRead(reader, 'كتابات', { base: 'كتاب', cost: 0, tags: 'TestContest Noun Plural' })
   expectRead(reader, 'الكتابات', { base: 'كتاب', cost: 1.1, tags: 'Noun Plural Definite' })
+  expectRead(reader, 'المقالات', { base: 'مقال', cost: 0, tags: 'TestContest Noun Plural Definite' })
   expectRead(reader, 'زغبرطي', { cost: 0, tags: 'TestContest - Noun Unknown' })
   expectRead(reader, 'سوق', { cost: 0, tags: 'TestContest Noun - Plural' })
   expectRead(reader, 'سوقين', { base: 'سوق', cost: 1, tags: 'TestContest Noun Plural' })

@@ -82,6 +82,7 @@ describe('the matcher', () => {
     ['#Noun (#Verb #City|#City)$', [['Noun'], ['Verb'], ['City'], ['Noun']], []],
     ['#Noun (#Verb #City|#City)$', [['Noun'], ['Verb'], ['City']], [[0, 3]]],
     ['^#Noun', [['Noun'], ['Noun']], [[0, 1]]],
+    ['#Verb (!#Noun|#City)', [['Verb'], ['Waw'], ['Verb'], ['Noun']], [[0, 2]]],
     // a block is no end of a row, whatever words are
     [
       '#Noun+ (#Verb|#City)',

@@ -107,6 +107,14 @@ test.each<[string, string, string[][]]>([
     'بند.\u200F5 ثم.\u200F هنا',
     [['بند', 'mark:.', 'digits:5', 'ثم', 'mark:.'], ['هنا']],
   ],
+  ['a point before any word does', '.  هنا', [['mark:.'], ['هنا']]],
+  ['and one behind a stop', 'نع! . هنا', [['نع', 'mark:!'], ['mark:.'], ['هنا']]],
+  ['one behind a line break', 'نع\n. هنا', [['نع'], ['mark:.'], ['هنا']]],
+  [
+    'or behind digits or Latin letters, whatever word stood before',
+    'نع 5. نع G. هنا',
+    [['نع', 'digits:5', 'mark:.'], ['نع', 'latin:G', 'mark:.'], ['هنا']],
+  ],
   [
     'several points end it',
     'بند..5 ثم',
@@ -128,6 +136,7 @@ test.each<[string, string, string[][]]>([
     'مصر\u200B هنا\uFEFF ثم\u00AD و\u061C با\u200Cبا',
     [['مصر', 'هنا', 'ثم', 'و', 'با\u200Cبا']],
   ],
+  ['a sign that is drawn on its own is part of the word before it', 'مصر\uFE76 هنا', [['مصر\uFE76', 'هنا']]],
   [
     'Latin words are joined by one sign, and a digit by a hyphen',
     "O'Neil l’Est AT&T a.b x-9 x--y x. y-",
@@ -165,6 +174,12 @@ test.each<[string, string, string[][]]>([
       ],
     ],
   ],
+  [
+    'nor what has no stroke, or a point too far before it',
+    'a.com+b sample.information/b',
+    [['latin:a.com', 'mark:+', 'latin:b sample.information', 'mark:/', 'latin:b']],
+  ],
+  ['though it stand alone', 'sample.information/b', [['latin:sample.information', 'mark:/', 'latin:b']]],
   [
     'an address ends at a space or a bracket, without the marks behind it',
     'http://a.b/c?d=1. (http://e.f)، http://g.h!?\nhttp://i',

@@ -217,12 +217,9 @@ function linkEnd(text: Uint16Array, at: number, length: number): number {
 /** Digits, with single separators and unseen signs between digits: «3,500», «2.5», «18.2.2021». */
 function digitsEnd(text: Uint16Array, at: number): number {
   for (;;) {
-    let next = at + 1
-    if (charClass(text[next]!) !== CharClass.Digit) {
-      next = unseenEnd(text, next)
-      if (SEPARATORS.has(text[next]!)) next = unseenEnd(text, next + 1)
-      if (charClass(text[next]!) !== CharClass.Digit) return at + 1
-    }
+    let next = unseenEnd(text, at + 1)
+    if (SEPARATORS.has(text[next]!)) next = unseenEnd(text, next + 1)
+    if (charClass(text[next]!) !== CharClass.Digit) return at + 1
     at = next
   }
 }

@@ -97,6 +97,8 @@ test.each<[string, string | undefined]>([
   // nothing is counted on from zero
   ['صفر عشرة', '0 … عشرة'],
   ['صفر وخمسة', '0 … وخمسة'],
+  ['مئة وصفر', '100 … وصفر'],
+  ['ألف و0', '1000 … و0'],
   // the thousands stand last in words only
   ['خمسة و1 ألف', '5 … و1 ألف'],
   ['5 وألف', '5 … وألف'],

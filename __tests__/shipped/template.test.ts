@@ -18,6 +18,7 @@ test.each([
   ['{ winner }', 'الهلال'],
   ['{max goals conceded}–{min goals conceded}', '13–2'],
   ['{max goals city}', ''],
+  ['{max goals winner}', ''],
   ['{winner}[ in {city}].', 'الهلال.'],
   ['{winner}[ with {goals}].', 'الهلال with 2.'],
   ['{goals.text} {goals.Month}', 'goals as text goals as Month'],

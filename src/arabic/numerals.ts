@@ -49,7 +49,8 @@ function nextTerm(tokens: readonly Token[], read: Numeral, end: number): Numeral
   const from = next ?? read.to
   if (from >= end || !tokens[from]!.form.tags.meets(COUNTING)) return undefined
   const term = readTerm(tokens, from, end)
-  if (!term) return undefined
+  // nobody counts on by nothing: «مئة وصفر» is a score
+  if (!term || term.amount.numerator === 0n) return undefined
   const sum = (amount: Rational, scale: Rational): Numeral => ({
     amount: plus(read.amount, amount),
     to: term.to,

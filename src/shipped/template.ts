@@ -28,7 +28,7 @@ const NAME = /^([^.\s]+)(?:\.(\w+))?$/
 /**
  * Reads a template. `{group}` is what a group means, `{group.text}` its words, `{group.Month}` the
  * value that the lists give it under that tag, `{max a b}` and `{min a b}` the larger and
- * the smaller of two numbers; what stands in `[ ]` is left out where a group in it is empty. Throws TemplateError.
+ * the smaller of two numbers, empty where one is none; what stands in `[ ]` is left out where a group in it is empty. Throws TemplateError.
  */
 export function readTemplate(source: string, groups: ReadonlySet<string>, from = 0): Template {
   const parts: Template[] = []
@@ -65,7 +65,9 @@ function placeholder(inner: string, groups: ReadonlySet<string>, at: number): Te
   const numbers = others.map((name) => groupIn(name, groups, at))
   return (lookup) => {
     const found = numbers.map((number) => number(lookup))
-    return found.includes('') ? '' : String(limit(...found.map(Number)))
+    if (found.includes('')) return ''
+    const limited = limit(...found.map(Number))
+    return Number.isNaN(limited) ? '' : String(limited)
   }
 }
 

@@ -25,6 +25,10 @@ test.each(Object.keys(texts))(
   HOURS,
 )
 
+test.each(['تشدد» :0 »'])('the answer to %s, which was not, is sound', (text) => {
+  expect(faultsOf({ text, published: undefined })).toEqual([])
+})
+
 test('every beginning and every end of the articles has a sound answer', () => {
   for (const text of articles)
     for (let cut = 1; cut < text.length; cut += 37) {

@@ -77,8 +77,8 @@ const NUMBERS = /(?<![\w/.-])\d+(?![\w])/g
 
 /** A hamza tells that an alef is not the article's, and that a letter before it is a particle. */
 const TELLING_HAMZA = /^[وفبكل]*[أإآ]/
-/** Words that ى and ي tell apart: «والى» is «وإلى», «والي» a governor. */
-const TELLING_YEH = /^(?:و?عل[ىي]|(?:ال)?[أا]ول[ىي]|وال[ىي])$/
+/** Words that ى and ي tell apart: «والى» is «وإلى», «والي» a governor, «وادي» a valley. */
+const TELLING_YEH = /^(?:و?عل[ىي]|(?:ال)?[أا]ول[ىي]|وال[ىي]|و[أا]د[ىي])$/
 
 /** Each way by its name. What it does to the letters is undone by `plain` before two answers are compared. */
 export const TRANSFORMATIONS: Readonly<Record<string, (text: string, choose: Choose) => Rewritten>> = {

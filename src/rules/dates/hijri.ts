@@ -45,9 +45,11 @@ function onWeekday(value: DateValue | undefined, lead: Group): DateValue | undef
 const NIL = tagSet('Numeral')
 const BETWEEN_SCORES = tagSet('Slash', 'Dash')
 
-/** «4 / صفر» in a text about sport is a score. */
-const isScore = (day: Group, month: Group, { sport, tokens }: Context): boolean =>
-  month.tokens[0]!.form.tags.meets(NIL) && tokens[day.to]!.form.tags.meets(BETWEEN_SCORES) && sport
+/** «4 / صفر» without a year or a day of the week is a score. */
+const isScore = (lead: Group, day: Group, month: Group, { tokens }: Context): boolean =>
+  lead.tokens.length === 0 &&
+  month.tokens[0]!.form.tags.meets(NIL) &&
+  tokens[day.to]!.form.tags.meets(BETWEEN_SCORES)
 
 export const hijriRules = [
   defineRule({
@@ -63,7 +65,7 @@ export const hijriRules = [
       const future = nearestAt(context, day.from) === 'future'
       const at = found?.value ?? (published && nearestHijriYear(m, published, stepsOf(which), future))
       if (!(dayOfMonth(day) >= 1 && dayOfMonth(day) <= 30)) return undefined
-      if (!found && isScore(day, month, context)) return undefined
+      if (!found && isScore(lead, day, month, context)) return undefined
       const from = beginBehindTime(lead, context)
       if (at === undefined) return { value: { ...undated('day'), calendar: 'hijri' }, from, to: end }
       const value = onWeekday(hijriDay(dayOfMonth(day), m, at), lead)

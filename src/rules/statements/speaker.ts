@@ -47,7 +47,9 @@ export function speakerFrom(from: number, to: number, { tokens, text }: Context)
   let first = behindPaper(from, to, tokens)
   while (first < to && (tokens[first]!.form.tags.meets(DATE) || isLinking(tokens[first]!))) first++
   const end = speakerEnd(tokens, first, to)
-  return end > first ? actor(tokens, first, end, text) : undefined
+  // a quotation mark alone names nobody
+  const names = end > first + 1 || (end > first && !tokens[first]!.form.tags.meets(QUOTE))
+  return names ? actor(tokens, first, end, text) : undefined
 }
 
 /** Where the words end that name the speaker, from the token `first` on: with a person, or before what is no part of a title. */

@@ -78,7 +78,8 @@ export function cutsUnknown(
   host: string,
   particles: readonly string[],
 ): boolean {
-  if (host.startsWith(ARTICLE)) return host.length > 4
+  // «فالديفيسو»: behind «فـ» the words of no list that seem to have the article are names nearly all
+  if (host.startsWith(ARTICLE)) return host.length > 4 && particles[0] !== FEH
   // «فأوقعته», «لأوساسونا»: an alef with a hamza begins a word
   if (particles.length === 1 && carriesHamza(letters.charCodeAt(1)))
     return host.length >= SHORTEST_BEHIND_PARTICLE

@@ -1,4 +1,5 @@
 // People: from the names we know whole to the words that only their neighbours make a name.
+import type { Form } from '../../model/document.js'
 import { defineRule } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { announcedNames, titledNames } from './announced.js'
@@ -14,6 +15,9 @@ import { strangers } from './strangers.js'
 
 const CREDIT = tagSet('Credit')
 const NAME = tagSet('GivenName')
+const FOREIGN = tagSet('ForeignGivenName', 'ForeignFamilyName')
+const ILLNESS = 'illness'
+const isOurs = ({ tags }: Form): boolean => tags.meets(NAME) && !tags.meets(FOREIGN)
 
 export const peopleRules = [
   defineRule({
@@ -27,6 +31,8 @@ export const peopleRules = [
       // «بطولة أحمد زكي»: his part in a film
       const [head, second] = event.tokens
       if (head!.form.tags.meets(CREDIT) && !context.sport && second!.form.tags.meets(NAME)) return undefined
+      // «مرض عبد الله» is his: illnesses bear the names of foreigners
+      if (head!.form.values.EventHead === ILLNESS && isOurs(second!.form)) return undefined
       return { value: { name: event.text } }
     },
     rank: 1,

@@ -23,6 +23,11 @@ import { nameIn } from './reading.js'
 
 const HOLDS_OFFICE = tagSet('Office', 'Rank', 'Occupation', 'Honorific')
 const MEDIA = 'media'
+const PAPER = '[<paper>(#OrgName|#Organisation)]'
+const isPaper = ({ tokens: [token] }: Group): boolean => {
+  const { OrgName, Organisation } = token!.form.values
+  return (OrgName ?? Organisation)?.includes(MEDIA) === true
+}
 /** What else begins a line before a colon: a heading, an office, a part of a recipe. */
 const SAYS_NOTHING = tagSet(
   'Title',
@@ -40,6 +45,7 @@ const OPENS = tagSet('OpenBracket')
 const CLOSES = tagSet('CloseBracket')
 const LISTS = tagSet('Waw', 'Comma')
 const HEAD = tagSet('OrgHead', 'PlaceHead', 'EventHead')
+const OPENS_NAME = tagSet('OrgHead', 'PlaceHead')
 /** How far before a comma the office may stand: «قائد الشرطة في لامو، …». */
 const REACH = 7
 
@@ -104,6 +110,20 @@ export const strangers = [
     },
   }),
   defineRule({
+    id: 'person/town-stranger',
+    kind: 'person',
+    means:
+      'a title or a nationality with the article, a name that is a town’s too and a word that stands in no list: الكيني هيوستن كيبتانوي',
+    match: '(#Title|#Nationality) [<name>(#Toponym && !#Country && !#Definite) (#Unknown && !#Definite)]',
+    span: ['name'],
+    resolve: ({ name }, context) => {
+      const { tags, normal } = context.tokens[name.from - 1]!.form
+      if (!beginsDefinite(normal) || tags.meets(OPENS_NAME)) return undefined
+      return { value: { name: evenlySpaced(name.text) }, from: name.from, to: name.to }
+    },
+    rank: 1,
+  }),
+  defineRule({
     id: 'person/quoted-stranger',
     kind: 'person',
     means:
@@ -129,14 +149,24 @@ export const strangers = [
     id: 'person/byline',
     kind: 'person',
     means:
-      'a given name of any strength and a word with the article that begin a report, before the paper: بدر الجبل - الوطن - جدة',
-    match: '[<name>#GivenName (#Word && #Definite)] #Dash #Quote? [<paper>(#OrgName|#Organisation)]',
+      'a given name of any strength and another word that begin a report, before the paper: بدر الجبل - الوطن - جدة',
+    match: `[<name>#GivenName (#Word && !#Function && !#Title)] #Dash #Quote? ${PAPER}`,
     span: ['name'],
     resolve: ({ name, paper }, context) => {
-      const { OrgName, Organisation } = paper.tokens[0]!.form.values
-      if (name.from !== context.from || !(OrgName ?? Organisation)?.includes(MEDIA)) return undefined
+      if (name.from !== context.from || !isPaper(paper)) return undefined
       return { value: { name: evenlySpaced(name.text) }, from: name.from, to: name.to }
     },
+  }),
+  defineRule({
+    id: 'person/told-paper',
+    kind: 'person',
+    means:
+      'a reporting verb, a word with the article that stands in no list and the paper that is told: قال البيلاوي لـ«الوطن»',
+    match: `#ReportVerb [<name>(#Unknown|#NisbaLike)] #Lam #Quote? ${PAPER}`,
+    span: ['name'],
+    resolve: ({ name, paper }, context) =>
+      isPaper(paper) && beginsDefinite(name.tokens[0]!.form.normal) ? nameIn(name, context) : undefined,
+    rank: -1,
   }),
   defineRule({
     id: 'person/unknown-office',

@@ -121,9 +121,10 @@ export const NAME_TAGS = [
   ['Stroke', 'what a player does with the ball, before «من» and his name: تمريرة، عرضية'],
   ['Transfer', 'a move from one club to another: انتقل، انضمام'],
   ['WorkHead', 'a work of art or of writing, before its title in quotation marks: فيلم، رواية'],
+  ['AwardName', 'what a prize is called by a single word: نوبل، بوليتزر'],
   [
     'EventHead',
-    'the head of what is named after people without being one: a prize, a film; the value is contest for a cup, a league',
+    'the head of what is named after people without being one: a prize, a film; the value is contest for a cup, a league, illness for what people fall ill with',
   ],
   ['Contender', 'who contends for a cup: أبطال، أمم, in the contest’s name'],
   ['BodyWord', 'a word that may continue a body’s name'],

@@ -14,8 +14,11 @@ import { speakers } from './speakers.js'
 import { strangers } from './strangers.js'
 
 const CREDIT = tagSet('Credit')
-const NAME = tagSet('GivenName')
+const NAME = tagSet('GivenName', 'Figure')
 const FOREIGN = tagSet('ForeignGivenName', 'ForeignFamilyName')
+const WORK = tagSet('WorkHead')
+const FIGURE = tagSet('Figure')
+const AWARD = tagSet('AwardName')
 const ILLNESS = 'illness'
 const isOurs = ({ tags }: Form): boolean => tags.meets(NAME) && !tags.meets(FOREIGN)
 
@@ -26,14 +29,18 @@ export const peopleRules = [
     means: 'a prize, a cup, a film … that bears a name: جائزة نوبل، كأس الملك فهد',
     // «رئيس البعثة إلى البطولة محمد الشربيني», «يقوم ببطولته حسن يوسف»: no name goes with a head that is complete
     match:
-      '[<event>(#EventHead && !#Definite && !#Suffixed) (#Honorific|#Office)+? (#NameLink #Word|#NamePart|#WeakName|#OrgName|#Organisation)+]',
+      '[<event>(#EventHead && !#Definite && !#Suffixed) (#Honorific|#Office)+? (#NameLink #Word|#NamePart|#WeakName|#Figure|#OrgName|#Organisation)+]',
     resolve: ({ event }, context) => {
       // «بطولة أحمد زكي»: his part in a film
       const [head, second] = event.tokens
       if (head!.form.tags.meets(CREDIT) && !context.sport && second!.form.tags.meets(NAME)) return undefined
+      // «فيلم كلينت إيستوود»: who is known made it
+      if (head!.form.tags.meets(WORK) && second!.form.tags.meets(FIGURE)) return undefined
       // «مرض عبد الله» is his: illnesses bear the names of foreigners
       if (head!.form.values.EventHead === ILLNESS && isOurs(second!.form)) return undefined
-      return { value: { name: event.text } }
+      // «جائزة نوبل إيلي فيزل»: the prize, and who won it
+      const to = second!.form.tags.meets(AWARD) ? event.from + 2 : event.to
+      return { value: { name: event.text }, to }
     },
     rank: 1,
   }),

@@ -9,6 +9,7 @@ import { evenlySpaced } from '../../arabic/spacing.js'
 import { DOUBTFUL_NAME, NOUN } from '../../model/plain-tags.js'
 import { defineRule } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
+import { namesAThing } from './contexts.js'
 import { MORE } from './parts.js'
 import { groupFrom, nameIn } from './reading.js'
 
@@ -57,5 +58,14 @@ export const knownNames = [
         return undefined
       return nameIn(name, context)
     },
+  }),
+  defineRule({
+    id: 'person/weak-name-unknown',
+    kind: 'person',
+    means:
+      'a foreigner’s given name that is an ordinary word too and a word that stands in no list: سارة كوفاتشيك',
+    match: `[<name>(#ForeignGivenName && #WeakName && !#Function && !#Definite) (#Unknown && !#Definite) ${MORE}+?]`,
+    resolve: ({ name }, context) => (namesAThing(name, context) ? undefined : nameIn(name, context, 2)),
+    rank: -1,
   }),
 ]

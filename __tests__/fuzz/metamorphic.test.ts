@@ -106,9 +106,10 @@ test(
         const before = `${paragraph()}\n`
         const facts = extract({ text: `${before}${text}\n\n${paragraph()}`, published: PUBLISHED })
         const alone = extract({ text, published: PUBLISHED })
-        expect(foundWithin(facts, before.length, before.length + text.length)).toEqual(
-          foundWithin(alone, 0, text.length),
-        )
+        const found = foundWithin(facts, before.length, before.length + text.length)
+        // a word of sport here and some there make a text about it
+        fc.pre(!found.some((each) => ABOUT.test(each)))
+        expect(found).toEqual(foundWithin(alone, 0, text.length))
       }),
       { numRuns: RUNS },
     )

@@ -46,6 +46,7 @@ test('a name of the lists, in capital letters where it is somebody’s', () => {
     (
       [
         ['Figure', 'angela merkel'],
+        ['Figure', 'mia'],
         ['City', 'london'],
       ] as const
     ).map(([tag, form]) => ({ tag, value: 'x', form })),
@@ -62,5 +63,7 @@ test('a name of the lists, in capital letters where it is somebody’s', () => {
   expect(form('angela merkel').tags.meets(tagSet('Figure'))).toBe(false)
   expect(form('Angela Merkels').tags.meets(tagSet('Figure'))).toBe(false)
   expect(form('Angela Merkel’s').tags.meets(tagSet('Figure'))).toBe(true)
+  expect(form('Mia').tags.meets(tagSet('Figure'))).toBe(true)
+  expect(form('MIA').tags.meets(tagSet('Figure'))).toBe(false)
   expect(form('london').tags.meets(tagSet('City'))).toBe(true)
 })

@@ -20,8 +20,14 @@ const FIGURE = tagSet('Figure')
 const NO_PARTICLES: readonly Form[] = []
 /** In signs. Nobody counts so far: a longer row of digits is a code. */
 const LONGEST_NUMBER = 50
+/** In letters. */
+const LONGEST_SHORT = 4
 
 type Kind = Exclude<RawKind, 'word'>
+
+/** Nobody is written without a capital letter, «ml», «bit. ly», or as a few of them, «TED», «MIA». */
+const isNobody = (surface: string): boolean =>
+  surface === surface.toLowerCase() || (surface.length <= LONGEST_SHORT && surface === surface.toUpperCase())
 
 /** Labels what stands between words, and remembers every answer; the memory is bounded. */
 export class Labels {
@@ -75,8 +81,7 @@ export class Labels {
         const entry = this.#lexicon.find(normal)
         const tag = entry ? undefined : latinTag(normal, this.#lexicon)
         const tags = entry?.tags ?? (tag ? tagSet(tag) : LATIN)
-        // nobody is written without a capital letter: «ml», «bit. ly»
-        if (tags.meets(FIGURE) && surface === surface.toLowerCase()) return make(normal, LATIN)
+        if (tags.meets(FIGURE) && isNobody(surface)) return make(normal, LATIN)
         return make(normal, LATIN.with(tags), entry?.values)
       }
     }

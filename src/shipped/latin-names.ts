@@ -19,6 +19,12 @@ const OURS: readonly (readonly [string, Tag])[] = [
   ['Person', 'Figure'],
   ['Place', 'City'],
 ]
+/** What stands before names is none, «Dr», and a place in short is one of anything: «St», «Wis». */
+const TITLE = 'Honorific'
+const SHORT = 'Abbreviation'
+const PLACE = 'Place'
+/** Its places of three letters are airports: «IST», «DEN»; its cities of as many are cities. */
+const AIRPORT_LETTERS = 3
 const IN_LETTERS = /^[a-z][a-z .'&-]+$/
 
 /** A row for each name. */
@@ -26,7 +32,10 @@ export function latinNames(): Row[] {
   const { lexicon, tagSet } = (nlp.model() as Model).one
   return Object.entries(lexicon).flatMap(([form, listed]) => {
     if (!IN_LETTERS.test(form)) return []
-    const tags = [listed].flat().flatMap((tag) => [tag, ...(tagSet[tag]?.parents ?? [])])
+    const own = [listed].flat()
+    const isShort = own.includes(SHORT) || form.length === AIRPORT_LETTERS
+    if (own.includes(TITLE) || (own.includes(PLACE) && isShort)) return []
+    const tags = own.flatMap((tag) => [tag, ...(tagSet[tag]?.parents ?? [])])
     const [, tag] = OURS.find(([theirs]) => tags.includes(theirs)) ?? []
     return tag ? [{ tag, value: '', form }] : []
   })

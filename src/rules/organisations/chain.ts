@@ -67,10 +67,17 @@ function definiteEnd(tokens: readonly Token[]): number {
     hasPurpose ||= tags.meets(NAME)
     if (at > 1 && !describes(tokens[at]!, tokens[0]!, hasPurpose)) break
     end = at + 1
-    if (tags.meets(NATIONALITY) && !continuesNationality(tokens[at + 1])) break
+    if (tags.meets(NATIONALITY) && !continuesNationality(tokens[at + 1]) && !leadsToPurpose(tokens, at + 1))
+      break
   }
   return end
 }
+
+/** «الهيئة المصرية | العامة للكتاب»: whether an adjective of the head at `at` stands before its purpose. */
+const leadsToPurpose = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.form.tags.meets(LAM) === true &&
+  tokens[0]!.form.values.StateHead !== ORGAN &&
+  qualifiedEnd(tokens, at) === at + 1
 
 /** Whether «ل» or «و» at `at` may go on with a definite name; `hasPurpose`: what the body is for is told before. */
 function linksToDefinite(tokens: readonly Token[], at: number, hasPurpose: boolean): boolean {

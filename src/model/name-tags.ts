@@ -91,6 +91,10 @@ export const NAME_TAGS = [
     'StateHead',
     'a head that makes a body’s name with a nationality alone: الحكومة العراقية; the value is organ where no purpose follows',
   ],
+  [
+    'QualifyingHead',
+    'a head or a name with the article that is an adjective too: السياسة الخارجية، السوق العقارية',
+  ],
   ['General', 'behind which «ل» tells what even an organ of the state is for: الإدارة العامة للمرور'],
   ['UnionHead', 'a head that makes a body’s name with those who are in it: نقابة المنتجين'],
   ['UnitHead', 'a unit of the forces that goes by its number: لواء، كتيبة'],

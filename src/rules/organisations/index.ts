@@ -7,6 +7,7 @@ import { ministryRules } from './ministries.js'
 import { namedRules } from './named.js'
 import { pressRules } from './press.js'
 import { purposeRules } from './purposes.js'
+import { unlessQualifying } from './qualifying.js'
 import { unionRules } from './unions.js'
 
 export const organisationRules = [
@@ -19,4 +20,4 @@ export const organisationRules = [
   ...purposeRules,
   ...namedRules,
   ...ministryRules,
-]
+].map(unlessQualifying)

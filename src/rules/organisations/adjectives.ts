@@ -49,7 +49,7 @@ export function qualifiedEnd(tokens: readonly Token[], at: number): number {
 /** Whether the word at `at` is an adjective of the head or of a word behind it: not «لجنة الشؤون القضائية | النافذ». */
 export function qualifies(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]!
-  if (isNoun(word) || word.form.tags.meets(OFFICER)) return false
+  if (isNoun(word) || isBuilding(word) || word.form.tags.meets(OFFICER)) return false
   if (isOfHead(tokens[0]!, word)) return true
   const feminine = isFeminine(word)
   for (let before = 1; before < at; before++) {

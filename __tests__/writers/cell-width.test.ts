@@ -30,6 +30,7 @@ test.each([
   ['كَتَبَ', 3],
   ['«5€»', 4],
   ['日本', 4],
+  ['\u064Eب', 1],
   ['\u064E', 0],
   ['', 0],
 ])('%s takes %i', (text, columns) => expect(width(text)).toBe(columns))

@@ -1,4 +1,5 @@
-// Runs the bundled command over an article, for JSON and for tables, and writes what V8 has compiled by then: `node compile.cjs cli.cjs article`.
+// Runs the bundled command over an article, for JSON and for tables, and writes what V8 has compiled by then:
+// `node compile.cjs cli.cjs article`.
 const { readFileSync, writeFileSync } = require('node:fs')
 const { dirname, resolve } = require('node:path')
 const { Script } = require('node:vm')

@@ -28,7 +28,8 @@ const NAME = /^([^.\s]+)(?:\.(\w+))?$/
 /**
  * Reads a template. `{group}` is what a group means, `{group.text}` its words, `{group.Month}` the
  * value that the lists give it under that tag, `{max a b}` and `{min a b}` the larger and
- * the smaller of two numbers, empty where one is none; what stands in `[ ]` is left out where a group in it is empty. Throws TemplateError.
+ * the smaller of two numbers, empty where one is none; what stands in `[ ]` is left out where a group in it is empty.
+ * Throws TemplateError.
  */
 export function readTemplate(source: string, groups: ReadonlySet<string>, from = 0): Template {
   const parts: Template[] = []

@@ -1,12 +1,15 @@
 // How many columns of a terminal a text takes. The only door to get-east-asian-width.
 import { eastAsianWidth } from 'get-east-asian-width'
 
-/** A letter or mark of one column, with the vowels it carries: what nearly every text is of, and needs no segmenter.
- * A line break stands by itself. */
+/**
+ * A letter or mark of one column, with the vowels it carries: what nearly every text is of, and needs no segmenter. A line
+ * break stands by itself.
+ */
 const PLAIN_CLUSTER =
   /\n|[\u0020-\u007E\u0621-\u064A\u0660-\u066C\u06F0-\u06F9\u2013\u2014\u2018-\u201F\u2026\u20AC\u2191\u2193\u2248\u2264\u2265،؛؟«»][\u064B-\u0652\u0670]*/g
 const ALL_PLAIN =
   /^(?:\n|[\u0020-\u007E\u0621-\u064A\u0660-\u066C\u06F0-\u06F9\u2013\u2014\u2018-\u201F\u2026\u20AC\u2191\u2193\u2248\u2264\u2265،؛؟«»][\u064B-\u0652\u0670]*)*$/
+const VOWELS = /[\u064B-\u0652\u0670]/g
 const NO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}]+$/u
 /** Signs that the standard calls format characters and terminals draw. */
 const DRAWN = /^[\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2]/
@@ -29,7 +32,10 @@ export function clusters(text: string): Cluster[] {
   return [...segmenter.segment(text)].map(({ segment }) => ({ text: segment, width: clusterWidth(segment) }))
 }
 
-export const width = (text: string): number => clusters(text).reduce((sum, each) => sum + each.width, 0)
+export const width = (text: string): number =>
+  ALL_PLAIN.test(text)
+    ? text.replace(VOWELS, '').length
+    : clusters(text).reduce((sum, each) => sum + each.width, 0)
 
 function clusterWidth(cluster: string): number {
   if (DRAWN.test(cluster)) return 1

@@ -6,7 +6,7 @@ import { withDerived } from '../lexicon/derived-tags.js'
 import type { Lexicon } from '../lexicon/lexicon.js'
 import type { Form } from '../model/document.js'
 import { makeForm } from '../model/form.js'
-import { LATIN, MARK } from '../model/plain-tags.js'
+import { FIGURE, LATIN, MARK } from '../model/plain-tags.js'
 import { type TagSet, tagSet } from '../model/tag-set.js'
 import { latinTag } from './latin.js'
 import type { Phrases } from './phrases.js'
@@ -16,7 +16,6 @@ import { copied, WordTable } from './word-table.js'
 
 const DIGITS = tagSet('Digits')
 const LINK = tagSet('Link')
-const FIGURE = tagSet('Figure')
 const NO_PARTICLES: readonly Form[] = []
 /** In signs. Nobody counts so far: a longer row of digits is a code. */
 const LONGEST_NUMBER = 50

@@ -93,7 +93,7 @@ export const NAME_TAGS = [
   ],
   [
     'QualifyingHead',
-    'a head or a name with the article that is an adjective too: السياسة الخارجية، السوق العقارية',
+    'a noun that begins a body’s name and is an adjective too: السياسة الخارجية، المحطات الفضائية',
   ],
   ['General', 'behind which «ل» tells what even an organ of the state is for: الإدارة العامة للمرور'],
   ['UnionHead', 'a head that makes a body’s name with those who are in it: نقابة المنتجين'],

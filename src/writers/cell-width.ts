@@ -7,8 +7,6 @@ import { eastAsianWidth } from 'get-east-asian-width'
  */
 const PLAIN_CLUSTER =
   /\n|[\u0020-\u007E\u0621-\u064A\u0660-\u066C\u06F0-\u06F9\u2013\u2014\u2018-\u201F\u2026\u20AC\u2191\u2193\u2248\u2264\u2265،؛؟«»][\u064B-\u0652\u0670]*/g
-const ALL_PLAIN =
-  /^(?:\n|[\u0020-\u007E\u0621-\u064A\u0660-\u066C\u06F0-\u06F9\u2013\u2014\u2018-\u201F\u2026\u20AC\u2191\u2193\u2248\u2264\u2265،؛؟«»][\u064B-\u0652\u0670]*)*$/
 const VOWELS = /[\u064B-\u0652\u0670]/g
 const NO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}]+$/u
 /** Signs that the standard calls format characters and terminals draw. */
@@ -24,18 +22,18 @@ export interface Cluster {
 /** Made when it is needed: it takes as long as a tenth of a start. */
 let segmenter: Intl.Segmenter | undefined
 
+/** Whether a text is of nothing but plain clusters. */
+const isPlain = (text: string): boolean => text.replace(PLAIN_CLUSTER, '') === ''
+
 /** The grapheme clusters of a short text: a line, not a book (long texts make the segmenter slow). */
 export function clusters(text: string): Cluster[] {
-  if (ALL_PLAIN.test(text))
-    return (text.match(PLAIN_CLUSTER) ?? []).map((cluster) => ({ text: cluster, width: 1 }))
+  if (isPlain(text)) return (text.match(PLAIN_CLUSTER) ?? []).map((cluster) => ({ text: cluster, width: 1 }))
   segmenter ??= new Intl.Segmenter('ar', { granularity: 'grapheme' })
   return [...segmenter.segment(text)].map(({ segment }) => ({ text: segment, width: clusterWidth(segment) }))
 }
 
 export const width = (text: string): number =>
-  ALL_PLAIN.test(text)
-    ? text.replace(VOWELS, '').length
-    : clusters(text).reduce((sum, each) => sum + each.width, 0)
+  isPlain(text) ? text.replace(VOWELS, '').length : clusters(text).reduce((sum, each) => sum + each.width, 0)
 
 function clusterWidth(cluster: string): number {
   if (DRAWN.test(cluster)) return 1

@@ -22,7 +22,7 @@ const STANDS_APART = tagSet(
 const CALLED_SO = 'sport'
 
 /** Whether the first word of a body is an adjective of the noun before it. */
-function qualifies({ value, from }: Reading<'organisation'>, context: Context): boolean {
+function qualifiesNoun({ value, from }: Reading<'organisation'>, context: Context): boolean {
   if (from === undefined || value.class === CALLED_SO) return false
   const { tags, normal } = context.tokens[from]!.form
   const [first] = normal.split(' ') as [string]
@@ -38,6 +38,6 @@ export const unlessQualifying = (rule: Rule<'organisation'>): Rule<'organisation
   ...rule,
   resolve(groups, context) {
     const reading = rule.resolve(groups, context)
-    return reading && qualifies(reading, context) ? undefined : reading
+    return reading && qualifiesNoun(reading, context) ? undefined : reading
   },
 })

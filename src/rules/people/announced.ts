@@ -16,11 +16,11 @@ import {
 import { type Context, defineRule, type Group } from '../../model/rule.js'
 import { type TagSet, tagSet } from '../../model/tag-set.js'
 import { isOfMany } from '../../model/title-number.js'
+import { OPENS_NAME } from './contexts.js'
 import { isLikelyEnd } from './edges.js'
 import { FIRST, MORE } from './parts.js'
 import { groupFrom, nameIn } from './reading.js'
 
-const OPENS_NAME = tagSet('OrgHead', 'PlaceHead')
 const KNOWN = tagSet('GivenName', 'FamilyName')
 const SURNAME = tagSet('Surname')
 const FOREIGN = tagSet('ForeignFamilyName')

@@ -22,7 +22,7 @@ import {
 import type { Context, Group } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 
-const OPENS_NAME = tagSet('OrgHead', 'PlaceHead')
+export const OPENS_NAME = tagSet('OrgHead', 'PlaceHead')
 const SPEECH = tagSet('ReportVerb', 'NameCue', 'Credit')
 const CREDIT = tagSet('Credit')
 /** The lexicon’s word for a house that may be that of one man. */
@@ -32,7 +32,7 @@ const BEFORE_VERB = tagSet('BeforeVerb')
 const ADDRESSES = tagSet('Office', 'Rank', 'Honorific')
 const TITLE_OR_NATION = tagSet('Title', 'Nationality')
 const KNOWN = tagSet('GivenName', 'FamilyName', 'Figure', 'Unknown')
-const FOREIGN = tagSet('ForeignGivenName', 'ForeignFamilyName')
+export const FOREIGN = tagSet('ForeignGivenName', 'ForeignFamilyName')
 const CRAFT = tagSet('Craft')
 const LISTS = tagSet('Waw', 'Comma')
 const LETTER = tagSet('Fa', 'Kaf', 'Ba', 'Lam', 'Waw')

@@ -19,6 +19,7 @@ import {
 import { type Context, defineRule, type Group } from '../../model/rule.js'
 import { type TagSet, tagSet } from '../../model/tag-set.js'
 import {
+  FOREIGN,
   isAdjective,
   isAnnounced,
   isClosed,
@@ -34,7 +35,6 @@ import { nameEnd } from './ends.js'
 import { MORE } from './parts.js'
 import { groupFrom, nameIn } from './reading.js'
 
-const FOREIGN = tagSet('ForeignGivenName', 'ForeignFamilyName')
 const KIN = tagSet('Kin')
 const KUNYA = tagSet('Kunya')
 const NOUN_OR_VERB = tagSet('Noun', 'Verb')

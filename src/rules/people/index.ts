@@ -1,8 +1,10 @@
 // People: from the names we know whole to the words that only their neighbours make a name.
 import type { Form } from '../../model/document.js'
+import { FIGURE } from '../../model/plain-tags.js'
 import { defineRule } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { announcedNames, titledNames } from './announced.js'
+import { FOREIGN } from './contexts.js'
 import { bareNames, doubtfulNames } from './doubtful.js'
 import { easternNames } from './eastern.js'
 import { knownNames } from './known.js'
@@ -15,9 +17,7 @@ import { strangers } from './strangers.js'
 
 const CREDIT = tagSet('Credit')
 const NAME = tagSet('GivenName', 'Figure')
-const FOREIGN = tagSet('ForeignGivenName', 'ForeignFamilyName')
 const WORK = tagSet('WorkHead')
-const FIGURE = tagSet('Figure')
 const AWARD = tagSet('AwardName')
 const ILLNESS = 'illness'
 const isOurs = ({ tags }: Form): boolean => tags.meets(NAME) && !tags.meets(FOREIGN)

@@ -1,11 +1,10 @@
 // The name that a group of a pattern holds.
 import { evenlySpaced } from '../../arabic/spacing.js'
+import { FIGURE } from '../../model/plain-tags.js'
 import type { Context, Group, Reading } from '../../model/rule.js'
-import { tagSet } from '../../model/tag-set.js'
 import { isVerb } from './contexts.js'
 import { nameEnd } from './ends.js'
 
-const FIGURE = tagSet('Figure')
 /** A name with a known figure in it goes before the bodies and places inside it. */
 const FIGURE_RANK = 1
 

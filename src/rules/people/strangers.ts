@@ -16,7 +16,7 @@ import {
 } from '../../model/plain-tags.js'
 import { type Context, defineRule, type Group } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
-import { isClosed, isLedTo, namesAThing } from './contexts.js'
+import { isClosed, isLedTo, namesAThing, OPENS_NAME } from './contexts.js'
 import { Edge, edgeBefore, isLikelyEnd } from './edges.js'
 import { isNoPlural } from './family-name-words.js'
 import { nameIn } from './reading.js'
@@ -45,7 +45,6 @@ const OPENS = tagSet('OpenBracket')
 const CLOSES = tagSet('CloseBracket')
 const LISTS = tagSet('Waw', 'Comma')
 const HEAD = tagSet('OrgHead', 'PlaceHead', 'EventHead')
-const OPENS_NAME = tagSet('OrgHead', 'PlaceHead')
 /** How far before a comma the office may stand: «قائد الشرطة في لامو، …». */
 const REACH = 7
 

@@ -24,11 +24,12 @@ const NOUNS = tagSet(
   'Unknown',
   'Nationality',
   'PluralHead',
+  'BodyCue',
 )
+/** «3000 شاب»: what is a noun too is rather one behind a number. */
+const VERBS = tagSet('Verb', 'ReportVerb')
 const NO_NOUNS = tagSet(
   'Function',
-  'Verb',
-  'ReportVerb',
   'TimeUnit',
   'Mark',
   'Proclitic',
@@ -50,7 +51,7 @@ export function countedNoun(context: Context, at: number): string | undefined {
   // «مرة» stands among the function words too
   if (from > at || values.Counted !== undefined) return values.Counted
   const written = lettersOf(context.text.slice(noun.start, noun.end))
-  if (tags.meets(NO_NOUNS)) return undefined
+  if (tags.meets(NO_NOUNS) || (tags.meets(VERBS) && !tags.has('Noun'))) return undefined
   if (noun.form.tags.meets(LISTED_INFLECTED) && !noun.form.tags.has('Noun') && base === noun.form.normal)
     return withoutEnding(written)
   return inDictionary(written, base)
@@ -68,16 +69,56 @@ function withoutEnding(written: string): string {
   return stem.length < SHORTEST_NOUN ? written : stem
 }
 
+/** What a number counts: «3000 شاب» the noun behind it, «الخلايا الأربع تسير» the one before it. */
+export function countedBeside(
+  context: Context,
+  { from, after, definite }: { from: number; after: number; definite: boolean },
+): string | undefined {
+  const before = nounBefore(context, from, definite)
+  if (before !== undefined && tokenAt(context, after)?.form.tags.meets(VERBS)) return before
+  return countedNoun(context, after) ?? before
+}
+
 /** What a number behind its noun counts: «النقاط السبع» with the article, «هدف واحد», «شخصين اثنين» without. */
-export function nounBefore(context: Context, at: number, definite: boolean): string | undefined {
-  const noun = tokenAt(context, at - 1)
+function nounBefore(context: Context, at: number, definite: boolean): string | undefined {
+  const noun = tokenAt(context, headAt(context, at))
   if (!noun || noun.form.tags.has('Definite') !== definite) return undefined
   const { values, tags, base } = noun.form
   if (values.Counted !== undefined) return values.Counted
   const numeral = definite ? undefined : tokenAt(context, at)?.form.values.Numeral
   const agrees = numeral === '1' || (numeral === '2' && tags.has('Plural') && isDualEnding(noun.form.normal))
-  if (!agrees || !tags.meets(NOUNS) || tags.meets(NO_NOUNS)) return undefined
+  if (!agrees || !tags.meets(NOUNS) || tags.meets(NO_NOUNS) || tags.meets(VERBS)) return undefined
   return inDictionary(context.text.slice(noun.start, noun.end), base)
+}
+
+const QUALIFIES = tagSet('Adjective', 'Nationality')
+/** Nouns that are spelled like adjectives. */
+const RATHER_NOUNS = tagSet('OrdinalHead', 'Occupation', 'Office', 'Rank', 'OrgHead', 'PlaceHead', 'Counted')
+/** What is no noun that a number behind it could rank or count. */
+export const NO_HEAD = tagSet(
+  'Function',
+  'Verb',
+  'ReportVerb',
+  'Mark',
+  'Proclitic',
+  'Month',
+  'HijriMonth',
+  'CountedAlone',
+  'Digits',
+  'Numeral',
+)
+
+/** «الذكرى السنوية العشرون», «جهة تنظيمية واحدة»: where the noun stands before `at` and an adjective of it. */
+export function headAt(context: Context, at: number): number {
+  const { tags } = tokenAt(context, at - 1)?.form ?? {}
+  const noun = tokenAt(context, at - 2)?.form.tags
+  const qualified =
+    tags?.meets(QUALIFIES) === true &&
+    !tags.meets(RATHER_NOUNS) &&
+    noun?.has('Definite') === tags.has('Definite') &&
+    noun.has('Noun') &&
+    !noun.meets(NO_HEAD)
+  return qualified ? at - 2 : at - 1
 }
 
 /** Whether a noun is in the plural or dual, as its ending says, or the lists of plurals and units. */

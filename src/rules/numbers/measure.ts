@@ -15,7 +15,7 @@ import type { NumberType, NumberValue } from '../../model/fact.js'
 import type { Context } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { type Amount, amountAt, has, tokenAt, touches } from './amount.js'
-import { countedNoun, isPlural, nounBefore } from './counted.js'
+import { countedBeside, countedNoun, isPlural } from './counted.js'
 import { codeOf, measuredAt } from './measured.js'
 import { qualifierOf } from './qualifiers.js'
 import { countsNothing, isNoNumber } from './refusals.js'
@@ -72,7 +72,7 @@ function read(context: Context, at: number): Measure | undefined {
     amount: total,
   }: Sort = sort ?? {
     type: 'cardinal',
-    unit: countedNoun(context, amount.after) ?? nounBefore(context, amount.from, amount.definite),
+    unit: countedBeside(context, amount),
     amount: amount.value,
     from: amount.from,
     to: amount.to,
@@ -159,7 +159,8 @@ function beginsDate(context: Context, { value, definite, after: at }: Amount): b
   const isDefinite = has(context, at, 'Definite') && !isPlural(tokenAt(context, at)!.form)
   return (
     (isDefinite && !definite && !less(value, ONE)) ||
-    (next !== undefined && (next.tags.meets(DATE_NAMES) || /^\d{4}$/.test(next.normal)))
+    (next !== undefined &&
+      (next.tags.meets(DATE_NAMES) || (/^\d{4}$/.test(next.normal) && !measuredAt(context, at + 2))))
   )
 }
 

@@ -4,7 +4,7 @@ import { readNumeral } from '../../arabic/numerals.js'
 import { rational, rationalOf } from '../../arabic/rational.js'
 import type { Context, Reading } from '../../model/rule.js'
 import { has, isWholeSentence, tokenAt } from './amount.js'
-import { countedNoun, isPlural } from './counted.js'
+import { countedNoun, headAt, isPlural } from './counted.js'
 import { headBefore, hundredsBehind, ordinal, RANKED, type Ranked, readOrdinal } from './ordinals.js'
 
 /** «والخامس»: the ordinal that goes on behind definite hundreds. */
@@ -38,7 +38,7 @@ export function definiteTens(context: Context, at: number): Reading<'number'> | 
 
 /** Whether a definite noun in the singular that is no round of a competition stands before `at`. */
 function isRanked(context: Context, at: number): boolean {
-  const head = tokenAt(context, at - 1)?.form
+  const head = tokenAt(context, headAt(context, at))?.form
   if (!head?.tags.has('Definite') || !head.tags.meets(RANKED)) return false
   return !isPlural(head) && !head.tags.has('Round')
 }

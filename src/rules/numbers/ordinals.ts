@@ -3,11 +3,12 @@ import { ALEF, ARTICLE, HEH, lastLetter, YEH } from '../../arabic/letters.js'
 import { lettersOf } from '../../arabic/normalise.js'
 import { readNumeral } from '../../arabic/numerals.js'
 import { asNumber, type Rational, rational } from '../../arabic/rational.js'
+import type { Form } from '../../model/document.js'
 import type { NumberValue } from '../../model/fact.js'
 import type { Context, Reading } from '../../model/rule.js'
-import { tagSet } from '../../model/tag-set.js'
+import { type TagSet, tagSet } from '../../model/tag-set.js'
 import { has, isWholeSentence, tokenAt } from './amount.js'
-import { countedNoun, inDictionary, withoutArticle } from './counted.js'
+import { countedNoun, headAt, inDictionary, NO_HEAD, withoutArticle } from './counted.js'
 
 export const RANKED = tagSet(
   'Noun',
@@ -32,18 +33,6 @@ export const RANKED = tagSet(
   'BodyWord',
 )
 const UNRANKED = tagSet('Definite', 'Function', 'Verb', 'ReportVerb', 'NamedByOrdinal', 'Mark', 'Proclitic')
-export const NO_HEAD = tagSet(
-  'Function',
-  'Verb',
-  'ReportVerb',
-  'Mark',
-  'Proclitic',
-  'Month',
-  'HijriMonth',
-  'CountedAlone',
-  'Digits',
-  'Numeral',
-)
 const ORDINALS = tagSet('Waw', 'OrdinalWord')
 const LONGEST_CHAIN = 4
 
@@ -107,7 +96,7 @@ export function ordinalInWords(context: Context, at: number): Reading<'number'> 
   if (isWholeSentence(context, at, read.to)) return value(undefined)
   const before = tokenAt(context, at - 1)?.form
   if (compound || form.tags.has('Definite')) {
-    if (isPerSecond(context, at)) return undefined
+    if (isPerSecond(context, at) || isFitting(context, at)) return undefined
     if (
       (before?.tags.has('RelativeDay') && !before.tags.has('TimeUnit')) ||
       has(context, read.to, 'NamedByOrdinal')
@@ -125,16 +114,29 @@ export function ordinalInWords(context: Context, at: number): Reading<'number'> 
   const next = tokenAt(context, read.to)?.form.tags
   // «ثاني أكبر» is no name, whoever is called so
   if (isElative(context, read.to)) return { ...value(countedNoun(context, read.to + 1)), rank: 1 }
-  if (
-    next?.meets(RANKED) &&
-    (!next.meets(UNRANKED) || next.has('CountedAlone') || next.has('Gerund')) &&
-    !form.tags.has('TimeUnit')
-  )
-    return value(countedNoun(context, read.to))
-  if (!before?.tags.meets(RANKED) || before.tags.meets(NO_HEAD) || before.tags.has('Definite'))
-    return undefined
-  if (form.tags.has('TimeUnit') && !before.normal.endsWith(HEH)) return undefined
+  if (!form.tags.has('TimeUnit') && next && ranks(next, before)) return value(countedNoun(context, read.to))
+  if (!isIndefiniteHead(before)) return undefined
+  if (form.tags.has('TimeUnit') && !before!.normal.endsWith(HEH)) return undefined
   return value(headBefore(context, at))
+}
+
+/** Whether an indefinite ordinal ranks what follows it, «ثاني لقاء», rather than the noun before it. */
+const ranks = (next: TagSet, before: Form | undefined): boolean =>
+  next.meets(RANKED) &&
+  (!next.meets(UNRANKED) || next.has('CountedAlone') || next.has('Gerund')) &&
+  !(isOnlyAdjective(next) && isIndefiniteHead(before))
+
+/** «ولاية خامسة متتالية»: an adjective behind an ordinal says more of the noun before both. */
+const isOnlyAdjective = (tags: TagSet): boolean => tags.has('Adjective') && !tags.has('Noun')
+
+const isIndefiniteHead = (form: Form | undefined): boolean =>
+  form?.tags.meets(RANKED) === true && !form.tags.meets(NO_HEAD) && !form.tags.has('Definite')
+
+/** «من الأولى أن», «من الأولى والأجدر أن»: what is more fitting, and no first. */
+function isFitting(context: Context, at: number): boolean {
+  if (!has(context, at - 1, 'From')) return false
+  const isAnother = has(context, at + 1, 'Waw') && isElative(context, at + 2)
+  return has(context, isAnother ? at + 3 : at + 1, 'That')
 }
 
 const ELATIVE_LETTERS = 4
@@ -143,7 +145,9 @@ const ELATIVE_LETTERS = 4
 function isElative(context: Context, at: number): boolean {
   const form = tokenAt(context, at)?.form
   return (
-    form?.tags.has('Adjective') === true && form.normal.length === ELATIVE_LETTERS && form.normal[0] === ALEF
+    form?.tags.has('Adjective') === true &&
+    withoutArticle(form.normal).length === ELATIVE_LETTERS &&
+    withoutArticle(form.normal)[0] === ALEF
   )
 }
 
@@ -161,24 +165,6 @@ export const ordinal = (
   from,
   to,
 })
-
-const QUALIFIES = tagSet('Adjective', 'Nationality')
-/** Nouns that are spelled like adjectives. */
-const RATHER_NOUNS = tagSet('OrdinalHead', 'Occupation', 'Office', 'Rank', 'OrgHead', 'PlaceHead', 'Counted')
-
-/** «الذكرى السنوية العشرون»: where the noun stands before `at` and a definite adjective of it. */
-function headAt(context: Context, at: number): number {
-  const { tags } = tokenAt(context, at - 1)?.form ?? {}
-  const noun = tokenAt(context, at - 2)?.form.tags
-  const qualified =
-    tags?.has('Definite') === true &&
-    tags.meets(QUALIFIES) &&
-    !tags.meets(RATHER_NOUNS) &&
-    noun?.has('Definite') === true &&
-    noun.has('Noun') &&
-    !noun.meets(NO_HEAD)
-  return qualified ? at - 2 : at - 1
-}
 
 /** The noun that an ordinal behind it ranks, without its article. */
 export function headBefore(context: Context, at: number): string | undefined {

@@ -2,8 +2,8 @@
 import type { Context, Reading } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { amountAt, has, tokenAt } from './amount.js'
-import { countedNoun, isPlural } from './counted.js'
-import { headBefore, NO_HEAD, ordinal, RANKED } from './ordinals.js'
+import { countedNoun, isPlural, NO_HEAD } from './counted.js'
+import { headBefore, ordinal, RANKED } from './ordinals.js'
 
 /** What stands behind digits that measure or belong to a date or a score. */
 const NOT_RANKING = tagSet('Unit', 'Currency', 'Percent', 'PercentWord', 'Slash', 'Colon')

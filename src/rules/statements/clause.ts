@@ -21,6 +21,7 @@ const BEHIND_QUOTATION = tagSet(
   'Date',
 )
 const STOPS = tagSet('Verb', 'Comma')
+const VERB = tagSet('Verb')
 
 /** The value of «كما», which is «as» only before a verb of saying. */
 export const ALSO = 'also'
@@ -76,7 +77,9 @@ const LEADING = tagSet('Waw', 'Fa')
 function trimmed(tokens: readonly Token[], from: number, to: number): Clause | undefined {
   let end = to
   while (end > from && isTrailing(tokens[end - 1]!)) end--
-  return end - from >= SHORTEST ? { from, to: end, direct: false } : undefined
+  // «أنه سيحضر»
+  const isWhole = end - from >= SHORTEST || (end > from && tokens[from]!.form.tags.meets(VERB))
+  return isWhole ? { from, to: end, direct: false } : undefined
 }
 
 const isTrailing = ({ form }: Token): boolean =>

@@ -27,9 +27,9 @@ const SPEAKER = tagSet('Definite', 'Honorific')
 const SEVERAL = tagSet('Plural')
 const IMPERSONAL = tagSet('Impersonal')
 
-/** Whether the verb is passive because nobody is named: يذكر أن. */
-const isPassive = (verb: Group, that: Group): boolean =>
-  verb.to === that.from && verb.tokens[0]!.form.tags.meets(IMPERSONAL)
+/** Whether the verb is passive because nobody is named before the token `speech`: يذكر أن، وقد قيل: "…". */
+const isPassive = (verb: Group, speech: number): boolean =>
+  verb.to === speech && verb.tokens[0]!.form.tags.meets(IMPERSONAL)
 
 export const statementRules = [
   defineRule({
@@ -42,7 +42,7 @@ export const statementRules = [
       interrupted(verb.to, that.from, context) ||
       isTold(verb.from, context) ||
       demands(verb, that, context) ||
-      isPassive(verb, that) ||
+      isPassive(verb, that.from) ||
       belongsElsewhere(that, verb, context)
         ? undefined
         : statement(verb, clauseFrom(that.to, context), that.from, context),
@@ -80,6 +80,7 @@ export const statementRules = [
       const from = speechFrom(quotation.from, context)
       if (from < 0 || from - verb.to > REACH) return undefined
       const behindColon = context.tokens[from - 1]!.form.tags.meets(COLON)
+      if (isPassive(verb, behindColon ? from - 1 : from)) return undefined
       if (behindColon ? answered(verb.to, from, context) : interrupted(verb.to, from, context))
         return undefined
       if (!behindColon && (isTerm(from, context) || discloses(verb, from, context))) return undefined
@@ -95,6 +96,7 @@ export const statementRules = [
     resolve: ({ verb, colon }, context) => {
       if (colon.from - verb.to > REACH_OF_PARTICIPLE || interrupted(verb.to, colon.from, context))
         return undefined
+      if (isPassive(verb, colon.from)) return undefined
       if (!verb.tokens[0]!.form.tags.meets(FINITE) && !carriesOn(verb, colon.from, context)) return undefined
       const clause = clauseFrom(colon.from, context)
       return statement(verb, clause, colon.from, context)

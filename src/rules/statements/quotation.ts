@@ -6,6 +6,7 @@ import { tagSet } from '../../model/tag-set.js'
 export const OPEN_QUOTE = tagSet('OpenQuote')
 const ENDS = tagSet('Point', 'Comma', 'Semicolon')
 const GOVERNS = tagSet('Office', 'OrgHead')
+const REPORTS = tagSet('ReportVerb', 'ReportParticiple')
 export const CLOSE_QUOTE = tagSet('CloseQuote')
 
 /** The longest quotation, in tokens; beyond it a closing mark belongs to something else. */
@@ -60,7 +61,9 @@ export function opensQuotation(tokens: readonly Token[], at: number, from: numbe
   if (CLOSES[normal]) return true
   const leansBack = at > from && token.tied
   const leansOn = tokens[at + 1]?.tied === true
-  if (leansBack !== leansOn) return leansOn
+  // «تابع" سنعود"»: a mark on the wrong side of its space
+  const isBehindVerb = leansBack && tokens[at - 1]!.form.tags.meets(REPORTS)
+  if (leansBack !== leansOn && !isBehindVerb) return leansOn
   let before = 0
   for (let back = from; back < at; back++) if (tokens[back]!.form.normal === normal) before++
   return before % 2 === 0

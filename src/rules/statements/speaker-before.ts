@@ -5,7 +5,7 @@ import { FUNCTION, NOUN, RELATIVE } from '../../model/plain-tags.js'
 import type { Context } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { actor, HEAD, isLinking } from './actor.js'
-import { COMMA, ENDS, LEANS, LONGEST, NAMED, OPENS_ACTOR, PERSON, speakerFrom } from './speaker.js'
+import { COMMA, ENDS, LEANS, LONGEST, NAMED, OPENS_ACTOR, PARTICULAR, PERSON, speakerFrom } from './speaker.js'
 
 const BEGINS_ACTOR = OPENS_ACTOR.with(HEAD)
 const ONE_OF = tagSet('OneOf')
@@ -13,6 +13,8 @@ const PARTS = tagSet('Comma', 'Waw')
 const OPENS_CLAUSE = tagSet('Comma', 'Semicolon', 'Waw', 'Fa', 'Colon', 'Dash', 'Point')
 /** «في», «لدى»: between whoever serves somewhere and the place. */
 const SERVES = tagSet('TitlePreposition')
+/** «وعن اللاعب سامر قال»: what a preposition governs does not speak. */
+const GOVERNS = tagSet('Preposition', 'Lam', 'Ba')
 const BEFORE_HEAD = ENDS.with(LEANS)
 const HEADS = tagSet('Office', 'Rank', 'Occupation', 'Source')
 const LONGEST_BEFORE = 6
@@ -43,6 +45,8 @@ export function speakerBefore(verb: number, context: Context): Actor | undefined
   while (first < end && isLinking(tokens[first]!)) first++
   if (first === end) return undefined
   first = headOf(first, from, tokens)
+  if (first > from && tokens[first - 1]!.form.tags.meets(GOVERNS) && !isToldOf(first, end, verb, tokens))
+    return undefined
   const { tags } = tokens[first]!.form
   if (tags.meets(BEGINS_ACTOR)) return actor(tokens, first, end, text)
   // «أحد خبراء التأمين»
@@ -55,11 +59,18 @@ export function speakerBefore(verb: number, context: Context): Actor | undefined
     : undefined
 }
 
+/** Whether the verb tells of the words from `first` to `end`: «من الوزير الذي قال», «إلى مجموعات تقول». */
+const isToldOf = (first: number, end: number, verb: number, tokens: readonly Token[]): boolean =>
+  tokens.slice(end, verb).some(({ form }) => form.tags.meets(RELATIVE)) ||
+  tokens.slice(first, end).every(({ form }) => !form.tags.meets(PARTICULAR))
+
 /** Where the words begin that those at `first` stand behind with a preposition: «مسؤول في البلدية» before «ذكر». */
 function headOf(first: number, from: number, tokens: readonly Token[]): number {
   if (first - 2 < from || !tokens[first - 1]!.form.tags.meets(SERVES)) return first
   let head = first - 1
   while (head > from && first - head < LONGEST && !tokens[head - 1]!.form.tags.meets(BEFORE_HEAD)) head--
+  // «لكن مصدرا»
+  while (head < first - 1 && !tokens[head]!.form.tags.meets(HEADS) && isLinking(tokens[head]!)) head++
   return head < first - 1 && tokens[head]!.form.tags.meets(HEADS) ? head : first
 }
 

@@ -5,7 +5,17 @@ import { FUNCTION, NOUN, RELATIVE } from '../../model/plain-tags.js'
 import type { Context } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { actor, HEAD, isLinking } from './actor.js'
-import { COMMA, ENDS, LEANS, LONGEST, NAMED, OPENS_ACTOR, PARTICULAR, PERSON, speakerFrom } from './speaker.js'
+import {
+  COMMA,
+  ENDS,
+  LEANS,
+  LONGEST,
+  NAMED,
+  OPENS_ACTOR,
+  PARTICULAR,
+  PERSON,
+  speakerFrom,
+} from './speaker.js'
 
 const BEGINS_ACTOR = OPENS_ACTOR.with(HEAD)
 const ONE_OF = tagSet('OneOf')

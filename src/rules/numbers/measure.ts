@@ -19,6 +19,7 @@ import { countedBeside, countedNoun, isPlural } from './counted.js'
 import { codeOf, measuredAt } from './measured.js'
 import { qualifierOf } from './qualifiers.js'
 import { countsNothing, isNoNumber } from './refusals.js'
+import { beginsDate, isEra } from './time-behind.js'
 
 /** A number with what it measures, and the tokens that its mention spans. */
 export interface Measure {
@@ -143,26 +144,6 @@ function sortBefore(context: Context, { from, to, value, definite }: Amount): So
 const SYMBOL = tagSet('Mark', 'Latin')
 /** «ر.س 500»: letters with points stand before the number too. */
 const ABBREVIATED = /^. \. .$/
-
-/** A year with the mark of its era, «2021م», is no distance. */
-function isEra(context: Context, { value, after }: Amount): boolean {
-  const { normal } = context.tokens[after]!.form
-  return normal.length === 1 && !less(value, rational(1000)) && less(value, rational(2100))
-}
-
-const DATE_NAMES = tagSet('Weekday', 'Month', 'HijriMonth')
-
-/** «4 ملايين العام الماضي», «20 مليونا عام 2014», «خسر 5 يوم الأحد»: the word for a time belongs to the date behind it. */
-function beginsDate(context: Context, { value, definite, after: at }: Amount): boolean {
-  if (!has(context, at, 'TimeUnit')) return false
-  const next = tokenAt(context, at + 1)?.form
-  const isDefinite = has(context, at, 'Definite') && !isPlural(tokenAt(context, at)!.form)
-  return (
-    (isDefinite && !definite && !less(value, ONE)) ||
-    (next !== undefined &&
-      (next.tags.meets(DATE_NAMES) || (/^\d{4}$/.test(next.normal) && !measuredAt(context, at + 2))))
-  )
-}
 
 /** «ثلاثة أعوام ونصف العام»: the part of one more behind the unit belongs to the number. */
 function withHalf(context: Context, value: Rational, sort: Omit<Sort, 'amount'>, noun: Token): Sort {

@@ -54,11 +54,13 @@ export function speakerBefore(verb: number, context: Context): Actor | undefined
   const opens = first === from || tokens[first - 1]!.form.tags.meets(OPENS_CLAUSE)
   while (first < end && isLinking(tokens[first]!)) first++
   if (first === end) return undefined
-  first = headOf(first, from, tokens)
+  const head = headOf(first, from, tokens)
+  const isServed = head < first
+  first = head
   if (first > from && tokens[first - 1]!.form.tags.meets(GOVERNS) && !isToldOf(first, end, verb, tokens))
     return undefined
   const { tags } = tokens[first]!.form
-  if (tags.meets(BEGINS_ACTOR)) return actor(tokens, first, end, text)
+  if (isServed || tags.meets(BEGINS_ACTOR)) return actor(tokens, first, end, text)
   // «أحد خبراء التأمين»
   if (tags.meets(ONE_OF) && tokens[first + 1]!.form.tags.meets(BEGINS_ACTOR))
     return actor(tokens, first, end, text)

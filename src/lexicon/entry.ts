@@ -65,6 +65,7 @@ export const nounLike: TagSet = tagSet(
   'Transfer',
   'Craft',
   'PassingAdjective',
+  'Supranational',
   'EventHead',
   'WorkHead',
   'PlaceHead',

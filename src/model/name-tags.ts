@@ -115,6 +115,7 @@ export const NAME_TAGS = [
   ['AgencyNation', 'a nation by which its news agency is called: الفرنسية'],
   ['LetterName', 'the name of a Latin letter, as papers spell acronyms: بي، إس، دبليو'],
   ['PassingAdjective', 'an adjective that tells of a body but is no part of its name: الجديد، السابق'],
+  ['Supranational', 'an adjective of a body of many countries, which has no nationality: الدولي، الآسيوي'],
   ['NamingAdjective', 'a definite adjective that may continue a body’s name'],
   ['BodyNoun', 'a noun that may stand in a body’s name behind its head'],
   ['NamingHead', 'a head that makes a body’s name with ordinary words behind it'],

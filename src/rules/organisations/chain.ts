@@ -14,6 +14,7 @@ const NAMES = tagSet('BodyWord', 'Nationality', 'Organisation', 'Toponym')
 const NAME = tagSet('Organisation')
 const PASSING = tagSet('PassingAdjective')
 const PHRASE = tagSet('BodyWord')
+const SUPRANATIONAL = tagSet('Supranational')
 const LINKS = tagSet('Lam', 'Waw')
 const COUNTRY = tagSet('Country')
 const STATE_HEAD = tagSet('StateHead')
@@ -65,6 +66,7 @@ function definiteEnd(tokens: readonly Token[]): number {
     }
     if (!tags.meets(DEFINITE_OR_BODY) && !isNationOfTwoWords(tokens[at]!)) break
     hasPurpose ||= tags.meets(NAME)
+    if (isNationOfWhomever(tokens, at)) break
     if (at > 1 && !describes(tokens[at]!, tokens[0]!, hasPurpose)) break
     end = at + 1
     if (tags.meets(NATIONALITY) && !continuesNationality(tokens[at + 1]) && !leadsToPurpose(tokens, at + 1))
@@ -72,6 +74,12 @@ function definiteEnd(tokens: readonly Token[]): number {
   }
   return end
 }
+
+/** «رئيس الاتحاد الدولي | السويسري سامر»: a body of many countries has no nation, so that one behind it is somebody’s. */
+const isNationOfWhomever = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.form.values.Nationality !== undefined &&
+  tokens[at - 1]!.form.tags.meets(SUPRANATIONAL) &&
+  !tokens[at + 1]?.form.tags.meets(LAM)
 
 /** «الهيئة المصرية | العامة للكتاب»: whether an adjective of the head at `at` stands before its purpose. */
 const leadsToPurpose = (tokens: readonly Token[], at: number): boolean =>

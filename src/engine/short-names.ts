@@ -37,7 +37,7 @@ const NOTE = tagSet(
 )
 /** «www.gph.gov.sa» */
 const ADDRESS = /\.[a-z]/
-/** Of how many tokens a name is that is abbreviated by an ordinary word, and how many a foreign short name may have. */
+/** Of how many words a name is that is abbreviated by an ordinary word or a forename, and how many a foreign short name may have. */
 const SHORTEST_ABBREVIATED = 3
 const LONGEST_FOREIGN = 4
 
@@ -49,11 +49,18 @@ export function shortNames(
 ): Candidate[] {
   const all: Candidate[] = []
   const short = new Set<string>()
+  const forenames = new Set<string>()
   let sentence = 0
   for (let i = 0; i < named.length; i++) {
     const body = named[i]!
     all.push(body)
     if (body.mention.kind !== 'organisation') continue
+    if (isForenameBehind(tokens, body, named[i + 1])) {
+      const { from, to } = named[++i]!
+      all.push(shortName(body, tokens, to, text))
+      forenames.add(tokens[from]!.form.normal)
+      continue
+    }
     while (sentences[sentence]!.to < body.to) sentence++
     const until = Math.min(sentences[sentence]!.to, named[i + 1]?.from ?? Number.POSITIVE_INFINITY)
     const end = closing(tokens, body, until)
@@ -61,14 +68,27 @@ export function shortNames(
     all.push(shortName(body, tokens, end, text))
     if (end === body.to + 2) short.add(tokens[body.to + 1]!.form.normal)
   }
-  if (short.size === 0) return all
+  if (short.size === 0 && forenames.size === 0) return all
   // a word of no list that was taken for a person's name or a place elsewhere is the body there too
   return all.filter(({ mention, from, to }) => {
     const { normal, tags } = tokens[from]!.form
-    const isTaken = mention.kind !== 'organisation' && to - from === 1 && tags.meets(UNKNOWN)
-    return !isTaken || !short.has(normal)
+    if (mention.kind === 'organisation' || to - from > 1) return true
+    return !forenames.has(normal) && !(tags.meets(UNKNOWN) && short.has(normal))
   })
 }
+
+/** How many words a name has; a phrase of the lexicon is one token. */
+const wordsOf = (tokens: readonly Token[], { from, to }: Candidate): number =>
+  tokens.slice(from, to).flatMap(({ form }) => form.normal.split(' ')).length
+
+/** «صندوق أوبك للتنمية الدولية (أوفيد)»: a forename alone in marks behind a long name; nobody stands there. */
+const isForenameBehind = (tokens: readonly Token[], body: Candidate, next: Candidate | undefined): boolean =>
+  next?.mention.kind === 'person' &&
+  wordsOf(tokens, body) >= SHORTEST_ABBREVIATED &&
+  next.from === body.to + 1 &&
+  next.to === body.to + 2 &&
+  tokens[body.to]!.form.tags.meets(OPENS) &&
+  tokens[next.to]?.form.tags.meets(CLOSES) === true
 
 /** Where the marks that open behind the body close again before `until`, around words; 0 where they do not. */
 function closing(tokens: readonly Token[], { from, to }: Candidate, until: number): number {
@@ -90,7 +110,7 @@ function isShortName(tokens: readonly Token[], body: Candidate, end: number): bo
   return (
     words.length === 1 &&
     ((word!.form.tags.meets(BODY_NAME) && !word!.form.tags.meets(DEFINITE)) ||
-      (body.to - body.from >= SHORTEST_ABBREVIATED &&
+      (wordsOf(tokens, body) >= SHORTEST_ABBREVIATED &&
         word!.form.tags.meets(NOUN) &&
         !word!.form.tags.meets(NOTE)))
   )

@@ -9,6 +9,9 @@ const PERSONAL = tagSet('GivenName', 'FamilyName')
 const UNMISTAKABLE = tagSet('Country', 'Continent', 'Water')
 /** «من سعيد» is from whom. */
 const LEADS_FROM_PEOPLE = tagSet('In', 'To', 'Ba', 'PlaceHead', 'Direction')
+const FROM = tagSet('From')
+const TO = tagSet('To')
+const BEFORE_AGENCY = tagSet('Dash', 'OpenBracket', 'Slash')
 const NO_NAME_BEHIND_DEFINITE = tagSet('Unknown', 'Common', 'Nationality')
 /** The kinds of head behind which only known places are meant, and behind which a settlement by any name is. */
 const KNOWN_ONLY = new Set(['around', 'vague'])
@@ -18,6 +21,19 @@ const GOES_ON = tagSet('NamePart', 'WeakName', 'NameLink', 'Unknown', 'BodyNoun'
 const ENDS = tagSet('Mark', 'Preposition', 'Waw')
 const LEADS_HOME = tagSet('In', 'To', 'Ba', 'PlaceHead', 'Direction')
 const GOVERNS = tagSet('Office', 'Honorific')
+
+/**
+ * Whether no person by this name can be meant: where something leads to it, between «من» and «إلى», and in a dateline,
+ * «أوستن - رويترز».
+ */
+function isSurelyPlace(place: Group, context: Context): boolean {
+  if (isLed(place, context, LEADS_FROM_PEOPLE)) return true
+  const next = behind(place, context)
+  if (before(place, context)?.meets(FROM) && next?.meets(TO)) return true
+  const { Organisation, OrgName } = context.tokens[place.to + 1]?.form.values ?? {}
+  const isAgency = (Organisation ?? OrgName)?.includes('media') === true
+  return place.from === context.from && next?.meets(BEFORE_AGENCY) === true && isAgency
+}
 
 /** Whether somebody is at the head of it: «محافظ العقيق», but not «أمير المنطقة | الشرقية». */
 function isWhose({ from }: Group, context: Context): boolean {
@@ -34,7 +50,7 @@ export const knownRules = [
     resolve: ({ place }, context) => {
       const { tags } = place.tokens[0]!.form
       // one whose name is a person’s too counts only where it is led to
-      if (tags.meets(PERSONAL) && !tags.meets(UNMISTAKABLE) && !isLed(place, context, LEADS_FROM_PEOPLE))
+      if (tags.meets(PERSONAL) && !tags.meets(UNMISTAKABLE) && !isSurelyPlace(place, context))
         return undefined
       // «تأهله» is a village in «قرية تأهله» only
       if (tags.meets(WEAK_PLACE) && !isLed(place, context)) return undefined

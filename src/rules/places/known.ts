@@ -1,5 +1,6 @@
 // Places by their names: those of the lists, unknown ones where the grammar leads to a place, and rows of both.
 
+import type { Token } from '../../model/document.js'
 import { ADJECTIVE, COMMON, DEFINITE, TITLE, UNKNOWN, WEAK_PLACE } from '../../model/plain-tags.js'
 import { type Context, defineRule, type Group } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
@@ -11,7 +12,6 @@ const UNMISTAKABLE = tagSet('Country', 'Continent', 'Water')
 const LEADS_FROM_PEOPLE = tagSet('In', 'To', 'Ba', 'PlaceHead', 'Direction')
 const FROM = tagSet('From')
 const TO = tagSet('To')
-const BEFORE_AGENCY = tagSet('Dash', 'OpenBracket', 'Slash')
 const NO_NAME_BEHIND_DEFINITE = tagSet('Unknown', 'Common', 'Nationality')
 /** The kinds of head behind which only known places are meant, and behind which a settlement by any name is. */
 const KNOWN_ONLY = new Set(['around', 'vague'])
@@ -22,18 +22,13 @@ const ENDS = tagSet('Mark', 'Preposition', 'Waw')
 const LEADS_HOME = tagSet('In', 'To', 'Ba', 'PlaceHead', 'Direction')
 const GOVERNS = tagSet('Office', 'Honorific')
 
-/**
- * Whether no person by this name can be meant: where something leads to it, between «من» and «إلى», and in a dateline,
- * «أوستن - رويترز».
- */
-function isSurelyPlace(place: Group, context: Context): boolean {
-  if (isLed(place, context, LEADS_FROM_PEOPLE)) return true
-  const next = behind(place, context)
-  if (before(place, context)?.meets(FROM) && next?.meets(TO)) return true
-  const { Organisation, OrgName } = context.tokens[place.to + 1]?.form.values ?? {}
-  const isAgency = (Organisation ?? OrgName)?.includes('media') === true
-  return place.from === context.from && next?.meets(BEFORE_AGENCY) === true && isAgency
-}
+/** Whether no person by this name can be meant: where something leads to it, and between «من» and «إلى». */
+const isSurelyPlace = (place: Group, context: Context): boolean =>
+  isLed(place, context, LEADS_FROM_PEOPLE) ||
+  (before(place, context)?.meets(FROM) === true && behind(place, context)?.meets(TO) === true)
+
+const isMedia = ({ form: { values } }: Token): boolean =>
+  (values.Organisation ?? values.OrgName)?.includes('media') === true
 
 /** Whether somebody is at the head of it: «محافظ العقيق», but not «أمير المنطقة | الشرقية». */
 function isWhose({ from }: Group, context: Context): boolean {
@@ -85,6 +80,28 @@ export const knownRules = [
       if (before(place, context)?.meets(DEFINITE)) return undefined
       return isLed(place, context, LEADS_HOME) || isWhose(place, context) ? written(place) : undefined
     },
+  }),
+  defineRule({
+    id: 'place/dateline',
+    kind: 'place',
+    means:
+      'a town before the agency or paper that reports from it, whatever else its name may be: حجة - رويترز',
+    match:
+      '[<place>(#City && !#Suffixed)] (#Dash|#Slash|#OpenBracket) #Quote? [<agency>(#Organisation|#OrgName)]',
+    span: ['place'],
+    resolve: ({ place, agency }, context) =>
+      place.from === context.from && isMedia(agency.tokens[0]!) ? written(place) : undefined,
+    rank: 1,
+  }),
+  defineRule({
+    id: 'place/dateline-behind',
+    kind: 'place',
+    means: 'a town behind the agency or paper that reports from it: واس - حجة:',
+    match:
+      '[<agency>(#Organisation|#OrgName)] #Quote? (#Dash|#Slash) [<place>(#City && !#Suffixed)] (#Colon|#Dash|#CloseBracket)',
+    span: ['place'],
+    resolve: ({ place, agency }) => (isMedia(agency.tokens[0]!) ? written(place) : undefined),
+    rank: 1,
   }),
   defineRule({
     id: 'place/head-name',

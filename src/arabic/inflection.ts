@@ -132,11 +132,13 @@ export class Stems {
         if (before === noon) this.#verb(to - 2, 0, 1.5 + more)
         this.#verb(to - 1, 0, 1.6 + more)
         break
-      case yeh: // dual and plural in the construct
+      case yeh: // dual and plural in the construct, which takes no article: «العمري»
+        if (from > 0) break
         this.#noun(to - 1, 0, 'plural', 1.7 + more)
         if (before === teh) this.#noun(to - 2, heh, 'plural', 1.5 + more)
         break
-      case waw: // plural in the construct, and وا before a pronoun
+      case waw: // plural in the construct, and وا before a pronoun; neither takes the article: «العمرو»
+        if (from > 0) break
         this.#noun(to - 1, 0, 'plural', 1.5 + more)
         this.#verb(to - 1, 0, 1.5 + more)
         break

@@ -132,14 +132,12 @@ export class Stems {
         if (before === noon) this.#verb(to - 2, 0, 1.5 + more)
         this.#verb(to - 1, 0, 1.6 + more)
         break
-      case yeh: // dual and plural in the construct, which takes no article: «العمري»
-        if (from > 0) break
-        this.#noun(to - 1, 0, 'plural', 1.7 + more)
-        if (before === teh) this.#noun(to - 2, heh, 'plural', 1.5 + more)
+      case yeh: // dual and plural in the construct
+        this.#construct(to - 1, 0, 1.7 + more)
+        if (before === teh) this.#construct(to - 2, heh, 1.5 + more)
         break
-      case waw: // plural in the construct, and وا before a pronoun; neither takes the article: «العمرو»
-        if (from > 0) break
-        this.#noun(to - 1, 0, 'plural', 1.5 + more)
+      case waw: // plural in the construct, and وا before a pronoun
+        this.#construct(to - 1, 0, 1.5 + more)
         this.#verb(to - 1, 0, 1.5 + more)
         break
     }
@@ -147,6 +145,11 @@ export class Stems {
 
   #noun(to: number, tail: number, mark: Stem['mark'], cost: number): void {
     this.#add(this.#from, to, 0, tail, 'noun', mark, cost)
+  }
+
+  /** A dual or a plural in the construct, which takes no article: «معلمو», not «العمرو». */
+  #construct(to: number, tail: number, cost: number): void {
+    if (this.#from === 0) this.#noun(to, tail, 'plural', cost)
   }
 
   #verb(to: number, tail: number, cost: number): void {

@@ -46,13 +46,16 @@ export function qualifiedEnd(tokens: readonly Token[], at: number): number {
   return end
 }
 
-/** Whether the word at `at` is an adjective of the head or of a word behind it: not «لجنة الشؤون القضائية | النافذ». */
-export function qualifies(tokens: readonly Token[], at: number): boolean {
+/**
+ * Whether the word at `at` is an adjective of the head or of a word behind it, from `first` on: not «لجنة الشؤون القضائية |
+ * النافذ».
+ */
+export function qualifies(tokens: readonly Token[], at: number, first = 1): boolean {
   const word = tokens[at]!
   if (isNoun(word) || isBuilding(word) || word.form.tags.meets(OFFICER)) return false
   if (isOfHead(tokens[0]!, word)) return true
   const feminine = isFeminine(word)
-  for (let before = 1; before < at; before++) {
+  for (let before = first; before < at; before++) {
     // «شركة BBC Films | المشروع»
     if (tokens[before]!.form.tags.meets(LATIN)) return false
     // an adjective behind two may be either’s

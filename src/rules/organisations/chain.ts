@@ -170,7 +170,8 @@ export function purposeEnd(tokens: readonly Token[], purpose: number): number {
       const to = linkedEnd(tokens, end, end)
       if (to === 0) break
       end = to
-    } else if (canEnd(tokens[end]!) && qualifies(tokens.slice(purpose + 1), end - purpose - 1)) end++
+      // «للعلوم الصحية»: the first noun of a purpose, unlike a head, may be a plural
+    } else if (canEnd(tokens[end]!) && qualifies(tokens.slice(purpose + 1), end - purpose - 1, 0)) end++
     else break
   }
   return end

@@ -205,7 +205,7 @@ export const headedRules = [
     kind: 'organisation',
     means: 'a school, a foundation, a company that bears a person’s name: جامعة الملك سعود',
     match:
-      '[<body>(#SingleHead && !#Definite) (#Honorific|#Office)+? (#NameLink #Word|#NamePart|#WeakName)+ #NameEpithet?] [<adjectives>(#NamingAdjective|#BodyWord)+?] [<purpose>(#Lam #BodyWord)?] [<more>(#Waw #BodyWord|#BodyWord|#NamingAdjective|#BodyNoun)+?]',
+      '[<body>(#SingleHead && !#Definite) #Honorific+? (#Office && !#GivenName)+? #Honorific+? (#NameLink #Word|#NamePart|#WeakName)+ #NameEpithet?] [<adjectives>(#NamingAdjective|#BodyWord)+?] [<purpose>(#Lam #BodyWord)?] [<more>(#Waw #BodyWord|#BodyWord|#NamingAdjective|#BodyNoun)+?]',
     resolve: ({ body, adjectives, purpose, more }, context) => {
       const { tokens } = body
       const [head, second] = tokens as [Token, Token]

@@ -29,7 +29,7 @@ export const peopleRules = [
     means: 'a prize, a cup, a film … that bears a name: جائزة نوبل، كأس الملك فهد',
     // «رئيس البعثة إلى البطولة محمد الشربيني», «يقوم ببطولته حسن يوسف»: no name goes with a head that is complete
     match:
-      '[<event>(#EventHead && !#Definite && !#Suffixed) (#Honorific|#Office)+? (#NameLink #Word|#NamePart|#WeakName|#Figure|#OrgName|#Organisation)+]',
+      '[<event>(#EventHead && !#Definite && !#Suffixed) #Honorific+? (#Office && !#GivenName)+? #Honorific+? (#NameLink #Word|#NamePart|#WeakName|#Figure|#OrgName|#Organisation)+]',
     resolve: ({ event }, context) => {
       // «بطولة أحمد زكي»: his part in a film
       const [head, second] = event.tokens

@@ -27,12 +27,17 @@ const LONGEST_QUOTED = 7
 const TELLS_WHOSE = tagSet('PlaceHead', 'OrgHead', 'Office', 'Nationality', 'Occupation', 'Plural')
 /** In words; what is longer is said. */
 const LONGEST_TITLE = 8
+/** Titles that stand inside the names of towns: الملك، الأمير، الشيخ. */
+const ENTITLES = tagSet('Honorific', 'Office')
 const SITE = tagSet('Site')
 const PERSONAL = tagSet('NamePart', 'WeakName', 'NameLink', 'Unknown')
 const NAMED = tagSet('NamePart', 'WeakName', 'NameLink')
 const WEAK_OR_NATION = tagSet('WeakName', 'Nationality')
 const ADJECTIVE = tagSet('Adjective', 'Nationality')
 const ONE_BEFORE = tagSet('PlaceHead', 'Occupation', 'Office')
+
+/** «الأمير», not «سلطان», which somebody may be called. */
+const isTitleOnly = ({ tags }: Form): boolean => tags.meets(TITLE) && !tags.meets(GIVEN_NAME)
 
 export const siteRules = [
   defineRule({
@@ -60,20 +65,24 @@ export const siteRules = [
     kind: 'place',
     means: 'a head that belongs to a site’s name, and the name: مطار أربيل الدولي، ملعب الأمير فيصل',
     match:
-      '[<site>(#PlaceHead && !#Suffixed) (#Honorific|#Office)+? (#NameLink #Word|#Toponym|#NamePart|#WeakName)+ #PlaceEpithet+?]',
+      '[<site>(#PlaceHead && !#Suffixed) #Honorific+? (#Office && !#GivenName)+? #Honorific+? (#NameLink #Word|#Toponym|#NamePart|#WeakName)+ #PlaceEpithet+?]',
     resolve: ({ site }) => {
       const [head, next, more] = site.tokens
       const { values, tags } = head!.form
       const kind = values.PlaceHead
       // a head with the article stands alone or takes an adjective
-      if (!next || OUTSIDE.has(kind!) || tags.meets(DEFINITE)) return undefined
+      if (!next || tags.meets(DEFINITE)) return undefined
+      // «مدينة الأمير سلطان الطبية», «ضاحية الملك فهد» bear his name
+      const isCalledAfter =
+        kind === 'outside' && next.form.tags.meets(ENTITLES) && next.form.tags.meets(DEFINITE)
+      if (OUTSIDE.has(kind!) && !isCalledAfter) return undefined
       const isPlace = next.form.tags.meets(TOPONYM)
       // «جبال النيجر» are the country’s
       if (kind === 'terrain' ? next.form.tags.meets(COUNTRY) : kind === 'vague' && !isPlace) return undefined
       // «إلى مقام خادم الحرمين الشريفين» is he
       if (next.form.tags.meets(TITLE) && next.form.normal.includes(' ')) return undefined
       // «إلى مقام أمير المنطقة» is he: a title stands before a person’s name
-      const titles = site.tokens.slice(1).findIndex(({ form }) => !form.tags.meets(TITLE))
+      const titles = site.tokens.slice(1).findIndex(({ form }) => !isTitleOnly(form))
       if (titles > 0 && !site.tokens[titles + 1]!.form.tags.meets(PERSONAL)) return undefined
       // «حديقة جميلة» is any, «معبد هندي» and «قصر ريفي فاخر» too
       if (next.form.tags.meets(WEAK_OR_NATION) && !isPlace && !next.form.tags.meets(DEFINITE))

@@ -172,6 +172,9 @@ test('what is likelier costs less', () => {
 test('begins behind the article', () => {
   expect(told('الكاتبات', 2)).toEqual(expect.arrayContaining(['noun كاتب plural', 'noun كاتبه plural']))
   expect(told('الكاتبات', 2).filter((form) => form.includes('ال'))).toEqual([])
+  // no construct takes the article: «العمرو» and «العمري» are families
+  for (const word of ['العمرو', 'العمري', 'الوزارتي'])
+    expect(told(word, 2).filter((form) => form.endsWith('plural'))).toEqual([])
   // the letters of the article are no ending
   for (const word of ['اله', 'الن', 'الي', 'الات', 'الين', 'التين'])
     for (const form of told(word, 2)) expect(form).not.toMatch(/^\w+ .? /)

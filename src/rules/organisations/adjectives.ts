@@ -10,6 +10,7 @@ const QUALIFIER = tagSet('NamingAdjective', 'BodyWord')
 const QUALIFIES = tagSet('NamingAdjective', 'Adjective', 'Nationality', 'Nisba', 'OrdinalWord')
 /** «شرطة القصيم | الرائد فلان»: who speaks for it. */
 const OFFICER = tagSet('Rank', 'Office')
+const OCCUPATION = tagSet('Occupation')
 const FEMININE_HEAD = tagSet('FeminineHead')
 const ELATIVE = tagSet('Elative')
 
@@ -20,6 +21,10 @@ export const isNoun = ({ form: { tags, normal } }: Token): boolean =>
 /** «القصر الرئاسي», but «الجمعية المحلية». */
 export const isBuilding = ({ form: { tags, normal } }: Token): boolean =>
   tags.meets(PLACE_HEAD) && !endsAdjectival(normal)
+
+/** «اتحاد الأدباء العرب | الشاعر فلان»: what somebody does, by a word that is an adjective too. */
+const isCalling = ({ form: { tags, normal } }: Token): boolean =>
+  tags.meets(OCCUPATION) && tags.meets(NOUN) && !endsAdjectival(normal) && !endsFeminine(normal)
 
 const isFeminine = ({ form: { tags, normal } }: Token): boolean => tags.meets(ELATIVE) || endsFeminine(normal)
 
@@ -52,7 +57,7 @@ export function qualifiedEnd(tokens: readonly Token[], at: number): number {
  */
 export function qualifies(tokens: readonly Token[], at: number, first = 1): boolean {
   const word = tokens[at]!
-  if (isNoun(word) || isBuilding(word) || word.form.tags.meets(OFFICER)) return false
+  if (isNoun(word) || isBuilding(word) || isCalling(word) || word.form.tags.meets(OFFICER)) return false
   if (isOfHead(tokens[0]!, word)) return true
   const feminine = isFeminine(word)
   for (let before = first; before < at; before++) {

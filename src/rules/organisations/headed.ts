@@ -6,6 +6,7 @@ import {
   DEFINITE,
   GIVEN_NAME,
   LAM,
+  NAME_LINK,
   NOUN,
   RANK,
   TOPONYM,
@@ -21,6 +22,7 @@ import { chainEnd, purposeEnd } from './chain.js'
 const THIS = tagSet('This')
 /** «الأكاديمية» is a woman, and an adjective. */
 const OCCUPATION = tagSet('Occupation')
+const PROMINENT = tagSet('Prominent')
 const WEAK = tagSet('WeakHead')
 const ADVERB = tagSet('Adverb', 'Function', 'Proclitic')
 const SINGLE = tagSet('SingleHead')
@@ -212,6 +214,9 @@ export const headedRules = [
       if (!NAMED_AFTER_PEOPLE.has(headClass(head))) return undefined
       // «مؤسسة كاملة», «اتحاد نقدي»: an adjective of the head, though somebody may be called so
       if (tokens.length === 2 && isTold(head, second)) return undefined
+      // «غرفة تجارة الخليل | عبده إدريس»: a town, and who heads it
+      if (second.form.tags.meets(PROMINENT) && tokens.length > 2 && !tokens[2]!.form.tags.meets(NAME_LINK))
+        return bodyOf(body.from, body.from + 2, context)
       const all = [...tokens, ...adjectives.tokens, ...purpose.tokens, ...more.tokens]
       const end = qualifiedEnd(all, tokens.length)
       const hasPurpose = purpose.tokens.length > 0 && end === tokens.length + adjectives.tokens.length

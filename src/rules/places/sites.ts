@@ -36,6 +36,9 @@ const WEAK_OR_NATION = tagSet('WeakName', 'Nationality')
 const ADJECTIVE = tagSet('Adjective', 'Nationality')
 const ONE_BEFORE = tagSet('PlaceHead', 'Occupation', 'Office')
 
+/** «الجامعي», «التخصصي» */
+const isOfSite = ({ values }: Form): boolean => values.PlaceEpithet === 'site'
+
 /** «الأمير», not «سلطان», which somebody may be called. */
 const isTitleOnly = ({ tags }: Form): boolean => tags.meets(TITLE) && !tags.meets(GIVEN_NAME)
 
@@ -113,12 +116,13 @@ export const siteRules = [
     means:
       'a mosque, a church, a street, a quarter by a name that is an ordinary noun: مسجد الرحمة، شارع الحرية',
     match:
-      '[<site>(#PlaceHead && !#Definite && !#Suffixed && !#Feminine && !#Plural) (#Definite && #Noun) (#Definite && #Adjective)?]',
+      '[<site>(#PlaceHead && !#Definite && !#Suffixed && !#Feminine && !#Plural) (#Definite && #Noun) (#Adjective|#PlaceEpithet)?]',
     resolve: ({ site }, { text }) => {
       const [head, name, adjective] = site.tokens
       if (head!.form.values.PlaceHead !== 'named' || name!.form.tags.meets(TELLS_WHOSE)) return undefined
-      // «مسجد الخلفاء الراشدين»; «مسجد الحي القديم» is the mosque that is old
-      const isOfName = adjective && isNotOfHead(adjective.form)
+      // «مسجد الخلفاء الراشدين», «مستشفى الزهور الجامعي»; «مسجد الحي القديم» is the mosque that is old
+      const isOfName =
+        adjective?.form.tags.meets(DEFINITE) && (isNotOfHead(adjective.form) || isOfSite(adjective.form))
       const { end } = isOfName ? adjective : name!
       const to = site.from + (isOfName ? 3 : 2)
       return { value: { name: evenlySpaced(text.slice(site.start, end)) }, from: site.from, to }

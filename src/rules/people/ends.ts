@@ -22,6 +22,10 @@ import { familyNameEnd, isOrdinarySon } from './family-names.js'
 const NEVER_LAST = tagSet('Function', 'Verb', 'NameLink', 'Kunya', 'Clan', 'Particle', 'ReportVerb')
 const SURE = tagSet('NamePart', 'GivenName', 'FamilyName')
 const KNOWN = tagSet('GivenName', 'FamilyName')
+const FAMILY = tagSet('FamilyName')
+/** «أحمد مراد الوزير», «الفريق» */
+const HELD = tagSet('Title', 'OrgHead', 'PlaceHead', 'SportWord')
+const SPEAKS = tagSet('ReportVerb', 'That')
 const FOREIGN = tagSet('ForeignGivenName')
 const CERTAIN = tagSet('Forename', 'Unknown')
 const EPITHET = tagSet('NameEpithet')
@@ -86,9 +90,13 @@ function isNounBehindName(tokens: readonly Token[], from: number, at: number): b
     tags.meets(WEAK_NAME) &&
     tags.meets(DEFINITE) &&
     tags.meets(NOUN) &&
-    !(tags.meets(KNOWN) && (closes(next) || goesOn(tokens, from, at, next)))
+    !(tags.meets(KNOWN) && (closes(next) || goesOn(tokens, from, at, next) || isFamilyBefore(tags, next)))
   )
 }
+
+/** «محمد الخالد الصباح قال»: a family name that is no office, before a verb of saying. */
+const isFamilyBefore = (tags: TagSet, next: TagSet | undefined): boolean =>
+  tags.meets(FAMILY) && !tags.meets(HELD) && next?.meets(SPEAKS) === true
 
 /** Whether a word may be what a preposition before it takes: «ذلك», «هذه». */
 const isObject = (tags: TagSet): boolean => tags.meets(FUNCTION) && !tags.meets(NO_OBJECT)

@@ -6,7 +6,7 @@ import {
   endsWithFather,
 } from '../../arabic/name-spelling.js'
 import { evenlySpaced } from '../../arabic/spacing.js'
-import { DOUBTFUL_NAME, NOUN } from '../../model/plain-tags.js'
+import { DEFINITE, DOUBTFUL_NAME, NOUN } from '../../model/plain-tags.js'
 import { defineRule } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { namesAThing } from './contexts.js'
@@ -14,6 +14,7 @@ import { MORE } from './parts.js'
 import { groupFrom, nameIn } from './reading.js'
 
 const ORDINARY = tagSet('Common')
+const FORENAME = tagSet('Forename')
 const LINKS = tagSet('NameLink', 'Kunya', 'Clan', 'Particle')
 
 export const knownNames = [
@@ -22,7 +23,7 @@ export const knownNames = [
     kind: 'person',
     means: 'a public figure by full name',
     match:
-      '[<name>#Figure (#NameLink #Word|#Clan #Word|#Surname)+?] [<family>(#FamilyName && #Definite && !#Title && !#Nationality)?] [<origin>(#Nationality && #Definite)?]',
+      '[<name>#Figure (#NameLink #Word|#Clan #Word|#Surname|#Forename)+?] [<family>(#FamilyName && #Definite && !#Title && !#Nationality)?] [<origin>(#Nationality && #Definite)?]',
     span: ['name'],
     resolve: ({ name, family, origin }, context) => {
       // «على محمد», «حصل خالد على درجة»
@@ -31,6 +32,12 @@ export const knownNames = [
       // «عبد الله بن عبد العزيز الربيعة» is no king
       if (family.tokens.length > 0 && name.tokens.length === 1 && endsWithFather(name.tokens[0]!.form.normal))
         return nameIn(groupFrom(name.from, family.to, context), context)
+      // «محمد يوسف عبد العزيز» bears a figure's name and more; «عادل إمام | خالد الغريب» are two
+      const isLonger = name.tokens.length > 1 && name.tokens.at(-1)!.form.tags.meets(FORENAME)
+      if (isLonger && family.tokens.length > 0)
+        return nameIn(groupFrom(name.from, family.to, context), context)
+      if (isLonger && context.tokens[name.to]?.form.tags.meets(DEFINITE))
+        return nameIn(groupFrom(name.from, name.to - 1, context), context)
       // «أبو عبيدة المصري»: who goes by a kunya is told apart by where he comes from
       const isWhole = name.tokens.length === 1 && beginsWithKunya(name.tokens[0]!.form.normal)
       if (!isWhole || family.tokens.length > 0 || origin.tokens.length === 0) return nameIn(name, context)

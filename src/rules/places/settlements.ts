@@ -24,6 +24,7 @@ const QUALITY = tagSet('Adjective', 'Nationality', 'Nisba', 'Feminine', 'Suffixe
 const TELLS_WHOSE = tagSet('PlaceHead', 'OrgHead', 'Title', 'Plural', 'Adjective', 'Nationality', 'Direction')
 const TELLS_WHAT = tagSet('NamingAdjective', 'Lam')
 const ENDS = tagSet('Mark', 'Preposition', 'PlaceHead', 'Direction', 'Ba', 'PlaceEpithet')
+const ENDS_NAME = ENDS.with(tagSet('Waw', 'RelativeDay', 'Relative'))
 const JOINS = tagSet('Comma', 'Dash', 'Waw', 'OpenBracket', 'CloseBracket', 'Quote', 'Direction')
 /** «والقنوات الفضائية», «والميدان السياسي» are no quarters. */
 const GOES_ON = tagSet('Adjective', 'Nationality')
@@ -82,6 +83,20 @@ export const settlementRules = [
       return tags.meets(QUALITY) || next?.meets(ENDS) !== true ? undefined : written(place)
     },
     rank: -1,
+  }),
+  defineRule({
+    id: 'place/village-person',
+    kind: 'place',
+    means: 'a village by a person’s name: قرية سلمة، عزبة محمد صالح',
+    match:
+      '[<heading>(#PlaceHead && !#Definite && !#Suffixed && !#Feminine)] [<place>(#GivenName|#FamilyName|#Figure) (#NameLink #Word|#NamePart|#WeakName|#DoubtfulName)+?]',
+    span: ['place'],
+    resolve: ({ heading, place }, context) => {
+      const { tags } = place.tokens[0]!.form
+      if (kindOf(heading) !== VILLAGE || tags.meets(NO_NAME) || tags.meets(DEFINITE)) return undefined
+      return behind(place, context)?.meets(ENDS_NAME) === true ? written(place) : undefined
+    },
+    rank: 2,
   }),
   defineRule({
     id: 'place/row',

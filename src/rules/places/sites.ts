@@ -36,8 +36,9 @@ const WEAK_OR_NATION = tagSet('WeakName', 'Nationality')
 const ADJECTIVE = tagSet('Adjective', 'Nationality')
 const ONE_BEFORE = tagSet('PlaceHead', 'Occupation', 'Office')
 
-/** «الجامعي», «التخصصي» */
-const isOfSite = ({ values }: Form): boolean => values.PlaceEpithet === 'site'
+/** Whether an adjective belongs to the noun that names a site, or to the site by the name: «الجامعي», «التخصصي». */
+const isOfNameOf = (form: Form): boolean =>
+  form.tags.meets(DEFINITE) && (isNotOfHead(form) || form.values.PlaceEpithet === 'site')
 
 /** «الأمير», not «سلطان», which somebody may be called. */
 const isTitleOnly = ({ tags }: Form): boolean => tags.meets(TITLE) && !tags.meets(GIVEN_NAME)
@@ -121,8 +122,7 @@ export const siteRules = [
       const [head, name, adjective] = site.tokens
       if (head!.form.values.PlaceHead !== 'named' || name!.form.tags.meets(TELLS_WHOSE)) return undefined
       // «مسجد الخلفاء الراشدين», «مستشفى الزهور الجامعي»; «مسجد الحي القديم» is the mosque that is old
-      const isOfName =
-        adjective?.form.tags.meets(DEFINITE) && (isNotOfHead(adjective.form) || isOfSite(adjective.form))
+      const isOfName = adjective && isOfNameOf(adjective.form)
       const { end } = isOfName ? adjective : name!
       const to = site.from + (isOfName ? 3 : 2)
       return { value: { name: evenlySpaced(text.slice(site.start, end)) }, from: site.from, to }

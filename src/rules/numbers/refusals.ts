@@ -154,11 +154,12 @@ export function countsNothing(amount: Amount, context: Context): boolean {
   if (form.values.Numeral === '0' || after?.has('From')) return true
   if (!noun || !before || noun.form.values.CountedAlone === 'one') return true
   if (before.meets(CERTAINLY_NOT_BESIDE_ONE) && !before.has('Counted')) return true
-  // ة ends nouns and adjectives only
-  if (lastLetter(context.text, noun.start, noun.end) === TEH_MARBUTA) return false
+  // ة ends nouns and adjectives only, and an adjective of a listed one is told without it: «دراجه ناريه واحده»
+  if (lastLetter(context.text, noun.start, noun.end) === TEH_MARBUTA || before.meets(FEMININE)) return false
   return !before.meets(BESIDE_ONE) || before.meets(VERBS)
 }
 
+const FEMININE = tagSet('Feminine')
 const NUMERIC = tagSet('Digits', 'Numeral', 'Scale')
 const EVERY_DAY = tagSet('Every', 'DayWord')
 

@@ -1,28 +1,14 @@
-// Bodies that begin with a head: a kind of body, then its name or the words that make one.
-import { HEH } from '../../arabic/letters.js'
 import type { Token } from '../../model/document.js'
-import {
-  COMMON,
-  DEFINITE,
-  GIVEN_NAME,
-  LAM,
-  NAME_LINK,
-  NOUN,
-  RANK,
-  TOPONYM,
-  VERB,
-  WEAK_NAME,
-} from '../../model/plain-tags.js'
+import { COMMON, DEFINITE, GIVEN_NAME, LAM, NOUN, RANK, TOPONYM, VERB } from '../../model/plain-tags.js'
 import { defineRule } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
-import { isOfHead, qualifiedEnd } from './adjectives.js'
+import { isOfHead } from './adjectives.js'
 import { body as bodyOf, classesOf, headClass, tokenAt, tokenBefore, whole } from './body.js'
-import { chainEnd, purposeEnd } from './chain.js'
+import { chainEnd } from './chain.js'
 
 const THIS = tagSet('This')
 /** «الأكاديمية» is a woman, and an adjective. */
 const OCCUPATION = tagSet('Occupation')
-const PROMINENT = tagSet('Prominent')
 const WEAK = tagSet('WeakHead')
 const ADVERB = tagSet('Adverb', 'Function', 'Proclitic')
 const SINGLE = tagSet('SingleHead')
@@ -31,7 +17,6 @@ const TELLS = tagSet('OrdinalWord', 'PassingAdjective')
 /** A body that is no purpose of another: «للمؤسسة», «للوزارة». */
 const OWNER = tagSet('NamingHead')
 const BODY_WORD = tagSet('BodyWord')
-const ADJECTIVE = tagSet('Adjective', 'Nationality')
 const GOES_ON = tagSet('BodyWord', 'NamingAdjective')
 const TITLED = tagSet('EventHead', 'WorkHead')
 const NAME_PART = tagSet('NamePart')
@@ -55,15 +40,6 @@ const FIGHTING = new Set(['armed-group', 'party'])
 const OF_OTHERS = new Set(['military', 'government', 'court', 'sport'])
 /** Classes of offices and centres, which are named by what they do. */
 const OF_STATE = new Set(['government', 'other'])
-/** Classes whose bodies bear the names of people. */
-const NAMED_AFTER_PEOPLE = new Set(['education', 'other', 'company'])
-
-/** Whether a word that somebody may be called by is an adjective of the head: «مؤسسة كاملة», «اتحاد نقدي», «مجموعة كبرى». */
-function isTold(head: Token, word: Token): boolean {
-  const { tags, normal } = word.form
-  if (!tags.meets(WEAK_NAME) || tags.meets(DEFINITE)) return false
-  return isOfHead(head, word) && (tags.meets(ADJECTIVE) || normal.endsWith(HEH))
-}
 
 export const headedRules = [
   defineRule({
@@ -201,37 +177,6 @@ export const headedRules = [
       if (end === purpose + 2 && owner.meets(SINGLE) && owner.meets(OWNER)) return undefined
       return end > purpose ? bodyOf(chain.from, chain.from + end, context) : undefined
     },
-  }),
-  defineRule({
-    id: 'organisation/head-person',
-    kind: 'organisation',
-    means: 'a school, a foundation, a company that bears a person’s name: جامعة الملك سعود',
-    match:
-      '[<body>(#SingleHead && !#Definite) #Honorific+? (#Office && !#GivenName)+? #Honorific+? (#NameLink #Word|#NamePart|#WeakName)+ #NameEpithet?] [<adjectives>(#NamingAdjective|#BodyWord)+?] [<purpose>(#Lam #BodyWord)?] [<more>(#Waw #BodyWord|#BodyWord|#NamingAdjective|#BodyNoun)+?]',
-    resolve: ({ body, adjectives, purpose, more }, context) => {
-      const { tokens } = body
-      const [head, second] = tokens as [Token, Token]
-      if (!NAMED_AFTER_PEOPLE.has(headClass(head))) return undefined
-      // «مؤسسة كاملة», «اتحاد نقدي»: an adjective of the head, though somebody may be called so
-      if (tokens.length === 2 && isTold(head, second)) return undefined
-      // «غرفة تجارة الخليل | عبده إدريس»: a town, and who heads it
-      if (second.form.tags.meets(PROMINENT) && tokens.length > 2 && !tokens[2]!.form.tags.meets(NAME_LINK))
-        return bodyOf(body.from, body.from + 2, context)
-      const all = [...tokens, ...adjectives.tokens, ...purpose.tokens, ...more.tokens]
-      const end = qualifiedEnd(all, tokens.length)
-      const hasPurpose = purpose.tokens.length > 0 && end === tokens.length + adjectives.tokens.length
-      return bodyOf(body.from, body.from + (hasPurpose ? purposeEnd(all, end) : end), context)
-    },
-  }),
-  defineRule({
-    id: 'organisation/head-figure',
-    kind: 'organisation',
-    means: 'a school or a foundation that bears the name of a public figure: مدرسة عمر المختار',
-    match:
-      '[<body>(#SingleHead && !#Definite) (#Honorific|#Office)? #Figure (#Lam #BodyWord)? (#Waw #BodyWord|#BodyWord|#NamingAdjective)+?]',
-    resolve: ({ body }, context) =>
-      NAMED_AFTER_PEOPLE.has(headClass(body.tokens[0]!)) ? whole(body, context) : undefined,
-    rank: 1,
   }),
   defineRule({
     id: 'organisation/weak-head-unknown',

@@ -1,5 +1,6 @@
-// Organisations: heads with what follows them, unions, units of the forces, clubs, foreign brands, the press, names from the lists.
+// Organisations: heads with what follows them, people's names behind heads, unions, units of the forces, clubs, foreign brands, the press, names from the lists.
 import { brandRules } from './brands.js'
+import { calledAfterRules } from './called-after.js'
 import { clubRules } from './clubs.js'
 import { forceRules } from './forces.js'
 import { headedRules } from './headed.js'
@@ -12,6 +13,7 @@ import { unionRules } from './unions.js'
 
 export const organisationRules = [
   ...headedRules,
+  ...calledAfterRules,
   ...unionRules,
   ...forceRules,
   ...clubRules,

@@ -46,6 +46,8 @@ const LEADS_ELSEWHERE = tagSet(
   'Unknown',
 )
 const IN = tagSet('In')
+const IN_OR_HEAD = tagSet('In', 'PlaceHead')
+const JOINS = tagSet('Waw', 'Comma')
 const ADJECTIVAL = tagSet('Adjective')
 const NAMING_HEAD = tagSet('NamingHead')
 const HEAD = tagSet('OrgHead')
@@ -78,6 +80,14 @@ const isClubOfPeople = ({ values }: Form, before: TagSet): boolean =>
     ? isOfSeveral(values.Occupation)
     : before.meets(LEADS_TO_CLUB) && !before.meets(HEAD) && !before.meets(DEFINITE)
 
+/** Whether places joined to one another stand before a city, and where something is before them: «في دورتموند وهامبورغ». */
+function isInRowOfPlaces(from: number, { tokens, from: begin }: Context): boolean {
+  let at = from
+  while (at - 2 > begin && tokens[at - 1]!.form.tags.meets(JOINS) && tokens[at - 2]!.form.tags.meets(TOPONYM))
+    at -= 2
+  return at < from && tokens[at - 1]!.form.tags.meets(IN_OR_HEAD)
+}
+
 /** Whether a word of that name is the club, by what stands beside it. */
 function isClub({ from, to, tokens }: Group, context: Context): boolean {
   const { tags } = tokens[0]!.form
@@ -96,7 +106,10 @@ function isClub({ from, to, tokens }: Group, context: Context): boolean {
   if (tags.meets(TITLE)) return before !== undefined && isClubOfPeople(tokens[0]!.form, before)
   // «أبها - خالد العمري»
   if (!before) return !(tags.meets(PROMINENT) && after?.meets(DATELINE))
-  if (tags.meets(TOPONYM)) return !before.meets(LEADS_TO_PLACE) || before.meets(CLUB_PREPOSITION)
+  if (tags.meets(TOPONYM))
+    return (
+      (!before.meets(LEADS_TO_PLACE) || before.meets(CLUB_PREPOSITION)) && !isInRowOfPlaces(from, context)
+    )
   // «عملية السلام» is a noun with its genitive
   if (tags.meets(ORDINARY) && !tags.meets(ADJECTIVAL) && before.meets(NOUN) && !before.meets(VERB))
     return before.meets(LEADS_TO_CLUB)

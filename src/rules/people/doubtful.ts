@@ -36,6 +36,7 @@ import { MORE } from './parts.js'
 import { groupFrom, nameIn } from './reading.js'
 
 const KIN = tagSet('Kin')
+const FOREIGN_GIVEN = tagSet('ForeignGivenName')
 const KUNYA = tagSet('Kunya')
 const NOUN_OR_VERB = tagSet('Noun', 'Verb')
 const VERB = tagSet('Verb', 'ReportVerb')
@@ -122,7 +123,7 @@ export const doubtfulNames = [
       // «أمل فرويد», «حياة لوركا»: the hope and the life of somebody from elsewhere; «ناديه لاغونتواز»
       const isDoubtful = second.meets(UNKNOWN)
         ? second.meets(DEFINITE) || first.meets(VERB) || first.meets(NOUN) || !first.meets(ADJECTIVE)
-        : first.meets(NOUN) && second.meets(FOREIGN)
+        : first.meets(NOUN) && second.meets(FOREIGN) && !first.meets(FOREIGN_GIVEN)
       // «تحيز لصالح شوماخر»
       const isFavour =
         first.meets(ADJECTIVE) && second.meets(FOREIGN) && context.tokens[name.from - 1]?.form.tags.meets(LAM)

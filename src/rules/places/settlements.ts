@@ -1,6 +1,7 @@
 // Settlements behind their heads by names that are ordinary words or stand in no list, and rows of places.
 
-import { COMMON, DEFINITE, TOPONYM } from '../../model/plain-tags.js'
+import type { Form } from '../../model/document.js'
+import { ADJECTIVE, COMMON, DEFINITE, SUFFIXED, TOPONYM } from '../../model/plain-tags.js'
 import { type Context, defineRule, type Group } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { behind, written } from './place.js'
@@ -9,6 +10,7 @@ import { behind, written } from './place.js'
 const SETTLEMENT = new Set(['outside', 'village'])
 const VILLAGE = 'village'
 const SETTLEMENTS = 'settlements'
+const QUARTER = 'quarter'
 /** What a village is not called: «القرية كلها», «قرية صغيرة», «قرية الصيادين». */
 const NO_NAME = tagSet(
   'Toponym',
@@ -29,16 +31,30 @@ const JOINS = tagSet('Comma', 'Dash', 'Waw', 'OpenBracket', 'CloseBracket', 'Quo
 /** «والقنوات الفضائية», «والميدان السياسي» are no quarters. */
 const GOES_ON = tagSet('Adjective', 'Nationality')
 const WORDS_OF_ROW = 24
+const LEADS_ROW = tagSet('Colon', 'PassingAdjective', 'Is')
 
-/** Whether what stands before are places, joined to one another, behind a head in the plural or two of them nothing else. */
+/** Whether a word may stand between a head and the row of places it announces: «أحياؤها الرئيسية», «ومن أحياء المدينة: …», «قراها، أبرزها». */
+const mayLead = ({ tags }: Form): boolean =>
+  tags.meets(LEADS_ROW) || (tags.meets(ADJECTIVE) && tags.meets(SUFFIXED))
+
+/**
+ * Whether what stands before are places, joined to one another, behind a head in the plural, a quarter with its head before
+ * it, or two of them nothing else.
+ */
 function isInRow({ from }: Group, { tokens, from: first }: Context): boolean {
   let known = 0
+  let isJoined = true
   for (let at = from - 1; at >= first && from - at < WORDS_OF_ROW; at--) {
-    const { tags, values } = tokens[at]!.form
+    const { form } = tokens[at]!
+    const { tags, values } = form
     if (values.PlaceHead === SETTLEMENTS && !tags.meets(DEFINITE)) return true
     if (tags.meets(TOPONYM)) {
-      if (!tags.meets(COMMON)) known++
-    } else if (!tags.meets(JOINS)) break
+      if (isJoined && !tags.meets(COMMON)) known++
+    } else if (!tags.meets(JOINS)) {
+      if (isJoined && values.PlaceHead === QUARTER && !tags.meets(DEFINITE) && from - at > 2) return true
+      if (!mayLead(form)) break
+      isJoined = false
+    }
   }
   return known >= 2
 }
@@ -103,7 +119,8 @@ export const settlementRules = [
     kind: 'place',
     means:
       'a place by a name that is an ordinary word, in a row of places: أحياء الميدان والقنوات، دوما وحرستا والقصير',
-    match: '(#Comma|#Dash|#Waw|#PlaceHead) [<place>(#Toponym && #Common && !#Direction && !#Suffixed)]',
+    match:
+      '(#Comma|#Dash|#Waw|#Colon|#PassingAdjective|#PlaceHead) [<place>(#Toponym && #Common && !#Direction && !#Suffixed)]',
     span: ['place'],
     resolve: ({ place }, context) =>
       !behind(place, context)?.meets(GOES_ON) && isInRow(place, context) ? written(place) : undefined,

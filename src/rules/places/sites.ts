@@ -1,11 +1,11 @@
 // Sites: a head that belongs to the name, and what names it.
 import { endsAsGenitivePlural } from '../../arabic/inflection.js'
 import { evenlySpaced } from '../../arabic/spacing.js'
-import type { Form } from '../../model/document.js'
-import { DEFINITE, GIVEN_NAME, TITLE, TOPONYM } from '../../model/plain-tags.js'
-import { defineRule } from '../../model/rule.js'
+import type { Form, Token } from '../../model/document.js'
+import { DEFINITE, GIVEN_NAME, TITLE, TOPONYM, VERB } from '../../model/plain-tags.js'
+import { type Context, defineRule, type Group } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
-import { behind, written } from './place.js'
+import { behind, isLed, written } from './place.js'
 
 /** Adjectives that no masculine singular takes. */
 const NOT_OF_HEAD = tagSet('Feminine', 'Plural')
@@ -32,6 +32,8 @@ const ENTITLES = tagSet('Honorific', 'Office')
 const SITE = tagSet('Site')
 const PERSONAL = tagSet('NamePart', 'WeakName', 'NameLink', 'Unknown')
 const NAMED = tagSet('NamePart', 'WeakName', 'NameLink')
+const NOBODY = tagSet('Definite')
+const SOMEBODY = tagSet('GivenName', 'Figure')
 const WEAK_OR_NATION = tagSet('WeakName', 'Nationality')
 const ADJECTIVE = tagSet('Adjective', 'Nationality')
 const ONE_BEFORE = tagSet('PlaceHead', 'Occupation', 'Office')
@@ -42,6 +44,13 @@ const isOfNameOf = (form: Form): boolean =>
 
 /** «الأمير», not «سلطان», which somebody may be called. */
 const isTitleOnly = ({ tags }: Form): boolean => tags.meets(TITLE) && !tags.meets(GIVEN_NAME)
+
+/** Whether a head that is a verb too is what somebody did: «درب محمود الجوهري الفريق», but «في درب محمود». */
+function isVerbOf(site: Group, context: Context): boolean {
+  const [head, { form: name }] = site.tokens as [Token, Token]
+  const isSomebody = name.tags.meets(SOMEBODY) && !name.tags.meets(NOBODY)
+  return head.form.tags.meets(VERB) && isSomebody && !isLed(site, context)
+}
 
 export const siteRules = [
   defineRule({
@@ -70,7 +79,7 @@ export const siteRules = [
     means: 'a head that belongs to a site’s name, and the name: مطار أربيل الدولي، ملعب الأمير فيصل',
     match:
       '[<site>(#PlaceHead && !#Suffixed) #Honorific+? (#Office && !#GivenName)+? #Honorific+? (#NameLink #Word|#Toponym|#NamePart|#WeakName)+ #PlaceEpithet+?]',
-    resolve: ({ site }) => {
+    resolve: ({ site }, context) => {
       const [head, next, more] = site.tokens
       const { values, tags } = head!.form
       const kind = values.PlaceHead
@@ -80,6 +89,8 @@ export const siteRules = [
       const isCalledAfter =
         kind === 'outside' && next.form.tags.meets(ENTITLES) && next.form.tags.meets(DEFINITE)
       if (OUTSIDE.has(kind!) && !isCalledAfter) return undefined
+      // «درب فيرغسون الفريق», but «في درب البرابرة»
+      if (isVerbOf(site, context)) return undefined
       const isPlace = next.form.tags.meets(TOPONYM)
       // «جبال النيجر» are the country’s
       if (kind === 'terrain' ? next.form.tags.meets(COUNTRY) : kind === 'vague' && !isPlace) return undefined
@@ -102,9 +113,10 @@ export const siteRules = [
     kind: 'place',
     means: 'a site that bears the name of a public figure: شارع جمال عبد الناصر',
     match: '[<site>(#PlaceHead && !#Definite && !#Suffixed) (#Honorific|#Office)? #Figure #PlaceEpithet+?]',
-    resolve: ({ site }) => {
+    resolve: ({ site }, context) => {
       const [head, next] = site.tokens
       const kind = head!.form.values.PlaceHead
+      if (isVerbOf(site, context)) return undefined
       if (OUTSIDE.has(kind!) || (next!.form.tags.meets(TITLE) && next!.form.normal.includes(' ')))
         return undefined
       return written(site)

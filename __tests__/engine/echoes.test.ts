@@ -87,6 +87,11 @@ test.each([
     '{شركة نيكي|organisation company} و{شركة كوكي|organisation company} هنا. ثم <شركة كوكي> و<شركة نيكي>.',
   ],
   [
+    'an adjective between a verb or a noun and its genitive',
+    '{حسن روحاني|person} وصل. رفض <روحاني> العرض. انتقد أنصار <روحاني> القرار. عقد الخطاب روحاني القول.',
+  ],
+  ['a noun between a verb and its object', '{تمام سلام|person} وصل. انتقد <سلام> الخطة. هو مع سلام الشجعان.'],
+  [
     'a place by an ordinary word where a word leads to it',
     'مدينة {مشهد|place} بعيدة. وعاد إلى <مشهد> ورأى مشهد الغروب.',
   ],

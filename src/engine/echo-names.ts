@@ -12,13 +12,14 @@ import {
   FEMININE,
   HOUSE,
   NATIONALITY,
+  NOUN,
   PREPOSITION,
   PROCLITIC,
   REPORT_VERB,
   TITLE,
   UNKNOWN,
 } from '../model/plain-tags.js'
-import { tagSet } from '../model/tag-set.js'
+import { type TagSet, tagSet } from '../model/tag-set.js'
 import type { Annotated } from './annotated.js'
 import { resolveOverlaps } from './resolve-overlaps.js'
 import type { Candidate } from './run-rules.js'
@@ -28,6 +29,7 @@ import { shortForms } from './short-form.js'
 const BODY_NAME = tagSet('OrgName')
 const ORDINARY = tagSet('Common')
 const FUNCTION = tagSet('Function', 'Verb')
+const VERB = tagSet('Verb', 'ReportVerb')
 const SAID = tagSet('That', 'Colon', 'Quote')
 const OTHERWISE = tagSet('Common', 'GivenName')
 const LEADS_TO_PLACE = tagSet('In', 'To', 'Ba', 'Direction')
@@ -220,10 +222,21 @@ function isNamed({ of, words }: Echo, tokens: readonly Token[], at: number): boo
     return (
       !behind?.meets(DEFINITE) ||
       behind.meets(FUNCTION) ||
-      (behind.meets(FEMININE) && behind.meets(QUALIFIES))
+      (behind.meets(FEMININE) && behind.meets(QUALIFIES)) ||
+      isBearer(tags, before)
     )
   if (behind?.meets(DEFINITE) && behind.meets(QUALIFIES)) return false
   return !(before?.meets(DEFINITE) && before.meets(QUALIFIES_OR_NOUN)) || before.meets(TITLE)
+}
+
+/**
+ * Whether a word with these tags, before another with the article, is a name by what stands before it: «رفض روحاني
+ * العرض», «أنصار مبارك القرار», for no noun stands behind an adjective; «انتقد سلام الخطة», but not «مع سلام الشجعان».
+ */
+function isBearer(tags: TagSet, before: TagSet | undefined): boolean {
+  if (!before || before.meets(DEFINITE)) return false
+  if (tags.meets(ADJECTIVE) && !tags.meets(NOUN)) return before.meets(VERB) || before.meets(NOUN)
+  return before.meets(VERB) && !before.meets(NOUN)
 }
 
 function repeated(

@@ -92,6 +92,11 @@ test.each([
   ],
   ['a noun between a verb and its object', '{تمام سلام|person} وصل. انتقد <سلام> الخطة. هو مع سلام الشجعان.'],
   [
+    'a family called after an office, but whoever holds it',
+    '{سامر الخطيب|person} وصل. وأضاف <الخطيب> أن العمل بدأ. وحضر الخطيب محمد.',
+  ],
+  ['an adjective that is a verb too', '{أشرف غني|person} وصل. وانتقد <غني> القرار.'],
+  [
     'a place by an ordinary word where a word leads to it',
     'مدينة {مشهد|place} بعيدة. وعاد إلى <مشهد> ورأى مشهد الغروب.',
   ],

@@ -37,6 +37,8 @@ describe('a person', () => {
     ['the father with «بنت»', 'هدى بنت رسلان', 'بنت رسلان'],
     ['the last word of a name that our lists have whole', 'جوليا روبرتس', 'روبرتس'],
     ['the last two, where they are one name', 'حسن نصر الله', 'نصر الله'],
+    ['the father with «ولد»', 'محمد ولد عبد العزيز', 'ولد عبد العزيز'],
+    ['a family called after an office', 'سامر الخطيب', 'الخطيب'],
     ['a family name alone', 'ستولتنبرغ', 'ستولتنبرغ'],
   ])('by %s: «%s»', (_, name, form) => expect(formsOf(name, 'person')).toEqual([form]))
 

@@ -94,9 +94,15 @@ export function definiteNoun(word: string): string | undefined {
   return undefined
 }
 
-/** The last name among the folded words of a whole one: «نصر الله» and «عبد الملك» are two words. */
+/** «ولد»: before a father's name in Mauritania, where he who bears it goes by both. */
+const BOY = 'ولد'
+
+/**
+ * The last name among the folded words of a whole one: «نصر الله» and «عبد الملك» are two words, «ولد عبد العزيز» three.
+ */
 export function lastName(words: readonly string[]): string[] {
-  return words.slice(HONOURED.has(words.at(-1) ?? '') || words.at(-2) === SERVANT ? -2 : -1)
+  const length = HONOURED.has(words.at(-1) ?? '') || words.at(-2) === SERVANT ? 2 : 1
+  return words.slice(words.at(-length - 1) === BOY ? -length - 1 : -length)
 }
 
 const SERVANT_OF = new RegExp(`(?<![^ ])${SERVANT}( ?)(?=${ARTICLE})`, 'g')

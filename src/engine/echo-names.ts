@@ -1,56 +1,25 @@
 // What stood once in full is known by its short form everywhere in the document, before and behind.
-import { endsAdjectival } from '../arabic/agreement.js'
 import { cuts } from '../arabic/clitics.js'
 import { afterLetter } from '../arabic/letters.js'
 import { SIGNS, signOf } from '../arabic/sign.js'
-import type { Document, Token } from '../model/document.js'
+import type { Document, Form, Token } from '../model/document.js'
 import type { Mention } from '../model/fact.js'
 import { isGuessed } from '../model/guessed.js'
-import {
-  ADJECTIVE,
-  DEFINITE,
-  FEMININE,
-  HOUSE,
-  NATIONALITY,
-  NOUN,
-  PREPOSITION,
-  PROCLITIC,
-  REPORT_VERB,
-  TITLE,
-  UNKNOWN,
-} from '../model/plain-tags.js'
-import { type TagSet, tagSet } from '../model/tag-set.js'
+import { FUNCTION, NATIONALITY, PREPOSITION, PROCLITIC, REPORT_VERB, UNKNOWN } from '../model/plain-tags.js'
+import { tagSet } from '../model/tag-set.js'
 import type { Annotated } from './annotated.js'
+import { isNamedAgain } from './named-again.js'
 import { resolveOverlaps } from './resolve-overlaps.js'
 import type { Candidate } from './run-rules.js'
 import { shortForms } from './short-form.js'
 
-/** An ordinary word that is a body's name where something says so. */
-const BODY_NAME = tagSet('OrgName')
-const ORDINARY = tagSet('Common')
-const FUNCTION = tagSet('Function', 'Verb')
-const VERB = tagSet('Verb', 'ReportVerb')
+const VERB = tagSet('Verb')
+const NOUN_OR_ADJECTIVE = tagSet('Noun', 'Adjective')
 const SAID = tagSet('That', 'Colon', 'Quote')
 const OTHERWISE = tagSet('Common', 'GivenName')
 const LEADS_TO_PLACE = tagSet('In', 'To', 'Ba', 'Direction')
 const WHERE = LEADS_TO_PLACE.with(tagSet('Locative', 'PlaceHead'))
 const GREAT_PLACE = tagSet('Prominent', 'Country', 'Continent', 'Region')
-/** Words that mean a person only in the full name. */
-const NEVER_ALONE = tagSet(
-  'NameEpithet',
-  'OrdinalWord',
-  'SportWord',
-  'EventHead',
-  'DayPart',
-  'TimeUnit',
-  'Unit',
-  'Kin',
-  'ReportNoun',
-)
-const ADDRESSED = tagSet('Title', 'GivenName', 'Figure', 'Kunya')
-const QUALIFIES_OR_NOUN = tagSet('Noun', 'Adjective', 'Nationality', 'Nisba', 'GivenName')
-const QUALIFIES = tagSet('Adjective', 'Nationality', 'Nisba')
-const NO_NOUN = tagSet('Toponym', 'Title', 'GivenName', 'FamilyName', 'Preposition')
 
 /** A short form: the folded words, and the mention it stands for. */
 interface Echo {
@@ -117,7 +86,7 @@ export function echoNames(
     // most words are neither spelled like an echo nor cut further, and are passed without a look at them
     if (echoes.signs[signs[at]!] === 0 && !UNKNOWN.meetsNumbered(sets[at]!)) continue
     const found = echoAt(echoes, tokens, at)
-    if (found && isNamed(found.echo, tokens, at)) added.push(repeated(found, tokens, at, document.text))
+    if (found && isNamedAgain(found.echo, tokens, at)) added.push(repeated(found, tokens, at, document.text))
   }
   if (added.length === 0) return [...named]
   return resolveOverlaps([...named.filter((candidate) => !taken.has(candidate)), ...added])
@@ -132,6 +101,11 @@ function bearerOf(place: Candidate, { byFirst }: Echoes, tokens: readonly Token[
   return tokens[place.from - 1]?.form.tags.meets(WHERE) ? undefined : bearer
 }
 
+/** Whether a word is one of the grammar, or a verb and nothing else: «غني» is an adjective too. */
+const isFunction = (form: Form): boolean =>
+  !isGuessed(form) &&
+  (form.tags.meets(FUNCTION) || (form.tags.meets(VERB) && !form.tags.meets(NOUN_OR_ADJECTIVE)))
+
 interface Found {
   readonly echo: Echo
   /** How many letters of the first word are particles. */
@@ -143,7 +117,7 @@ interface Found {
 function echoAt(echoes: Echoes, tokens: readonly Token[], at: number): Found | undefined {
   const { form } = tokens[at]!
   if (form.tags.meets(PROCLITIC)) return joinedEchoAt(echoes, tokens, at)
-  if (form.tags.meets(FUNCTION) && !isGuessed(form) && !speaks(tokens, at)) return undefined
+  if (isFunction(form) && !speaks(tokens, at)) return undefined
   const whole = echoOf(echoes, form.normal, tokens, at)
   if (whole) return { echo: whole, letters: 0, length: whole.words.length }
   if (!form.tags.meets(UNKNOWN)) return undefined
@@ -186,57 +160,6 @@ function isMeant(tokens: readonly Token[], at: number): boolean {
   const { tags } = tokens[at]!.form
   if (tags.meets(NATIONALITY)) return false
   return !tags.meets(OTHERWISE) || tokens[at - 1]?.form.tags.meets(LEADS_TO_PLACE) === true
-}
-
-/** Whether the word behind a body's head is the body without it too: «انسحبت القاعدة», not «القاعدة الجوية». */
-function isBodyAlone(tokens: readonly Token[], at: number): boolean {
-  const { tags } = tokens[at]!.form
-  return (
-    tags.meets(BODY_NAME) && !(tags.meets(ORDINARY) && tokens[at + 1]?.form.tags.meets(DEFINITE) === true)
-  )
-}
-
-/** Whether the word at `at` is rather the adjective of the noun before: «العقوبات الاقتصادية», though a paper is called so. */
-function isQuality(tokens: readonly Token[], at: number): boolean {
-  const { tags, normal } = tokens[at]!.form
-  if (!tags.meets(DEFINITE) || !(tags.meets(ADJECTIVE) || endsAdjectival(normal))) return false
-  const noun = tokens[at - 1]?.form.tags
-  return noun?.meets(DEFINITE) === true && !noun.meets(NO_NOUN)
-}
-
-/** Whether a repeated word that is ordinary too is the person, and not the word: «الأسد الآسيوي», «الشطر التركي». */
-function isNamed({ of, words }: Echo, tokens: readonly Token[], at: number): boolean {
-  if (words.length > 1 || of.mention.kind === 'place') return true
-  if (of.mention.kind === 'organisation')
-    return words[0] === tokens[of.from]!.form.normal ? !isQuality(tokens, at) : isBodyAlone(tokens, at)
-  if (tokens[at - 1]?.form.tags.meets(HOUSE)) return false
-  const { tags } = tokens[at]!.form
-  if (!tags.meets(ORDINARY)) return true
-  if (tags.meets(NEVER_ALONE)) return false
-  const before = tokens[at - 1]?.form.tags
-  const behind = tokens[at + 1]?.form.tags
-  // «الشيخ صالح», where a family is called آل الشيخ
-  if (tags.meets(TITLE) && behind?.meets(ADDRESSED)) return false
-  // «نور الشمس», but «روايات محفوظ الأولى»
-  if (!tags.meets(DEFINITE))
-    return (
-      !behind?.meets(DEFINITE) ||
-      behind.meets(FUNCTION) ||
-      (behind.meets(FEMININE) && behind.meets(QUALIFIES)) ||
-      isBearer(tags, before)
-    )
-  if (behind?.meets(DEFINITE) && behind.meets(QUALIFIES)) return false
-  return !(before?.meets(DEFINITE) && before.meets(QUALIFIES_OR_NOUN)) || before.meets(TITLE)
-}
-
-/**
- * Whether a word with these tags, before another with the article, is a name by what stands before it: «رفض روحاني
- * العرض», «أنصار مبارك القرار», for no noun stands behind an adjective; «انتقد سلام الخطة», but not «مع سلام الشجعان».
- */
-function isBearer(tags: TagSet, before: TagSet | undefined): boolean {
-  if (!before || before.meets(DEFINITE)) return false
-  if (tags.meets(ADJECTIVE) && !tags.meets(NOUN)) return before.meets(VERB) || before.meets(NOUN)
-  return before.meets(VERB) && !before.meets(NOUN)
 }
 
 function repeated(

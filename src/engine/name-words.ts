@@ -13,6 +13,7 @@ import type { Candidate } from './run-rules.js'
 const UNCOMPARED = tagSet('Mark', 'Lam', 'Ba', 'Waw')
 const ANNOUNCES = tagSet('OrgHead', 'OptionalHead')
 const HEAD = tagSet('OptionalHead')
+const FAMILY_NAME = tagSet('FamilyName')
 
 /** The lexicon's letters for the gender of a given name. */
 const GENDERS: Readonly<Record<string, 'masculine' | 'feminine'>> = { m: 'masculine', f: 'feminine' }
@@ -50,8 +51,14 @@ export function personNaming(
     name: written(mention, text, tokens[from]!),
     words,
     heads: 0,
-    gender: GENDERS[given],
+    gender: isCompoundSurname(tokens, from, to) ? undefined : GENDERS[given],
   }
+}
+
+/** «نصر الله», «بن علي»: one entry of several words, a family's name as much as a given one. */
+const isCompoundSurname = (tokens: readonly Token[], from: number, to: number): boolean => {
+  const { normal, tags } = tokens[from]!.form
+  return to - from === 1 && normal.includes(' ') && tags.meets(FAMILY_NAME)
 }
 
 /** A body's name; the words of an entry of several words count one by one. `isHead` knows the optional heads. */

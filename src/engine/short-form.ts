@@ -4,7 +4,15 @@ import { beginsDefinite, lastName } from '../arabic/name-spelling.js'
 import type { Form, Token } from '../model/document.js'
 import type { Mention } from '../model/fact.js'
 import { isGuessed, LISTED } from '../model/guessed.js'
-import { DEFINITE, DOUBTFUL_NAME, FEMININE, NAME_LINK, PLACE_HEAD, PROCLITIC } from '../model/plain-tags.js'
+import {
+  DEFINITE,
+  DOUBTFUL_NAME,
+  FEMININE,
+  NAME_LINK,
+  OFFICE,
+  PLACE_HEAD,
+  PROCLITIC,
+} from '../model/plain-tags.js'
 import { tagSet } from '../model/tag-set.js'
 import type { Candidate } from './run-rules.js'
 
@@ -14,21 +22,12 @@ const REGNAL = tagSet('Regnal')
 const ORDINARY = tagSet('Common')
 /** «(الفرنسية)» is an agency in brackets only. */
 const ORDINARY_BODY = tagSet('Common', 'AgencyNation')
+const FAMILY_NAME = tagSet('FamilyName')
 const FUNCTION = tagSet('Function', 'Verb')
 const FOREIGN = tagSet('ForeignFamilyName')
 const WEAK_FAMILY = tagSet('WeakName')
 const PLACE = tagSet('Toponym')
-const NAMED = tagSet(
-  'City',
-  'Country',
-  'Region',
-  'Nationality',
-  'Office',
-  'Rank',
-  'Honorific',
-  'OrgHead',
-  'PlaceHead',
-)
+const NAMED = tagSet('City', 'Country', 'Region', 'Nationality', 'Rank', 'Honorific', 'OrgHead', 'PlaceHead')
 
 /** The short forms that a mention licenses, each as its folded words. */
 export function shortForms(candidate: Candidate, tokens: readonly Token[]): string[][] {
@@ -87,7 +86,9 @@ function shortPerson(words: readonly Form[], tied: boolean): string[] | undefine
 /** The last name where the lexicon joined the words of a known name. */
 function lastOfJoined(words: readonly string[]): string[] | undefined {
   const parts = lastName(words)
-  return parts.length < words.length && parts[parts.length - 1]!.length >= SHORTEST ? parts : undefined
+  if (parts.length === words.length || parts[parts.length - 1]!.length < SHORTEST) return undefined
+  // «نصر الله» and «عبد العزيز» are one entry wherever they stand
+  return parts.length === 1 ? parts : [...parts.slice(0, -2), parts.slice(-2).join(' ')]
 }
 
 /** «رايس انتقادات» */
@@ -96,7 +97,8 @@ const endsAsThings = (word: string): boolean => word.endsWith(SOUND_FEMININE_PLU
 /** Whether the last word of a name may stand alone for whoever bears it. */
 function isFamilyName(form: Form): boolean {
   const { tags } = form
-  if (tags.meets(NAMED)) return false
+  // families are called «الخطيب» and «القاضي» too, but whoever is «النقيب» is addressed so
+  if (tags.meets(NAMED) || (tags.meets(OFFICE) && !tags.meets(FAMILY_NAME))) return false
   // «ساجان», «الفايد»: what only an ending or a pattern makes ordinary
   if (isGuessed(form) && !tags.meets(tags.meets(DEFINITE) ? LISTED : FEMININE))
     return !endsAsThings(form.normal)

@@ -37,6 +37,8 @@ describe('a person', () => {
     expect(name('person', 'فاطمة الجبوري').gender).toBe('feminine')
     expect(name('person', 'رودولف هاست').gender).toBe('masculine')
     expect(name('person', 'الجبوري رامي').gender).toBeUndefined()
+    // a family's name as much as a given one
+    expect(name('person', 'نصر الله').gender).toBeUndefined()
   })
 })
 

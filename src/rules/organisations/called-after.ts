@@ -1,7 +1,7 @@
 // Bodies called after people: a school, a foundation, a company, by somebody's name.
 import { HEH } from '../../arabic/letters.js'
 import type { Token } from '../../model/document.js'
-import { DEFINITE, NAME_LINK, WEAK_NAME } from '../../model/plain-tags.js'
+import { DEFINITE, FIGURE, NAME_LINK, WEAK_NAME } from '../../model/plain-tags.js'
 import { defineRule } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { isOfHead, qualifiedEnd } from './adjectives.js'
@@ -26,7 +26,7 @@ export const calledAfterRules = [
     kind: 'organisation',
     means: 'a school, a foundation, a company that bears a person’s name: جامعة الملك سعود',
     match:
-      '[<body>(#SingleHead && !#Definite) #Honorific+? (#Office && !#GivenName)+? #Honorific+? (#NameLink #Word|#NamePart|#WeakName)+ #NameEpithet?] [<adjectives>(#NamingAdjective|#BodyWord)+?] [<purpose>(#Lam #BodyWord)?] [<more>(#Waw #BodyWord|#BodyWord|#NamingAdjective|#BodyNoun)+?]',
+      '[<body>(#SingleHead && !#Definite) #Honorific+? (#Office && !#GivenName)+? #Honorific+? (#NameLink #Word|#Clan #Word|#Figure|#NamePart|#WeakName)+ #NameEpithet?] [<adjectives>(#NamingAdjective|#BodyWord)+?] [<purpose>(#Lam #BodyWord)?] [<more>(#Waw #BodyWord|#BodyWord|#NamingAdjective|#BodyNoun)+?]',
     resolve: ({ body, adjectives, purpose, more }, context) => {
       const { tokens } = body
       const [head, second] = tokens as [Token, Token]
@@ -39,7 +39,9 @@ export const calledAfterRules = [
       const all = [...tokens, ...adjectives.tokens, ...purpose.tokens, ...more.tokens]
       const end = qualifiedEnd(all, tokens.length)
       const hasPurpose = purpose.tokens.length > 0 && end === tokens.length + adjectives.tokens.length
-      return bodyOf(body.from, body.from + (hasPurpose ? purposeEnd(all, end) : end), context)
+      const to = body.from + (hasPurpose ? purposeEnd(all, end) : end)
+      // «مؤسسة الأمير محمد بن سلمان»: the body goes before the figure
+      return bodyOf(body.from, to, context, tokens.some(({ form }) => form.tags.meets(FIGURE)) ? 1 : 0)
     },
   }),
   defineRule({

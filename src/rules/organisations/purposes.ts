@@ -67,7 +67,7 @@ function withPurpose(name: Group, purpose: Group, context: Context): Reading<'or
 }
 
 /** Whether a head of one class stands before a name of another: «شركة | دار الوطن للصحافة». */
-const mayHead = (head: string, named: string | undefined): boolean =>
+const mayHead = (head: string, named: string): boolean =>
   head === named || (head === COMPANY && named === MEDIA)
 
 const PURPOSE = '[<purpose>#Lam (#BodyWord|#Noun) (#Waw #BodyWord|#BodyWord|#NamingAdjective|#BodyNoun)+?]'
@@ -100,9 +100,11 @@ export const purposeRules = [
       if (isBare && !(normal.includes(' ') && purpose.tokens[1]!.form.tags.meets(BODY_WORD))) return undefined
       const isOfState = isBare && beginsDefinite(normal) && classesOf(known).includes(GOVERNMENT)
       // «فولكس فاغن للمستقبل» is no name, «شركة كوكا كولا للمياه الغازية» one
+      // «شركة تبوك للتنمية الزراعية»: a company by a word that is a town too
+      const kind = values.Organisation ?? classesOf(known).find((of) => of === COMPANY)
       const isHeaded = isBare
         ? values.Organisation === OTHER
-        : mayHead(headClass(name.tokens[0]!), values.Organisation)
+        : kind !== undefined && mayHead(headClass(name.tokens[0]!), kind)
       return isOfState || (isHeaded && !beginsDefinite(normal))
         ? withPurpose(name, purpose, context)
         : undefined

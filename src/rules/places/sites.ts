@@ -78,7 +78,7 @@ export const siteRules = [
     kind: 'place',
     means: 'a head that belongs to a site’s name, and the name: مطار أربيل الدولي، ملعب الأمير فيصل',
     match:
-      '[<site>(#PlaceHead && !#Suffixed) #Honorific+? (#Office && !#GivenName)+? #Honorific+? (#NameLink #Word|#Toponym|#NamePart|#WeakName)+ #PlaceEpithet+?]',
+      '[<site>(#PlaceHead && !#Suffixed) #Honorific+? (#Office && !#GivenName)+? #Honorific+? (#NameLink #Word|#Clan #Word|#Figure|#Toponym|#NamePart|#WeakName)+ #PlaceEpithet+?]',
     resolve: ({ site }, context) => {
       const [head, next, more] = site.tokens
       const { values, tags } = head!.form

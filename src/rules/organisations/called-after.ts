@@ -5,7 +5,7 @@ import { DEFINITE, FIGURE, NAME_LINK, WEAK_NAME } from '../../model/plain-tags.j
 import { defineRule } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { isOfHead, qualifiedEnd } from './adjectives.js'
-import { body as bodyOf, headClass, whole } from './body.js'
+import { body as bodyOf, headClass } from './body.js'
 import { purposeEnd } from './chain.js'
 
 const ADJECTIVE = tagSet('Adjective', 'Nationality')
@@ -43,15 +43,5 @@ export const calledAfterRules = [
       // «مؤسسة الأمير محمد بن سلمان»: the body goes before the figure
       return bodyOf(body.from, to, context, tokens.some(({ form }) => form.tags.meets(FIGURE)) ? 1 : 0)
     },
-  }),
-  defineRule({
-    id: 'organisation/head-figure',
-    kind: 'organisation',
-    means: 'a school or a foundation that bears the name of a public figure: مدرسة عمر المختار',
-    match:
-      '[<body>(#SingleHead && !#Definite) (#Honorific|#Office)? #Figure (#Lam #BodyWord)? (#Waw #BodyWord|#BodyWord|#NamingAdjective)+?]',
-    resolve: ({ body }, context) =>
-      NAMED_AFTER_PEOPLE.has(headClass(body.tokens[0]!)) ? whole(body, context) : undefined,
-    rank: 1,
   }),
 ]

@@ -9,6 +9,7 @@ import { behind, written } from './place.js'
 /** The kinds of head before settlements: any, and those of small ones, whose names are often ordinary words. */
 const SETTLEMENT = new Set(['outside', 'village'])
 const VILLAGE = 'village'
+const OUTSIDE = 'outside'
 const SETTLEMENTS = 'settlements'
 const QUARTER = 'quarter'
 /** What a village is not called: «القرية كلها», «قرية صغيرة», «قرية الصيادين». */
@@ -109,7 +110,10 @@ export const settlementRules = [
     span: ['place'],
     resolve: ({ heading, place }, context) => {
       const { tags } = place.tokens[0]!.form
-      if (kindOf(heading) !== VILLAGE || tags.meets(NO_NAME) || tags.meets(DEFINITE)) return undefined
+      // «مدينة صالح» may be his, «ضاحية عبدالله السالم» is called after him
+      const isCalledSo =
+        kindOf(heading) === VILLAGE || (kindOf(heading) === OUTSIDE && place.tokens.length > 1)
+      if (!isCalledSo || tags.meets(NO_NAME) || tags.meets(DEFINITE)) return undefined
       return behind(place, context)?.meets(ENDS_NAME) === true ? written(place) : undefined
     },
     rank: 2,

@@ -84,8 +84,10 @@ function nounBefore(context: Context, at: number, definite: boolean): string | u
   const noun = tokenAt(context, headAt(context, at))
   if (!noun || noun.form.tags.has('Definite') !== definite) return undefined
   const { values, tags, base } = noun.form
-  if (values.Counted !== undefined) return values.Counted
   const numeral = definite ? undefined : tokenAt(context, at)?.form.values.Numeral
+  // «أسرة واحدة» is a family, though beds are «أسرة» too
+  const isOther = numeral === '1' && !tags.has('Plural') && normalise(values.Counted ?? base) !== base
+  if (values.Counted !== undefined && !isOther) return values.Counted
   const agrees = numeral === '1' || (numeral === '2' && tags.has('Plural') && isDualEnding(noun.form.normal))
   if (!agrees || !tags.meets(NOUNS) || tags.meets(NO_NOUNS) || tags.meets(VERBS)) return undefined
   return inDictionary(context.text.slice(noun.start, noun.end), base)

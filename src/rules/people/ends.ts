@@ -35,7 +35,7 @@ const GOES_ON = tagSet('Mark', 'Verb', 'ReportVerb', 'Waw', 'Number', 'Function'
 const CLOSES = tagSet('Mark', 'Waw', 'Title')
 /** Function words that follow no preposition. */
 const NO_OBJECT = tagSet('Preposition', 'That', 'Verb', 'Definite', 'Blessing')
-const NISBA_LIKE = tagSet('NisbaLike', 'Nisba')
+const NO_PLACE_ONLY = tagSet('GivenName', 'FamilyName', 'Figure', 'NisbaLike', 'Nisba')
 const PLACE_ONLY = tagSet('Toponym', 'Nationality')
 /** Nouns that are names too, but what stands behind them makes them nouns: «رسول الإسلام», «أمين المتحف». */
 const OWNED = tagSet('Noun', 'Office', 'Kin', 'Occupation')
@@ -54,7 +54,7 @@ function isNoEnd(context: Context, from: number, at: number): boolean {
   const isFather = at - 1 > from && tokens[at - 1]!.form.tags.meets(NASAB)
   if (tags.meets(NEVER_LAST) && !tags.meets(SURE))
     return !isFather || !tags.meets(VERB) || tags.meets(FUNCTION)
-  if (tags.meets(PLACE_ONLY) && !tags.meets(KNOWN) && !tags.meets(NISBA_LIKE)) return true
+  if (tags.meets(PLACE_ONLY) && !tags.meets(NO_PLACE_ONLY)) return true
   if (at - 1 > from && isOrdinarySon(tokens[at - 1]!.form, tokens[at]!.form)) return true
   if (at + 1 < tokens.length && belongsToNext(tokens, from, at, isFather)) return true
   return tags.meets(EPITHET) ? isNoEpithet(context, from, at) : isNounBehindName(tokens, from, at)

@@ -6,8 +6,8 @@ import {
   endsWithFather,
 } from '../../arabic/name-spelling.js'
 import { evenlySpaced } from '../../arabic/spacing.js'
-import { DEFINITE, DOUBTFUL_NAME, NOUN } from '../../model/plain-tags.js'
-import { defineRule } from '../../model/rule.js'
+import { DEFINITE, DOUBTFUL_NAME, NOUN, TOPONYM } from '../../model/plain-tags.js'
+import { type Context, defineRule, type Group } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { namesAThing } from './contexts.js'
 import { MORE } from './parts.js'
@@ -15,7 +15,14 @@ import { groupFrom, nameIn } from './reading.js'
 
 const ORDINARY = tagSet('Common')
 const FORENAME = tagSet('Forename')
+const SAYS_WHO = tagSet('Title', 'Reign', 'OfficeStatus', 'Kin', 'Appointment')
 const LINKS = tagSet('NameLink', 'Kunya', 'Clan', 'Particle')
+
+/** Whether a figure's name is that of a place too, and nothing before it says that somebody is meant. */
+function isRatherPlace({ from, tokens: [only] }: Group, { tokens, from: begin }: Context): boolean {
+  if (!only!.form.tags.meets(TOPONYM)) return false
+  return from === begin || !tokens[from - 1]!.form.tags.meets(SAYS_WHO)
+}
 
 export const knownNames = [
   defineRule({
@@ -26,6 +33,8 @@ export const knownNames = [
       '[<name>#Figure (#NameLink #Word|#Clan #Word|#Surname|#Forename)+?] [<family>(#FamilyName && #Definite && !#Title && !#Nationality)?] [<origin>(#Nationality && #Definite)?]',
     span: ['name'],
     resolve: ({ name, family, origin }, context) => {
+      // «في سانتياغو برنابيو»: a place that bears his name, which is he only behind a title
+      if (name.tokens.length === 1 && isRatherPlace(name, context)) return undefined
       // «على محمد», «حصل خالد على درجة»
       if (beginsAsPreposition(name.text)) return undefined
       if (endsAsPreposition(name.text) && context.tokens[name.to]?.form.tags.meets(NOUN)) return undefined

@@ -125,7 +125,7 @@ export class Analyser {
       following,
       whole,
       host: best.particles.length > 0 ? this.#phrases.beginWith(form.normal) : undefined,
-      inside: isOrdinary ? undefined : this.#opening(candidates, form.normal),
+      inside: this.#opening(candidates, form.normal),
     }
   }
 

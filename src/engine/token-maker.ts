@@ -5,9 +5,11 @@ import { isMinister } from '../arabic/titles.js'
 import type { Lexicon } from '../lexicon/lexicon.js'
 import type { Form, Sentence, Token } from '../model/document.js'
 import { makeToken } from '../model/form.js'
-import { COMMON, GIVEN_NAME, OFFICE, PREPOSITION } from '../model/plain-tags.js'
+import { isGuessed } from '../model/guessed.js'
+import { COMMON, DOUBTFUL_NAME, FUNCTION, GIVEN_NAME, OFFICE, PREPOSITION } from '../model/plain-tags.js'
 import { tagSet } from '../model/tag-set.js'
 import { Analyser } from './analyse.js'
+import type { Opening } from './analysis.js'
 import type { Annotated } from './annotated.js'
 import { doubled } from './columns.js'
 import { Labels } from './labels.js'
@@ -21,6 +23,7 @@ const LONGEST_PHRASE = 9
 const NO_PHRASES = { whole: undefined, host: undefined }
 /** What an office may be one of, as a name of its own. */
 const NAMED = tagSet('Organisation', 'Country', 'City', 'Site')
+const NAME = NAMED.with(tagSet('Region', 'District', 'Island', 'Water', 'Mountain', 'Figure'))
 /**
  * In raw tokens; the longest sentences of the press have some 400. Rules may read to a sentence's end, so without a
  * bound the time would grow with its square.
@@ -119,7 +122,8 @@ export class TokenMaker implements RawSink {
       const { form, particles, whole, host, inside } = compound[word]!
       let last = whole ? this.#join(whole, NO_PARTICLES, i) : i
       if (last === i && host) last = this.#join(host, particles, i)
-      if (last === i && inside) last = this.#join(inside.host, inside.particles, i)
+      if (last === i && inside && this.#mayOpen(inside, form, i))
+        last = this.#join(inside.host, inside.particles, i)
       if (last === i) this.#pushBehind(particles, form, i, i)
       i = last
     }
@@ -143,14 +147,32 @@ export class TokenMaker implements RawSink {
     if (last === i) return i
     const form = this.#phraseForm(phrase, i, last)!
     if (form.tags.meets(GIVEN_NAME) && (this.#isPreposition(i) || this.#isPreposition(last))) return i
+    if (form.tags.meets(FUNCTION) && this.#isGivenName(i)) return i
     this.#pushBehind(particles, form, i, last)
     return last
+  }
+
+  /**
+   * Whether a phrase begins inside the word at `i`, behind its first letter: an ordinary word is cut for names only, «بطريق
+   * الهجرة», and not before a word that stands behind any, «بيان أن».
+   */
+  #mayOpen({ host: phrase }: Opening, form: Form, i: number): boolean {
+    if (!form.tags.meets(COMMON) || isGuessed(form)) return true
+    const last = this.#phraseEnd(phrase, i)
+    if (last === i || !this.#phraseForm(phrase, i, last)!.tags.meets(NAME)) return false
+    return !this.#vocabulary.forms[this.#words[last]!]!.tags.meets(FUNCTION)
   }
 
   /** Whether the raw token `at` is spelled as a preposition and no name: «على أكبر قدر» is no «علي أكبر». */
   #isPreposition(at: number): boolean {
     const { tags } = this.#vocabulary.forms[this.#words[at]!]!
     return tags.meets(PREPOSITION) && !tags.meets(GIVEN_NAME)
+  }
+
+  /** Whether the raw token `at` is spelled as a name and no preposition: «قالت نوال علي إن» has no «على أن». */
+  #isGivenName(at: number): boolean {
+    const { tags } = this.#vocabulary.forms[this.#words[at]!]!
+    return tags.meets(DOUBTFUL_NAME) && !tags.meets(FUNCTION)
   }
 
   /** Makes tokens of the raw ones from `i` to `last`: particles, each a letter, and what has this form. */

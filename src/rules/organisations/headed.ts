@@ -68,8 +68,9 @@ export const headedRules = [
       // «تنظيم أمانة المنطقة» is what it arranges
       if (own !== undefined && kind === 'armed-group' && !FIGHTING.has(own)) return undefined
       const classes = classesOf(named)
-      // «حركة البناء» is no paper, nor is «الحركة الاقتصادية»
-      const isWord = tags.meets(COMMON) || (isWeak && head.form.tags.meets(DEFINITE))
+      // «حركة البناء» is no paper, nor is «الحركة الاقتصادية», «هيئة الشارقة | للوثائق» no club
+      const isTown = tags.meets(TOPONYM) && OF_STATE.has(kind)
+      const isWord = tags.meets(COMMON) || isTown || (isWeak && head.form.tags.meets(DEFINITE))
       if (isWord && classes.length > 0 && !classes.includes(kind)) return undefined
       // behind a name that stands by itself a nationality is out; «وزارة الخارجية» takes it in
       const standsAlone =

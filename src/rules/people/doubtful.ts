@@ -9,7 +9,6 @@ import {
   GIVEN_NAME,
   HOUSE,
   LAM,
-  NASAB,
   NOUN,
   QUOTE,
   REPORT_VERB,
@@ -42,7 +41,6 @@ const NOUN_OR_VERB = tagSet('Noun', 'Verb')
 const VERB = tagSet('Verb', 'ReportVerb')
 /** The lexicon’s word for a particle that begins no places’ names, as «سان» does. */
 const PARTICLE = 'particle'
-const TAKES_FATHER = tagSet('Lam', 'Ba', 'Preposition', 'Noun', 'Title')
 /** What stands before بن and is no son: «الرئيس بن علي», «أن بن علي». */
 const NO_SON = tagSet('Title', 'Function', 'Verb', 'ReportVerb', 'OrgHead', 'Plural')
 
@@ -167,30 +165,6 @@ export const doubtfulNames = [
       beginsWithSon(name.tokens[1]!.form.normal) && !namesAThing(name, context)
         ? nameIn(name, context, 2)
         : undefined,
-  }),
-  defineRule({
-    id: 'person/kunya',
-    kind: 'person',
-    means: 'أبو or أم and a name',
-    match:
-      '[<name>(#NameLink #Kunya|#Kunya|#NameLink) (#NamePart|#WeakName|#Figure) (#NameLink #Word|#Clan #Word|#NamePart|#WeakName|#NisbaLike)+?]',
-    resolve: ({ name }, context) => {
-      // «ولد» and «أبي» are verbs too, but not behind «ل», «أبي» not behind what takes a genitive
-      const { tags } = name.tokens[0]!.form
-      const before = context.tokens[name.from - 1]?.form.tags
-      const isName = before?.meets(tags.meets(KUNYA) ? TAKES_FATHER : LAM)
-      return tags.meets(VERB) && !isName ? undefined : nameIn(name, context, 2)
-    },
-  }),
-  defineRule({
-    id: 'person/kunya-father',
-    kind: 'person',
-    means: 'أبو, an ordinary word with the article, and the father: أبو الشمع بن عبد المجيد',
-    match: `[<name>#Kunya (#Word && #Definite) (#Nasab #Word|#Surname) ${MORE}+?]`,
-    resolve: ({ name }, context) => {
-      const { tags, normal } = name.tokens[2]!.form
-      return tags.meets(NASAB) || beginsWithSon(normal) ? nameIn(name, context, 3) : undefined
-    },
   }),
 ]
 

@@ -8,6 +8,7 @@ import { FOREIGN } from './contexts.js'
 import { bareNames, doubtfulNames } from './doubtful.js'
 import { easternNames } from './eastern.js'
 import { knownNames } from './known.js'
+import { kunyaNames } from './kunyas.js'
 import { misreadNames } from './misread.js'
 import { players } from './players.js'
 import { reveredNames } from './revered.js'
@@ -49,6 +50,7 @@ export const peopleRules = [
   ...reveredNames,
   ...easternNames,
   ...doubtfulNames,
+  ...kunyaNames,
   ...bareNames,
   ...announcedNames,
   ...misreadNames,

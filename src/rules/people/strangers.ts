@@ -113,7 +113,8 @@ export const strangers = [
     kind: 'person',
     means:
       'a title or a nationality with the article, a name that is a town’s too and a word that stands in no list: الكيني هيوستن كيبتانوي',
-    match: '(#Title|#Nationality) [<name>(#Toponym && !#Country && !#Definite) (#Unknown && !#Definite)]',
+    match:
+      '(#Title|#Nationality) [<name>(#Toponym && !#Country && !#Definite) (#Unknown && !#Definite) (#NameLink #Word|#NamePart)+?]',
     span: ['name'],
     resolve: ({ name }, context) => {
       const { tags, normal } = context.tokens[name.from - 1]!.form

@@ -5,6 +5,7 @@ import {
   COLON,
   COMMA,
   NOUN,
+  PERSON,
   RELATIVE,
   REPORT_PARTICIPLE,
   REPORT_VERB,
@@ -20,6 +21,7 @@ const SEMICOLON = tagSet('Semicolon')
 const DEFINITE = tagSet('Definite', 'Suffixed')
 const NO_ADJECTIVE = tagSet('Definite', 'Suffixed', 'Function', 'That')
 const SPEAKS = tagSet('ReportVerb', 'ReportParticiple', 'That')
+const NAME_CUE = tagSet('NameCue')
 const WISHES = tagSet('WeakReport', 'Wishes')
 const DISCLOSES = tagSet('Discloses')
 const PUBLISHES = tagSet('Publishes')
@@ -71,7 +73,9 @@ export function interrupted(from: number, to: number, context: Context): boolean
   for (let at = from; at < to; at++) {
     const { tags } = tokens[at]!.form
     if (closed && at > from && tags.meets(REPORT_VERB) && tokens[at - 1]!.form.tags.meets(RELATIVE)) continue
-    if (tags.meets(SPEAKS) && !isNoSpeech(tags) && !isTold(at, context)) return true
+    // «أحد السكان ويدعى سامر»
+    const isCalled = tags.meets(NAME_CUE) && tokens[at + 1]?.form.tags.meets(PERSON) === true
+    if (tags.meets(SPEAKS) && !isCalled && !isNoSpeech(tags) && !isTold(at, context)) return true
     if (tags.meets(SEMICOLON) || (tags.meets(COLON) && at + 1 < to)) return true
     if (tags.meets(OPEN_QUOTE)) {
       if (!opensQuotation(tokens, at, first)) return true

@@ -30,6 +30,8 @@ export const COMMA = tagSet('Comma')
 const DATE = tagSet('Date')
 export const PERSON = tagSet('Person')
 export const OPENS_ACTOR = tagSet('Person', 'Body', 'Office', 'Rank', 'Honorific', 'Occupation')
+const LEADS_CUE = tagSet('Comma', 'Waw')
+const NAME_CUE = tagSet('NameCue')
 const DESCRIBES = tagSet('Relative', 'Preposition', 'Verb', 'Waw')
 export const NAMED = tagSet('Person', 'Body')
 export const PARTICULAR = tagSet('Definite', 'Person', 'Body', 'Place')
@@ -49,7 +51,20 @@ export function speakerFrom(from: number, to: number, { tokens, text }: Context)
   const end = speakerEnd(tokens, first, to)
   // a quotation mark alone names nobody
   const names = end > first + 1 || (end > first && !tokens[first]!.form.tags.meets(QUOTE))
-  return names ? actor(tokens, first, end, text) : undefined
+  if (!names) return undefined
+  const acting = actor(tokens, first, end, text)
+  const called = acting.source ? undefined : calledBehind(tokens, end, to)
+  return called ? { ...acting, source: called } : acting
+}
+
+/** Who «أحد السكان» before `from` is: «ويدعى سامر», «، ويدعى سامر». */
+function calledBehind(tokens: readonly Token[], from: number, to: number): Mention<'person'> | undefined {
+  let at = from
+  while (at < to && tokens[at]!.form.tags.meets(LEADS_CUE)) at++
+  const isCalled = at + 1 < to && tokens[at]!.form.tags.meets(NAME_CUE)
+  return isCalled && tokens[at + 1]!.form.tags.meets(PERSON)
+    ? (tokens[at + 1]!.mention as Mention<'person'>)
+    : undefined
 }
 
 /** Where the words end that name the speaker, from the token `first` on: with a person, or before what is no part of a title. */

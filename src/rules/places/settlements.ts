@@ -32,6 +32,10 @@ const JOINS = tagSet('Comma', 'Dash', 'Waw', 'OpenBracket', 'CloseBracket', 'Quo
 /** «والقنوات الفضائية», «والميدان السياسي» are no quarters. */
 const GOES_ON = tagSet('Adjective', 'Nationality')
 const WORDS_OF_ROW = 24
+/** The lexicon’s word for a cue that announces the names of things as well. */
+const ANYTHING = 'any'
+/** In words; what is longer is said. */
+const LONGEST_NAME = 4
 const LEADS_ROW = tagSet('Colon', 'PassingAdjective', 'Is')
 
 /** Whether a word may stand between a head and the row of places it announces: «أحياؤها الرئيسية», «ومن أحياء المدينة: …», «قراها، أبرزها». */
@@ -58,6 +62,12 @@ function isInRow({ from }: Group, { tokens, from: first }: Context): boolean {
     }
   }
   return known >= 2
+}
+
+/** Whether a cue behind a head tells what it is called: «قرية تدعى», «القرية المسماة»; not «مزرعة المدعو سالم», «فواكه البحر المسماة». */
+function isCalled(heading: Group, { tokens: [cue] }: Group): boolean {
+  if (heading.tokens[0]!.form.tags.meets(DEFINITE) && !SETTLEMENT.has(kindOf(heading))) return false
+  return !cue!.form.tags.meets(DEFINITE) || cue!.form.values.NameCue === ANYTHING
 }
 
 const kindOf = (head: Group): string => head.tokens[0]!.form.values.PlaceHead ?? ''
@@ -117,6 +127,27 @@ export const settlementRules = [
       return behind(place, context)?.meets(ENDS_NAME) === true ? written(place) : undefined
     },
     rank: 2,
+  }),
+  defineRule({
+    id: 'place/called',
+    kind: 'place',
+    means: 'a head that announces a place, and what it is called: قرية صغيرة تدعى سنوقة، منطقة تسمى مونكلوا',
+    match:
+      '[<heading>#PlaceHead] (#Adjective|#Nationality)? [<cue>#NameCue] #Ba? #Quote? [<place>(#Unknown|#Toponym|#NamePart|#WeakName) (#Unknown|#NamePart)+?]',
+    span: ['place'],
+    resolve: ({ heading, cue, place }) => (isCalled(heading, cue) ? written(place) : undefined),
+    rank: 2,
+  }),
+  defineRule({
+    id: 'place/called-quotation',
+    kind: 'place',
+    means: 'a head that announces a place, and what it is called in quotation marks: قرية تسمى «نبع الصفا»',
+    match:
+      '[<heading>#PlaceHead] (#Adjective|#Nationality)? [<cue>#NameCue] #Ba? #OpenQuote [<place>(#Word|#Latin)+] #CloseQuote',
+    span: ['place'],
+    resolve: ({ heading, cue, place }) =>
+      isCalled(heading, cue) && place.tokens.length <= LONGEST_NAME ? written(place) : undefined,
+    rank: 3,
   }),
   defineRule({
     id: 'place/row',

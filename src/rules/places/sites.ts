@@ -29,6 +29,7 @@ const TELLS_WHOSE = tagSet('PlaceHead', 'OrgHead', 'Office', 'Nationality', 'Occ
 const LONGEST_TITLE = 8
 /** Titles that stand inside the names of towns: الملك، الأمير، الشيخ. */
 const ENTITLES = tagSet('Honorific', 'Office')
+const NAME_CUE = tagSet('NameCue')
 const SITE = tagSet('Site')
 const PERSONAL = tagSet('NamePart', 'WeakName', 'NameLink', 'Unknown')
 const NAMED = tagSet('NamePart', 'WeakName', 'NameLink')
@@ -87,7 +88,11 @@ export const siteRules = [
       if (!next || tags.meets(DEFINITE)) return undefined
       // «مدينة الأمير سلطان الطبية», «ضاحية الملك فهد» bear his name
       const isCalledAfter =
-        kind === 'outside' && next.form.tags.meets(ENTITLES) && next.form.tags.meets(DEFINITE)
+        kind === 'outside' &&
+        next.form.tags.meets(ENTITLES) &&
+        next.form.tags.meets(DEFINITE) &&
+        // «مزرعة المدعو سالم» is his
+        !next.form.tags.meets(NAME_CUE)
       if (OUTSIDE.has(kind!) && !isCalledAfter) return undefined
       // «درب فيرغسون الفريق», but «في درب البرابرة»
       if (isVerbOf(site, context)) return undefined

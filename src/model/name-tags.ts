@@ -131,6 +131,7 @@ export const NAME_TAGS = [
     'EventHead',
     'the head of what is named after people without being one: a prize, a film; the value is contest for a cup, a league, illness for what people fall ill with',
   ],
+  ['Strife', 'what is told apart by where it was: انتفاضة، معركة'],
   ['Contender', 'who contends for a cup: أبطال، أمم, in the contest’s name'],
   ['BodyWord', 'a word that may continue a body’s name'],
   ['Organisation', 'a body’s name that stands by itself'],

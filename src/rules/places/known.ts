@@ -20,6 +20,7 @@ const SETTLEMENT = new Set(['outside', 'village'])
 const GOES_ON = tagSet('NamePart', 'WeakName', 'NameLink', 'Unknown', 'BodyNoun')
 const ENDS = tagSet('Mark', 'Preposition', 'Waw')
 const LEADS_HOME = tagSet('In', 'To', 'Ba', 'PlaceHead', 'Direction')
+const STRIFE = tagSet('Strife')
 const GOVERNS = tagSet('Office', 'Honorific')
 
 /** Whether no person by this name can be meant: where something leads to it, and between «من» and «إلى». */
@@ -78,6 +79,8 @@ export const knownRules = [
       if (isBeside(place, context)) return written(place)
       // «وسط الملعب | العين»
       if (before(place, context)?.meets(DEFINITE)) return undefined
+      // «انتفاضة الأقصى»: an event by where it was
+      if (before(place, context)?.meets(STRIFE)) return written(place)
       return isLed(place, context, LEADS_HOME) || isWhose(place, context) ? written(place) : undefined
     },
   }),

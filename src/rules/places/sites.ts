@@ -233,9 +233,11 @@ export const siteRules = [
   defineRule({
     id: 'place/district',
     kind: 'place',
-    means: 'a district by the place it lies around: لواء بيسان',
-    match: '[<district>(#DistrictHead && !#Definite) #Toponym]',
-    resolve: ({ district }) => written(district),
+    means: 'a district by the place it lies around: لواء بيسان، قضاء مدينة صفد',
+    match: '[<district>(#DistrictHead && !#Definite) (#PlaceHead && !#Definite && !#Toponym)? #Toponym]',
+    // «قضاء لبنان» are its judges
+    resolve: ({ district }) =>
+      district.tokens.at(-1)!.form.tags.meets(COUNTRY) ? undefined : written(district),
     rank: 1,
   }),
 ]

@@ -38,6 +38,8 @@ const KIN = tagSet('Kin')
 const FOREIGN_GIVEN = tagSet('ForeignGivenName')
 const KUNYA = tagSet('Kunya')
 const NOUN_OR_VERB = tagSet('Noun', 'Verb')
+/** What goes on behind a name that is complete. */
+const ENDS = tagSet('Mark', 'Waw', 'Preposition', 'Verb')
 const VERB = tagSet('Verb', 'ReportVerb')
 /** The lexicon’s word for a particle that begins no places’ names, as «سان» does. */
 const PARTICLE = 'particle'
@@ -92,6 +94,16 @@ export const doubtfulNames = [
       const isMeant = isLedTo(name.from, context) && isClosed(to, context.tokens, context.to)
       return isMeant ? nameIn(name, context, 2) : undefined
     },
+    rank: -1,
+  }),
+  defineRule({
+    id: 'person/doubtful-object',
+    kind: 'person',
+    means: 'a name that is a preposition too, which another preposition takes: بين علي ومعاوية، كتب إلى علي',
+    match:
+      '(#Preposition && !#From && !#In && !#After && !#Previous && !#Qualifier && !#DoubtfulName) [<name>(#GivenName && #DoubtfulName)]',
+    resolve: ({ name }, { tokens, to }) =>
+      name.to >= to || tokens[name.to]!.form.tags.meets(ENDS) ? { value: { name: name.text } } : undefined,
     rank: -1,
   }),
   defineRule({

@@ -1,12 +1,13 @@
 // Places by their names: those of the lists, unknown ones where the grammar leads to a place, and rows of both.
 
 import type { Token } from '../../model/document.js'
-import { ADJECTIVE, COMMON, DEFINITE, TITLE, UNKNOWN, WEAK_PLACE } from '../../model/plain-tags.js'
+import { ADJECTIVE, COMMON, DEFINITE, HOUSE, TITLE, UNKNOWN, WEAK_PLACE } from '../../model/plain-tags.js'
 import { type Context, defineRule, type Group } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { before, behind, isAdjective, isBeside, isLed, written } from './place.js'
 
 const PERSONAL = tagSet('GivenName', 'FamilyName')
+const COUNTED = tagSet('Counted')
 const UNMISTAKABLE = tagSet('Country', 'Continent', 'Water')
 /** «من سعيد» is from whom. */
 const LEADS_FROM_PEOPLE = tagSet('In', 'To', 'Ba', 'PlaceHead', 'Direction')
@@ -48,6 +49,9 @@ export const knownRules = [
       // one whose name is a person’s too counts only where it is led to
       if (tags.meets(PERSONAL) && !tags.meets(UNMISTAKABLE) && !isSurelyPlace(place, context))
         return undefined
+      // «قبيلة خزاعة» is no town; «قبائل مأرب» are its
+      const whose = before(place, context)
+      if (whose?.meets(HOUSE) && !whose.meets(COUNTED)) return undefined
       // «تأهله» is a village in «قرية تأهله» only
       if (tags.meets(WEAK_PLACE) && !isLed(place, context)) return undefined
       return isAdjective(place, context) ? undefined : written(place)

@@ -1,5 +1,6 @@
 // Titles in a row of words: where each begins and ends.
 
+import { endsAdjectival } from '../../arabic/agreement.js'
 import { endsInName, withArticle } from '../../arabic/name-spelling.js'
 import { evenlySpaced } from '../../arabic/spacing.js'
 import type { Token } from '../../model/document.js'
@@ -43,7 +44,7 @@ export function titlesIn(row: readonly Token[], text: string): Title[] {
     const last = at === tokens.length
     if (!last && !tokens[at]!.form.tags.meets(OFFICE)) continue
     const before = tokens[at - 1]!
-    if (!last && (isInside(tokens[at]!, before) || isAdjective(tokens[at]!))) continue
+    if (!last && (isInside(tokens[at]!, before) || isAdjective(tokens, at))) continue
     const quoted = closesQuote(tokens.slice(from, at), at - from - 1)
     const closed = last || quoted || (closes(before) && !endsInName(before.form.normal))
     if (!closed && (before.form.tags.meets(GOVERNS) || endsInName(before.form.normal))) continue
@@ -57,9 +58,18 @@ export function titlesIn(row: readonly Token[], text: string): Title[] {
   return titles
 }
 
-/** «الشؤون السياسية»: who does something by a word that tells of things too holds no office by it. */
-const isAdjective = ({ form }: Token): boolean =>
-  form.tags.meets(ADJECTIVE) && form.tags.meets(FEMININE) && !form.tags.meets(HELD)
+/**
+ * «الشؤون السياسية», «الجهاز العسكري بالحرس»: who does something by a word that tells of things too holds no office by
+ * it; but «رئيس النادي الصحفي سامر» is a journalist.
+ */
+function isAdjective(tokens: readonly Token[], at: number): boolean {
+  const { tags, normal } = tokens[at]!.form
+  if (!tags.meets(ADJECTIVE)) return false
+  if (tags.meets(FEMININE)) return !tags.meets(HELD)
+  const before = tokens[at - 1]!
+  const isOfNoun = before.form.tags.meets(NOUN) && isDefinite(before) && !before.form.tags.meets(OFFICE)
+  return isOfNoun && endsAdjectival(normal) && isDefinite(tokens[at]!) && at < tokens.length - 1
+}
 
 /**
  * «الممثل»: whose word tells of a calling too is of that where it has the article, and «النادي ممثلا بنائبه» of none;

@@ -100,5 +100,6 @@ export function isTerm(at: number, { tokens, from }: Context): boolean {
   if (at <= from) return false
   const { tags } = tokens[at - 1]!.form
   if ((tags.meets(ENTITLED) && !isLongSpeech(tokens, at)) || tags.meets(LEANS)) return true
-  return tokens[at + 1]?.form.tags.meets(LEANS) === true
+  // «قال سامر "بصراحة أصبح الأمن أفضل قليلا".»
+  return tokens[at + 1]?.form.tags.meets(LEANS) === true && !isLongSpeech(tokens, at)
 }

@@ -93,7 +93,8 @@ function nounBefore(context: Context, at: number, definite: boolean): string | u
   return inDictionary(context.text.slice(noun.start, noun.end), base)
 }
 
-const QUALIFIES = tagSet('Adjective', 'Nationality')
+const QUALIFIES = tagSet('Adjective', 'Nationality', 'OrgWord')
+const QUALIFIED = tagSet('Noun', 'PlaceHead', 'OrgHead')
 /** Nouns that are spelled like adjectives. */
 const RATHER_NOUNS = tagSet('OrdinalHead', 'Occupation', 'Office', 'Rank', 'OrgHead', 'PlaceHead', 'Counted')
 /** What is no noun that a number behind it could rank or count. */
@@ -118,7 +119,7 @@ export function headAt(context: Context, at: number): number {
     tags?.meets(QUALIFIES) === true &&
     !tags.meets(RATHER_NOUNS) &&
     noun?.has('Definite') === tags.has('Definite') &&
-    noun.has('Noun') &&
+    noun.meets(QUALIFIED) &&
     !noun.meets(NO_HEAD)
   return qualified ? at - 2 : at - 1
 }

@@ -1,6 +1,6 @@
 // Names of any strength that stand between the office of who speaks and what he says.
 import { evenlySpaced } from '../../arabic/spacing.js'
-import { FUNCTION, REPORT_VERB, TITLE } from '../../model/plain-tags.js'
+import { FUNCTION, TITLE } from '../../model/plain-tags.js'
 import { type Context, defineRule, type Group } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { namesAThing } from './contexts.js'
@@ -17,11 +17,14 @@ const LINK = tagSet('Kunya', 'Clan', 'Nasab')
 /** In tokens: «المتحدث باسم الإدارة العامة للمرور بمنطقة الحدود الشمالية». */
 const REACH = 16
 
-/** Whether an office stands behind a verb of speech before the name, in the same clause. */
+/** «قال المدير», «وفق المدير». */
+const LEADS_TO_SPEAKER = tagSet('ReportVerb', 'ReportCue')
+
+/** Whether an office stands behind a verb of speech or an attribution before the name, in the same clause. */
 function isSpeaker({ from }: Group, { tokens, from: begin }: Context): boolean {
   for (let at = from - 1; at > begin && at >= from - REACH; at--) {
     const { tags } = tokens[at]!.form
-    if (tags.meets(OFFICE) && tokens[at - 1]!.form.tags.meets(REPORT_VERB)) return true
+    if (tags.meets(OFFICE) && tokens[at - 1]!.form.tags.meets(LEADS_TO_SPEAKER)) return true
     if (tags.meets(ENDS)) return false
   }
   return false
@@ -34,7 +37,7 @@ export const speakers = [
     means:
       'a given name of any strength and the family’s, between an office with what it is of and what is said: قال مدير الدفاع المدني علي العلاق إن',
     match:
-      '[<name>(#GivenName && !#Definite) (#Kunya #Word|#Clan #Word|#Nasab #Word|#GivenName|#FamilyName|#NisbaLike|#Unknown)+] #Comma? (#That|#Colon)',
+      '[<name>(#GivenName && !#Definite) (#Kunya #Word|#Clan #Word|#Nasab #Word|#GivenName|#FamilyName|#NisbaLike|#Unknown)+] #Comma? (#That|#Colon|#Then)',
     resolve: ({ name }, context) => {
       if (name.from === context.from) return undefined
       const before = context.tokens[name.from - 1]!.form.tags

@@ -1,6 +1,6 @@
 // What all rules for places share: the name as written, and what stands around it.
 
-import { endsAdjectival } from '../../arabic/agreement.js'
+import { endsAdjectival, isFeminineNisba } from '../../arabic/agreement.js'
 import { beginsDefinite, withArticle } from '../../arabic/name-spelling.js'
 import { evenlySpaced } from '../../arabic/spacing.js'
 import { COMMON, DEFINITE, TOPONYM } from '../../model/plain-tags.js'
@@ -13,6 +13,7 @@ const DOUBTFUL = tagSet('Common', 'HomePlace')
 const NOT_A_NOUN = tagSet('Toponym', 'Preposition', 'Verb')
 const SURE = tagSet('Prominent', 'Region', 'Country')
 const ADJECTIVE = tagSet('Nationality', 'Adjective')
+const ANOTHER = tagSet('Nationality')
 
 export const written = ({ text, tokens }: Group): Reading<'place'> => ({
   value: { name: evenlySpaced(withArticle(text, tokens[0]!.form.normal)) },
@@ -30,6 +31,8 @@ export const behind = ({ to }: Group, context: Context): TagSet | undefined =>
 export function isAdjective(place: Group, context: Context): boolean {
   const { tags, normal } = place.tokens[0]!.form
   const noun = before(place, context)
+  // «مناورات غربية أوكرانية»
+  if (noun?.meets(ANOTHER) && !noun.meets(DEFINITE) && isFeminineNisba(normal)) return true
   if (!noun?.meets(DEFINITE) || noun.meets(NOT_A_NOUN)) return false
   // «المغامرات العنترية», though a quarter is called so
   return (

@@ -8,6 +8,7 @@ import {
   DEFINITE,
   FUNCTION,
   HONORIFIC,
+  LAM,
   OCCUPATION,
   PERSON,
   PLURAL,
@@ -105,7 +106,7 @@ function isGoverned(tokens: readonly Token[], from: number, at: number, text: st
   if (before < from) return false
   const { start, end, form } = tokens[before]!
   const { tags, normal } = form
-  if (tokens[from]!.form.tags.meets(SOURCE)) return true
+  if (tokens[from]!.form.tags.meets(SOURCE) || tags.meets(LAM)) return true
   // «محاميه» is folded like «محامية»
   const isHis = tags.meets(GOVERNS) && endsInPronoun(text.slice(start, end))
   return tags.meets(GOVERNS) && !isHis && !tags.meets(STANDS_ALONE) && !endsDefinite(normal)
@@ -113,9 +114,14 @@ function isGoverned(tokens: readonly Token[], from: number, at: number, text: st
 
 type Source = Mention<'person' | 'organisation'>
 
+/** Who is one man, whatever bodies are called so too; «القوات الموالية للرئيس سامر» are none. */
+const BEFORE_PERSON = tagSet('Title', 'Kin', 'GivenName')
+
 /** The first person among the words, else the body that they begin with: a body inside a title does not speak. */
 function sourceIn(tokens: readonly Token[], from: number, to: number, text: string): Source | undefined {
-  for (let at = from; at < to; at++)
+  const { tags } = tokens[from]!.form
+  const isMany = tags.meets(HEAD) && tags.meets(DEFINITE) && !tags.meets(BEFORE_PERSON)
+  for (let at = from; at < to && !isMany; at++)
     if (tokens[at]!.form.tags.meets(PERSON))
       return isGoverned(tokens, from, at, text) ? undefined : (tokens[at]!.mention as Source)
   let first = from

@@ -1,7 +1,7 @@
 // Bodies called after people: a school, a foundation, a company, by somebody's name.
 import { HEH } from '../../arabic/letters.js'
 import type { Token } from '../../model/document.js'
-import { DEFINITE, FIGURE, NAME_LINK, WEAK_NAME } from '../../model/plain-tags.js'
+import { DEFINITE, FIGURE, GIVEN_NAME, NAME_LINK, WEAK_NAME } from '../../model/plain-tags.js'
 import { defineRule } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { isOfHead, qualifiedEnd } from './adjectives.js'
@@ -10,6 +10,8 @@ import { purposeEnd } from './chain.js'
 
 const ADJECTIVE = tagSet('Adjective', 'Nationality')
 const PROMINENT = tagSet('Prominent')
+const MILITARY = 'military'
+const OF_MAN = tagSet('Rank', 'StateHead')
 /** Classes whose bodies bear the names of people. */
 const NAMED_AFTER_PEOPLE = new Set(['education', 'other', 'company'])
 
@@ -18,6 +20,17 @@ function isTold(head: Token, word: Token): boolean {
   const { tags, normal } = word.form
   if (!tags.meets(WEAK_NAME) || tags.meets(DEFINITE)) return false
   return isOfHead(head, word) && (tags.meets(ADJECTIVE) || normal.endsWith(HEH))
+}
+
+/**
+ * Whether fighters are called after somebody by his whole name: «كتائب أحمد الخطابي»; «قوات فلان» are his, «لواء فلان» may be
+ * he.
+ */
+function isBrigade([head, ...name]: readonly Token[]): boolean {
+  if (headClass(head!) !== MILITARY || head!.form.tags.meets(OF_MAN)) return false
+  const { tags } = name[0]!.form
+  // «كتيبة المدعو فلان» is his
+  return tags.meets(FIGURE) || (name.length > 1 && tags.meets(GIVEN_NAME) && !tags.meets(DEFINITE))
 }
 
 export const calledAfterRules = [
@@ -30,7 +43,7 @@ export const calledAfterRules = [
     resolve: ({ body, adjectives, purpose, more }, context) => {
       const { tokens } = body
       const [head, second] = tokens as [Token, Token]
-      if (!NAMED_AFTER_PEOPLE.has(headClass(head))) return undefined
+      if (!NAMED_AFTER_PEOPLE.has(headClass(head)) && !isBrigade(tokens)) return undefined
       // «مؤسسة كاملة», «اتحاد نقدي»: an adjective of the head, though somebody may be called so
       if (tokens.length === 2 && isTold(head, second)) return undefined
       // «غرفة تجارة الخليل | عبده إدريس»: a town, and who heads it

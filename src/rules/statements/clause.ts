@@ -1,4 +1,5 @@
 // What is said: a quotation whole, or the clause to its end.
+import { HEH } from '../../arabic/letters.js'
 import type { Token } from '../../model/document.js'
 import { COLON, COMMA, MARK, REPORT_PARTICIPLE, REPORT_VERB, THAT, WAW } from '../../model/plain-tags.js'
 import type { Context } from '../../model/rule.js'
@@ -77,9 +78,9 @@ const LEADING = tagSet('Waw', 'Fa')
 function trimmed(tokens: readonly Token[], from: number, to: number): Clause | undefined {
   let end = to
   while (end > from && isTrailing(tokens[end - 1]!)) end--
-  // «أنه سيحضر»
-  const isWhole = end - from >= SHORTEST || (end > from && tokens[from]!.form.tags.meets(VERB))
-  return isWhole ? { from, to: end, direct: false } : undefined
+  // «أنه سيحضر», «إنه متعب»
+  const isWhole = end > from && (tokens[from]!.form.tags.meets(VERB) || isOfThird(tokens[from - 1]))
+  return isWhole || end - from >= SHORTEST ? { from, to: end, direct: false } : undefined
 }
 
 const isTrailing = ({ form }: Token): boolean =>
@@ -116,6 +117,9 @@ function endsClause(tokens: readonly Token[], at: number, to: number): boolean {
 /** «أنه», not «أن», behind which a subject follows. */
 const isOfHim = (token: Token | undefined): boolean =>
   token?.form.tags.meets(THAT) === true && token.form.values.That !== 'bare'
+
+/** «أنه», not «أنني». */
+const isOfThird = (token: Token | undefined): boolean => isOfHim(token) && token!.form.normal.endsWith(HEH)
 
 /** Whether إنّ, a colon or a quotation stands between `from` and `to`, with no other clause before it. */
 export function opensSpeech(tokens: readonly Token[], from: number, to: number): boolean {

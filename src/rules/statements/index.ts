@@ -1,6 +1,6 @@
 // Statements: a reporting verb, its speaker, and what is said, in the orders that the press writes them.
 
-import { COLON } from '../../model/plain-tags.js'
+import { COLON, COMMA } from '../../model/plain-tags.js'
 import { type Context, defineRule, type Group } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { isLinking } from './actor.js'
@@ -133,7 +133,10 @@ export const statementRules = [
     resolve: ({ verb }, context) => {
       if (opensSpeech(context.tokens, verb.to, Math.min(context.to, verb.to + REACH))) return undefined
       const clause = clauseBefore(verb.from, context)
-      return clause?.direct && clause.to - clause.from > LONGEST_NAME
+      // «"نريد السلام"، قال سامر»
+      const isSaid =
+        clause?.from === context.from + 1 && context.tokens[verb.from - 1]!.form.tags.meets(COMMA)
+      return clause?.direct && clause.to - clause.from > (isSaid ? 1 : LONGEST_NAME)
         ? statement(verb, clause, context.to, context)
         : undefined
     },

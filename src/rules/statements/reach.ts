@@ -19,6 +19,7 @@ const ANY_VERB = tagSet('Verb')
 const TO_BE = tagSet('ToBe')
 const SEMICOLON = tagSet('Semicolon')
 const DEFINITE = tagSet('Definite', 'Suffixed')
+const NO_QUALITY = tagSet('Noun', 'Definite', 'Suffixed')
 const NO_ADJECTIVE = tagSet('Definite', 'Suffixed', 'Function', 'That')
 const SPEAKS = tagSet('ReportVerb', 'ReportParticiple', 'That')
 const NAME_CUE = tagSet('NameCue')
@@ -44,16 +45,21 @@ export function demands(verb: Group, { tokens, to, text }: Group, context: Conte
   return next.tags.meets(ANY_VERB) && mayBePresent(next.normal)
 }
 
+const isQuality = (tags: TagSet): boolean => tags.meets(ADJECTIVE) && !tags.meets(NO_QUALITY)
+
 /** «كشفت دراسة نشرت أمس أن», «أعلن في بيان نشرته صحف أن»: a verb at `at` that tells of the words in which another reports. */
 export function isTold(at: number, { tokens, from }: Context): boolean {
   if (at - 2 < from || !tokens[at]!.form.tags.meets(PUBLISHES)) return false
-  const source = tokens[at - 1]!.form.tags
+  // «دراسة حديثة نشرت»
+  const isQualified = isQuality(tokens[at - 1]!.form.tags) && at - 3 >= from
+  const noun = isQualified ? at - 2 : at - 1
+  const source = tokens[noun]!.form.tags
   if (!source.meets(SOURCE) || source.meets(DEFINITE)) return false
-  for (let before = at - 2; before >= from && before > at - REACH_OF_PARTICIPLE; before--) {
+  for (let before = noun - 1; before >= from && before > at - REACH_OF_PARTICIPLE; before--) {
     const { tags } = tokens[before]!.form
     if (tags.meets(CLAUSE_ENDS)) return false
     // «ذكر تقرير نشرته صحف أن»
-    if (tags.meets(REPORT_VERB) && (before === at - 2 || !tags.meets(NOUN))) return true
+    if (tags.meets(REPORT_VERB) && (before === noun - 1 || !tags.meets(NOUN))) return true
   }
   return false
 }

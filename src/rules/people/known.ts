@@ -30,17 +30,22 @@ export const knownNames = [
     kind: 'person',
     means: 'a public figure by full name',
     match:
-      '[<name>#Figure (#NameLink #Word|#Clan #Word|#Surname|#Forename)+?] [<family>(#FamilyName && #Definite && !#Title && !#Nationality)?] [<origin>(#Nationality && #Definite)?]',
+      '[<name>#Figure (#NameLink #Word|#Clan #Word|#Surname|#Forename)+?] [<family>(#FamilyName && #Definite && !#Title && !#Nationality)?] [<clan>(#NisbaLike|#Unknown)?] [<origin>(#Nationality && #Definite)?]',
     span: ['name'],
-    resolve: ({ name, family, origin }, context) => {
+    resolve: ({ name, family, clan, origin }, context) => {
       // «في سانتياغو برنابيو»: a place that bears his name, which is he only behind a title
       if (name.tokens.length === 1 && isRatherPlace(name, context)) return undefined
       // «على محمد», «حصل خالد على درجة»
       if (beginsAsPreposition(name.text)) return undefined
       if (endsAsPreposition(name.text) && context.tokens[name.to]?.form.tags.meets(NOUN)) return undefined
-      // «عبد الله بن عبد العزيز الربيعة» is no king
-      if (family.tokens.length > 0 && name.tokens.length === 1 && endsWithFather(name.tokens[0]!.form.normal))
-        return nameIn(groupFrom(name.from, family.to, context), context)
+      // «عبد الله بن عبد العزيز الربيعة» is no king, nor is «محمد بن سعود المتحمي»
+      const last = family.tokens.length > 0 ? family : clan
+      if (
+        last.tokens[0]?.form.tags.meets(DEFINITE) &&
+        name.tokens.length === 1 &&
+        endsWithFather(name.tokens[0]!.form.normal)
+      )
+        return nameIn(groupFrom(name.from, last.to, context), context)
       // «محمد يوسف عبد العزيز» bears a figure's name and more; «عادل إمام | خالد الغريب» are two
       const isLonger = name.tokens.length > 1 && name.tokens.at(-1)!.form.tags.meets(FORENAME)
       if (isLonger && family.tokens.length > 0)

@@ -28,7 +28,10 @@ export const NAME_TAGS = [
     'a word that announces a name: يدعى، الملقب; the value any where things are named so too: يسمى',
   ],
   ['Credit', 'a word before the name of who did it or whom it befell: تأليف، بقلم، مقتل'],
-  ['Craft', 'a vehicle, a weapon, a storm, a deal, before the name it was given: طائرة، سفينة، صفقة'],
+  [
+    'Craft',
+    'a vehicle, a weapon, a storm, a deal, before the name it was given; unowned: no person’s, whose name could follow: طائرة، إعصار',
+  ],
   ['Blessing', 'what is said behind the name of a prophet, a saint or somebody dead: عليه السلام'],
   [
     'House',

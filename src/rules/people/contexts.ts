@@ -63,13 +63,16 @@ const before = ({ from }: Group, context: Context): Token | undefined =>
 /** The value of a head of the state: «حكومة نتنياهو» is his, and no body called after him. */
 const ORGAN = 'organ'
 
-/** Whether a name is that of a craft: «طائرات «رافال»», «السيارة نتاليا»; «سيارة أحمد» is his. */
+/** The value of a craft, a weapon or a storm that is nobody's. */
+const UNOWNED = 'unowned'
+
+/** Whether a name is that of a craft: «طائرات «رافال»», «السيارة نتاليا», «صاروخ فالكون»; «سيارة أحمد» is his. */
 function namesACraft({ from }: Group, { tokens, from: begin }: Context): boolean {
   const quoted = from > begin && tokens[from - 1]!.form.tags.meets(QUOTE)
   const at = quoted ? from - 2 : from - 1
   if (at < begin) return false
-  const { tags } = tokens[at]!.form
-  return tags.meets(CRAFT) && (quoted || tags.meets(DEFINITE))
+  const { tags, values } = tokens[at]!.form
+  return tags.meets(CRAFT) && (quoted || tags.meets(DEFINITE) || values.Craft === UNOWNED)
 }
 
 /** Whether the word before a name says that a body, a place, a thing is named: «جامعة محمد الأول». */

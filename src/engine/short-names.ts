@@ -91,11 +91,12 @@ const isForenameBehind = (tokens: readonly Token[], body: Candidate, next: Candi
   tokens[next.to]?.form.tags.meets(CLOSES) === true
 
 /** Where the marks that open behind the body close again before `until`, around words; 0 where they do not. */
-function closing(tokens: readonly Token[], { from, to }: Candidate, until: number): number {
+function closing(tokens: readonly Token[], body: Candidate, until: number): number {
+  const { from, to } = body
   if (to >= until || !tokens[to]!.form.tags.meets(OPENS)) return 0
   // «"الوطن" أن»: the marks are the body's own; «غوغل "كروم"» is what it makes
   const isQuoted = tokens[to]!.form.tags.meets(QUOTE)
-  if (isQuoted && (to - from === 1 || tokens[from - 1]?.form.tags.meets(QUOTE))) return 0
+  if (isQuoted && (wordsOf(tokens, body) === 1 || tokens[from - 1]?.form.tags.meets(QUOTE))) return 0
   const last = Math.min(until - 1, to + 1 + LONGEST_FOREIGN)
   for (let end = to + 1; end <= last; end++)
     if (tokens[end]!.form.tags.meets(CLOSES)) return end > to + 1 ? end : 0

@@ -5,7 +5,15 @@ import { SIGNS, signOf } from '../arabic/sign.js'
 import type { Document, Form, Token } from '../model/document.js'
 import type { Mention } from '../model/fact.js'
 import { isGuessed } from '../model/guessed.js'
-import { FUNCTION, NATIONALITY, PREPOSITION, PROCLITIC, REPORT_VERB, UNKNOWN } from '../model/plain-tags.js'
+import {
+  FUNCTION,
+  NATIONALITY,
+  PREPOSITION,
+  PROCLITIC,
+  REPORT_VERB,
+  UNKNOWN,
+  VERB,
+} from '../model/plain-tags.js'
 import { tagSet } from '../model/tag-set.js'
 import type { Annotated } from './annotated.js'
 import { isNamedAgain } from './named-again.js'
@@ -13,7 +21,6 @@ import { resolveOverlaps } from './resolve-overlaps.js'
 import type { Candidate } from './run-rules.js'
 import { shortForms } from './short-form.js'
 
-const VERB = tagSet('Verb')
 const NOUN_OR_ADJECTIVE = tagSet('Noun', 'Adjective')
 const SAID = tagSet('That', 'Colon', 'Quote')
 const OTHERWISE = tagSet('Common', 'GivenName')

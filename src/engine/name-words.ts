@@ -6,14 +6,13 @@ import { normalise } from '../arabic/normalise.js'
 import { evenlySpaced } from '../arabic/spacing.js'
 import type { Token } from '../model/document.js'
 import type { Mention } from '../model/fact.js'
-import { MARK, NAME_LINK, QUOTE } from '../model/plain-tags.js'
+import { FAMILY_NAME, MARK, NAME_LINK, QUOTE } from '../model/plain-tags.js'
 import { tagSet } from '../model/tag-set.js'
 import type { Candidate } from './run-rules.js'
 
 const UNCOMPARED = tagSet('Mark', 'Lam', 'Ba', 'Waw')
 const ANNOUNCES = tagSet('OrgHead', 'OptionalHead')
 const HEAD = tagSet('OptionalHead')
-const FAMILY_NAME = tagSet('FamilyName')
 
 /** The lexicon's letters for the gender of a given name. */
 const GENDERS: Readonly<Record<string, 'masculine' | 'feminine'>> = { m: 'masculine', f: 'feminine' }

@@ -7,6 +7,7 @@ import { isGuessed, LISTED } from '../model/guessed.js'
 import {
   DEFINITE,
   DOUBTFUL_NAME,
+  FAMILY_NAME,
   FEMININE,
   NAME_LINK,
   OFFICE,
@@ -22,7 +23,6 @@ const REGNAL = tagSet('Regnal')
 const ORDINARY = tagSet('Common')
 /** «(الفرنسية)» is an agency in brackets only. */
 const ORDINARY_BODY = tagSet('Common', 'AgencyNation')
-const FAMILY_NAME = tagSet('FamilyName')
 const FUNCTION = tagSet('Function', 'Verb')
 const FOREIGN = tagSet('ForeignFamilyName')
 const WEAK_FAMILY = tagSet('WeakName')

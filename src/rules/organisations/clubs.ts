@@ -4,6 +4,7 @@ import type { Form } from '../../model/document.js'
 import {
   BA,
   DEFINITE,
+  FAMILY_NAME,
   FUNCTION,
   NATIONALITY,
   NOUN,
@@ -52,7 +53,6 @@ const ADJECTIVAL = tagSet('Adjective')
 const NAMING_HEAD = tagSet('NamingHead')
 const HEAD = tagSet('OrgHead')
 const FORENAME = tagSet('Forename')
-const FAMILY_NAME = tagSet('FamilyName')
 const PROMINENT = tagSet('Prominent')
 const OPENS = tagSet('OpenBracket')
 const DASH = tagSet('Dash')

@@ -6,6 +6,7 @@ import {
   ADJECTIVE,
   DEFINITE,
   GIVEN_NAME,
+  NAME_CUE,
   NASAB,
   NOUN,
   QUOTE,
@@ -27,7 +28,6 @@ const FOREIGN = tagSet('ForeignFamilyName')
 const NAME_PART = tagSet('NamePart')
 const PASSING = tagSet('PassingAdjective', 'Nationality', 'OrdinalWord', 'OrgWord')
 const STATUS = tagSet('OfficeStatus')
-const NAME_CUE = tagSet('NameCue')
 /** The lexicon’s word for a cue before the names of anything. */
 const ANYTHING = 'any'
 /** In tokens: «يسمى بـ"…» */

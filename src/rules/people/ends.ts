@@ -6,6 +6,7 @@ import {
   ADJECTIVE,
   DEFINITE,
   DOUBTFUL_NAME,
+  FAMILY_NAME,
   FUNCTION,
   LATIN,
   NAME_LINK,
@@ -22,7 +23,6 @@ import { familyNameEnd, isOrdinarySon } from './family-names.js'
 const NEVER_LAST = tagSet('Function', 'Verb', 'NameLink', 'Kunya', 'Clan', 'Particle', 'ReportVerb')
 const SURE = tagSet('NamePart', 'GivenName', 'FamilyName')
 const KNOWN = tagSet('GivenName', 'FamilyName')
-const FAMILY = tagSet('FamilyName')
 /** «أحمد مراد الوزير», «الفريق» */
 const HELD = tagSet('Title', 'OrgHead', 'PlaceHead', 'SportWord')
 const SPEAKS = tagSet('ReportVerb', 'That')
@@ -96,7 +96,7 @@ function isNounBehindName(tokens: readonly Token[], from: number, at: number): b
 
 /** «محمد الخالد الصباح قال»: a family name that is no office, before a verb of saying. */
 const isFamilyBefore = (tags: TagSet, next: TagSet | undefined): boolean =>
-  tags.meets(FAMILY) && !tags.meets(HELD) && next?.meets(SPEAKS) === true
+  tags.meets(FAMILY_NAME) && !tags.meets(HELD) && next?.meets(SPEAKS) === true
 
 /** Whether a word may be what a preposition before it takes: «ذلك», «هذه». */
 const isObject = (tags: TagSet): boolean => tags.meets(FUNCTION) && !tags.meets(NO_OBJECT)

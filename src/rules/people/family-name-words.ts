@@ -7,6 +7,7 @@ import { isGuessed, LISTED } from '../../model/guessed.js'
 import {
   COMMON,
   DEFINITE,
+  FAMILY_NAME,
   FUNCTION,
   NATIONALITY,
   NOUN,
@@ -23,7 +24,6 @@ const SURNAME = tagSet('Surname', 'FamilyName')
 /** What is a family name only behind a foreign given name: «ليندسي سيمنز», «أندرو نورفولك». */
 const ELSEWHERE = tagSet('Organisation', 'Region')
 const ADJECTIVE = tagSet('Adjective', 'Root', 'NisbaLike', 'Nisba', 'Nationality')
-const FAMILY = tagSet('FamilyName')
 const NO_NOUN = tagSet('Adjective', 'NameLink', 'Feminine')
 const NO_MAN = tagSet('Feminine', 'Suffixed')
 /** Words that are never a family name. */
@@ -105,7 +105,7 @@ export function isFamilyName(form: Form, { given, edge: written, titled, listed,
 /** Whether a word where a name ends is likelier one than what it is otherwise; `foreign`: the given name is. */
 function isLikelyName(form: Form, foreign: boolean): boolean {
   // «سبايك لي،», «محمد نزال،»
-  if (form.tags.meets(FAMILY) && form.tags.meets(FUNCTION)) return true
+  if (form.tags.meets(FAMILY_NAME) && form.tags.meets(FUNCTION)) return true
   // «كارل ساجان», «ناتاشا برتو»: no verb or noun of two or of many goes with one man; «وليد معماري،»
   return foreign ? isOfMany(form) : isTradeInYeh(form)
 }

@@ -2,7 +2,7 @@
 import { endsAsGenitivePlural } from '../../arabic/inflection.js'
 import { evenlySpaced } from '../../arabic/spacing.js'
 import type { Form, Token } from '../../model/document.js'
-import { DEFINITE, GIVEN_NAME, TITLE, TOPONYM, VERB } from '../../model/plain-tags.js'
+import { DEFINITE, GIVEN_NAME, NAME_CUE, TITLE, TOPONYM, VERB } from '../../model/plain-tags.js'
 import { type Context, defineRule, type Group } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { behind, isLed, written } from './place.js'
@@ -29,7 +29,6 @@ const TELLS_WHOSE = tagSet('PlaceHead', 'OrgHead', 'Office', 'Nationality', 'Occ
 const LONGEST_TITLE = 8
 /** Titles that stand inside the names of towns: الملك، الأمير، الشيخ. */
 const ENTITLES = tagSet('Honorific', 'Office')
-const NAME_CUE = tagSet('NameCue')
 const SITE = tagSet('Site')
 const PERSONAL = tagSet('NamePart', 'WeakName', 'NameLink', 'Unknown')
 const NAMED = tagSet('NamePart', 'WeakName', 'NameLink')

@@ -1,7 +1,16 @@
 // What is said: a quotation whole, or the clause to its end.
 import { HEH } from '../../arabic/letters.js'
 import type { Token } from '../../model/document.js'
-import { COLON, COMMA, MARK, REPORT_PARTICIPLE, REPORT_VERB, THAT, WAW } from '../../model/plain-tags.js'
+import {
+  COLON,
+  COMMA,
+  MARK,
+  REPORT_PARTICIPLE,
+  REPORT_VERB,
+  THAT,
+  VERB,
+  WAW,
+} from '../../model/plain-tags.js'
 import type { Context } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { CLOSE_QUOTE, closing, isName, OPEN_QUOTE, opensQuotation } from './quotation.js'
@@ -22,7 +31,6 @@ const BEHIND_QUOTATION = tagSet(
   'Date',
 )
 const STOPS = tagSet('Verb', 'Comma')
-const VERB = tagSet('Verb')
 
 /** The value of «كما», which is «as» only before a verb of saying. */
 export const ALSO = 'also'

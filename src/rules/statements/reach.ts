@@ -4,25 +4,25 @@ import {
   ADJECTIVE,
   COLON,
   COMMA,
+  NAME_CUE,
   NOUN,
   PERSON,
   RELATIVE,
   REPORT_PARTICIPLE,
   REPORT_VERB,
   THAT,
+  VERB,
 } from '../../model/plain-tags.js'
 import type { Context, Group } from '../../model/rule.js'
 import { type TagSet, tagSet } from '../../model/tag-set.js'
 import { closing, isName, OPEN_QUOTE, opensQuotation } from './quotation.js'
 
-const ANY_VERB = tagSet('Verb')
 const TO_BE = tagSet('ToBe')
 const SEMICOLON = tagSet('Semicolon')
 const DEFINITE = tagSet('Definite', 'Suffixed')
 const NO_QUALITY = tagSet('Noun', 'Definite', 'Suffixed')
 const NO_ADJECTIVE = tagSet('Definite', 'Suffixed', 'Function', 'That')
 const SPEAKS = tagSet('ReportVerb', 'ReportParticiple', 'That')
-const NAME_CUE = tagSet('NameCue')
 const WISHES = tagSet('WeakReport', 'Wishes')
 const DISCLOSES = tagSet('Discloses')
 const PUBLISHES = tagSet('Publishes')
@@ -42,7 +42,7 @@ export function demands(verb: Group, { tokens, to, text }: Group, context: Conte
   if (next.tags.meets(TO_BE)) return true
   if (next.tags.meets(NOUN) && !verb.tokens[0]!.form.tags.meets(WISHES)) return false
   if (next.values.Verb === 'present') return true
-  return next.tags.meets(ANY_VERB) && mayBePresent(next.normal)
+  return next.tags.meets(VERB) && mayBePresent(next.normal)
 }
 
 const isQuality = (tags: TagSet): boolean => tags.meets(ADJECTIVE) && !tags.meets(NO_QUALITY)

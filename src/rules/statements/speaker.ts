@@ -1,7 +1,7 @@
 // Who speaks: the words behind the verb.
 import type { Token } from '../../model/document.js'
 import type { Actor, Mention } from '../../model/fact.js'
-import { DEFINITE, HONORIFIC, LAM, QUOTE, REPORT_NOUN } from '../../model/plain-tags.js'
+import { DEFINITE, HONORIFIC, LAM, NAME_CUE, QUOTE, REPORT_NOUN } from '../../model/plain-tags.js'
 import type { Context } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { actor, isLinking } from './actor.js'
@@ -31,7 +31,6 @@ const DATE = tagSet('Date')
 export const PERSON = tagSet('Person')
 export const OPENS_ACTOR = tagSet('Person', 'Body', 'Office', 'Rank', 'Honorific', 'Occupation')
 const LEADS_CUE = tagSet('Comma', 'Waw')
-const NAME_CUE = tagSet('NameCue')
 const DESCRIBES = tagSet('Relative', 'Preposition', 'Verb', 'Waw')
 export const NAMED = tagSet('Person', 'Body')
 export const PARTICULAR = tagSet('Definite', 'Person', 'Body', 'Place')

@@ -12,6 +12,7 @@ import {
   BA,
   COMMA,
   LAM,
+  NAME_CUE,
   NOUN,
   PERSON,
   POINT,
@@ -24,7 +25,6 @@ import type { Context, Group } from '../../model/rule.js'
 import { tagSet } from '../../model/tag-set.js'
 import { closing } from './quotation.js'
 
-const NAME_CUE = tagSet('NameCue')
 const WHATEVER = tagSet('Whatever')
 const LEADS_NOUN = tagSet('Ba', 'Kaf', 'Preposition', 'ReportVerb')
 const OWN_THAT = tagSet('OwnThat')
